@@ -1,0 +1,47 @@
+package dev.parley.language;
+
+import java.util.List;
+
+/**
+ * One sentence with its tokens, tags, lemmas, tree and names. Tokens are numbered from 0; offsets count the chars of the
+ * text that the sentence was read from. Immutable to its callers and safe to share: the tree is parsed when it is first
+ * asked for, so that a sentence nobody asks about costs no parse.
+ */
+public interface Sentence {
+
+    /** Offset of the sentence's first char. */
+    int start();
+
+    /** Offset after the sentence's last char. */
+    int end();
+
+    /** Number of tokens. */
+    int size();
+
+    /** Offset of a token's first char. */
+    int start(int token);
+
+    /** Offset after a token's last char. */
+    int end(int token);
+
+    /** The token's words as they stand in the text. */
+    String form(int token);
+
+    /** The dictionary form, in lower case but for proper nouns. */
+    String lemma(int token);
+
+    /** Universal part of speech, such as {@code VERB}. */
+    String upos(int token);
+
+    /** Penn Treebank tag, such as {@code VBD}. */
+    String xpos(int token);
+
+    /** The position of the token's head, or -1 for the root. There is exactly one root, and no cycle. */
+    int head(int token);
+
+    /** The Universal Dependencies v2 relation to the head, with its subtype, such as {@code nsubj:pass}. */
+    String relation(int token);
+
+    /** The names in the sentence, in order, none overlapping another. */
+    List<Name> names();
+}

@@ -1,0 +1,48 @@
+package dev.parley.reader.knowledge;
+
+import java.util.List;
+
+/**
+ * One line of a knowledge file.
+ *
+ * @param file the file's path under {@code knowledge/}, with forward slashes
+ * @param line its line, from 1
+ * @param columns its columns, trimmed; {@code -} stands for an empty one and is read as empty text
+ * @param examples the example lines below it
+ */
+public record Fact(String file, int line, List<String> columns, List<Example> examples) {
+
+    public Fact {
+        columns = List.copyOf(columns);
+        examples = List.copyOf(examples);
+    }
+
+    /**
+     * The column at a position.
+     *
+     * @param meaning what it should hold, for the message
+     * @throws KnowledgeFault where the line has no such column or leaves it empty
+     */
+    public String column(int position, String meaning) {
+        String value = optional(position);
+        if (value.isEmpty()) {
+            throw fault("column " + (position + 1) + " (" + meaning + ") is missing", "write it after a tab");
+        }
+        return value;
+    }
+
+    /** The column at a position, or empty text where the line has none. */
+    public String optional(int position) {
+        return position < columns.size() ? columns.get(position) : "";
+    }
+
+    /** A fault of this line. */
+    public KnowledgeFault fault(String problem, String remedy) {
+        return new KnowledgeFault(file, line, problem, remedy);
+    }
+
+    /** Where the fact stands, as a reading names it: {@code acts/diplomacy.txt:12}. */
+    public String place() {
+        return file + ":" + line;
+    }
+}

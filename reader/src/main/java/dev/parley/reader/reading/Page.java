@@ -1,0 +1,36 @@
+package dev.parley.reader.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that was read.
+ *
+ * @param id SHA-256 of the input bytes, in hexadecimal
+ * @param source where the page came from, as given
+ * @param url the page's address, where the page or the caller gives one
+ * @param publisher who published it
+ * @param language ISO 639-1 code, or null where it can't be told
+ * @param text the visible text in reading order; every offset of the reading counts its chars
+ * @param published the date of publication
+ */
+public record Page(
+        String id,
+        String source,
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String language,
+        String text,
+        Published published) {
+
+    /**
+     * A date of publication.
+     *
+     * @param value the date in EDTF, or null where nothing gives it
+     * @param precision {@code day}, {@code month} or {@code year}; null without a value
+     * @param basis how the date is known; {@link Basis#ABSENT} without a value
+     */
+    public record Published(
+            @Nullable String value, @Nullable String precision, Basis basis) {
+        public static final Published ABSENT = new Published(null, null, Basis.ABSENT);
+    }
+}

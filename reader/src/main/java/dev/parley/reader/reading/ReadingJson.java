@@ -1,0 +1,39 @@
+package dev.parley.reader.reading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** A reading as JSON, one object on one line, and back. Safe for use by many threads. */
+public final class ReadingJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+            .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private static final ObjectWriter WRITER = MAPPER.writerFor(Reading.class);
+    private static final ObjectReader READER = MAPPER.readerFor(Reading.class);
+
+    private ReadingJson() {}
+
+    /** The reading on one line, without a line break at its end. Fields without a value are there as {@code null}. */
+    public static String write(Reading reading) {
+        try {
+            return WRITER.writeValueAsString(reading);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("reading of " + reading.page().source() + " can't be written", e);
+        }
+    }
+
+    /**
+     * A reading from its JSON. Fields that are not known are passed over, so that readings of later versions load.
+     *
+     * @throws JsonProcessingException where the text is not a reading; the message names line, column and field
+     */
+    public static Reading read(String json) throws JsonProcessingException {
+        return READER.readValue(json);
+    }
+}
