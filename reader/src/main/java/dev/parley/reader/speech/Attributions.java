@@ -1,0 +1,211 @@
+package dev.parley.reader.speech;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.QuoteKind;
+import dev.parley.reader.reading.Stance;
+import dev.parley.reader.reading.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is attributed without a speech verb: "according to", "the claim that", "allegedly". */
+final class Attributions {
+    private static final int NONE = -1;
+    private static final Set<String> CLAUSES =
+            Set.of("root", "ccomp", "parataxis", "advcl", "acl:relcl", "conj", "xcomp", "csubj");
+
+    private final Draft draft;
+    private final SpeechWords words;
+    private final Speakers speakers;
+
+    Attributions(Draft draft, SpeechWords words, Speakers speakers) {
+        this.draft = draft;
+        this.words = words;
+        this.speakers = speakers;
+    }
+
+    List<Utterance> in(Tree tree, int position) {
+        List<Utterance> found = new ArrayList<>();
+        Sentence sentence = tree.sentence();
+        for (int token = 0; token < sentence.size(); token++) {
+            String form = sentence.form(token).toLowerCase(Locale.ROOT);
+            if (!words.mayTell(form) && !words.mayTell(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            SpeechWord preposition = words.of(SpeechWord.Part.PREPOSITION, sentence, token);
+            if (preposition != null) {
+                preposition(tree, position, token, preposition, found);
+                continue;
+            }
+            SpeechWord noun =
+                    sentence.upos(token).equals("NOUN") ? words.of(SpeechWord.Part.NOUN, sentence, token) : null;
+            if (noun != null) {
+                noun(tree, position, token, noun, found);
+                continue;
+            }
+            SpeechWord adverb = words.of(SpeechWord.Part.ADVERB, sentence, token);
+            if (adverb != null && sentence.head(token) >= 0) {
+                add(
+                        found,
+                        tree,
+                        position,
+                        token,
+                        adverb.stance(),
+                        null,
+                        Content.of(tree, sentence.head(token), token),
+                        null);
+            }
+        }
+        return found;
+    }
+
+    /** "According to X" and its like: the clause that the phrase hangs on is X's. */
+    private void preposition(Tree tree, int position, int first, SpeechWord word, List<Utterance> into) {
+        Sentence sentence = tree.sentence();
+        int last = Math.min(sentence.size(), first + word.words().size()) - 1;
+        int named = sentence.head(last) > last ? sentence.head(last) : sentence.head(first);
+        if (named <= last) {
+            return;
+        }
+        Speaker speaker = speakers.at(tree, named);
+        int top = named;
+        while (sentence.head(top) >= first && sentence.head(top) <= last) {
+            top = sentence.head(top);
+        }
+        int clause = sentence.head(top);
+        while (clause >= 0 && sentence.head(clause) >= 0 && !isClause(sentence, clause)) {
+            clause = sentence.head(clause);
+        }
+        if (speaker != null && clause >= 0) {
+            Content content = Content.of(tree, clause, top);
+            add(into, tree, position, first, word.stance(), speaker, content, QuoteKind.INDIRECT);
+        }
+    }
+
+    private static boolean isClause(Sentence sentence, int token) {
+        return CLAUSES.contains(sentence.relation(token));
+    }
+
+    /** "X's claim that …", "a claim by X that …", "X voiced fears that …", "X rejected claims that …". */
+    private void noun(Tree tree, int position, int noun, SpeechWord word, List<Utterance> into) {
+        Sentence sentence = tree.sentence();
+        Content quoted = null;
+        Content governed = null;
+        for (int child = tree.firstChild(noun); child >= 0; child = tree.nextSibling(child)) {
+            String complement = complement(tree, child);
+            if (complement != null && word.quoted().contains(complement)) {
+                quoted = Content.of(tree, child, NONE);
+            } else if (complement != null && word.governed().contains(complement)) {
+                governed = Content.of(tree, child, NONE);
+            }
+        }
+        int head = sentence.head(noun);
+        if (quoted == null
+                && head >= 0
+                && Subjects.base(sentence.relation(noun)).equals("nsubj")) {
+            quoted = predicate(tree, head, word);
+        }
+        if (quoted == null && governed == null) {
+            return;
+        }
+        Speaker owner = owner(tree, noun, word);
+        SpeechWord carrier = head < 0 ? null : carrier(tree, head);
+        Stance stance = carrier != null && carrier.stance() == Stance.DENIED ? Stance.DENIED : word.stance();
+        Speaker speaker = owner != null && stance != Stance.DENIED || carrier == null
+                ? owner
+                : speakers.at(tree, Subjects.of(tree, head));
+        if (speaker == null) {
+            return;
+        }
+        if (quoted != null) {
+            add(into, tree, position, noun, stance, speaker, quoted, speaker.firstPerson() ? null : QuoteKind.INDIRECT);
+        } else if (governed != null) {
+            add(into, tree, position, noun, stance, speaker, governed, null);
+        }
+    }
+
+    /** The clause after "is": "the argument is that …". */
+    private static @Nullable Content predicate(Tree tree, int head, SpeechWord word) {
+        if (!tree.sentence().lemma(head).equals("be") || !word.quoted().contains(SpeechWord.THAT)) {
+            return null;
+        }
+        int clause = tree.child(head, "ccomp");
+        return clause < 0 ? null : Content.of(tree, clause, NONE);
+    }
+
+    private static @Nullable String complement(Tree tree, int child) {
+        Sentence sentence = tree.sentence();
+        String relation = sentence.relation(child);
+        int mark = tree.child(child, "mark");
+        String marked = mark < 0 ? "" : sentence.form(mark).toLowerCase(Locale.ROOT);
+        if (relation.equals("acl") || relation.equals("ccomp")) {
+            return marked.equals("that") || marked.equals("to") ? marked : relation.equals("ccomp") ? "that" : null;
+        }
+        if (relation.equals("acl:relcl")) {
+            return marked.equals("that") ? marked : null;
+        }
+        int preposition = relation.equals("nmod") ? tree.child(child, "case") : NONE;
+        return preposition < 0 ? null : sentence.form(preposition).toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable Speaker owner(Tree tree, int noun, SpeechWord word) {
+        Sentence sentence = tree.sentence();
+        for (int child = tree.firstChild(noun); child >= 0; child = tree.nextSibling(child)) {
+            String relation = sentence.relation(child);
+            int preposition = tree.child(child, "case");
+            String by = preposition < 0 ? "" : sentence.form(preposition).toLowerCase(Locale.ROOT);
+            boolean from = relation.equals("nmod") && (by.equals("by") || by.equals("from"));
+            boolean of = relation.equals("nmod")
+                    && by.equals("of")
+                    && !word.governed().contains("of");
+            if (relation.equals("nmod:poss") || from || of) {
+                return speakers.at(tree, child);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable SpeechWord carrier(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        SpeechWord carrier = words.of(SpeechWord.Part.CARRIER, sentence, verb);
+        if (carrier != null && sentence.upos(verb).equals("VERB")) {
+            return carrier;
+        }
+        SpeechWord denial = words.verb(sentence, verb);
+        return denial != null && denial.stance() != Stance.STATED ? denial : null;
+    }
+
+    private void add(
+            List<Utterance> into,
+            Tree tree,
+            int position,
+            int cueToken,
+            Stance stance,
+            @Nullable Speaker speaker,
+            Content content,
+            @Nullable QuoteKind kind) {
+        int[] edges = content.edges();
+        if (edges == null) {
+            return;
+        }
+        Sentence sentence = tree.sentence();
+        int start = sentence.start(cueToken);
+        int end = sentence.end(cueToken);
+        into.add(new Utterance(
+                sentence.start(edges[0]),
+                sentence.end(edges[1]),
+                kind,
+                speaker,
+                null,
+                new Words(start, end, draft.words(start, end)),
+                position,
+                cueToken,
+                stance,
+                false,
+                null));
+    }
+}

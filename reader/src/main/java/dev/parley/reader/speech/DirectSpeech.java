@@ -1,0 +1,310 @@
+package dev.parley.reader.speech;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.QuoteKind;
+import dev.parley.reader.reading.Stance;
+import dev.parley.reader.reading.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each quotation between marks its cue and speaker, or tells it to be none: a title, a nickname, a word that the
+ * reporter holds at arm's length.
+ */
+final class DirectSpeech {
+    /** A fragment of fewer words than this that nobody is said to have uttered is no quotation. */
+    private static final int SCARE_QUOTE = 4;
+
+    private final Draft draft;
+    private final Trees trees;
+    private final SpeechWords words;
+    private final SpeechNouns nouns;
+    private final Speakers speakers;
+    private final IndirectSpeech indirectSpeech;
+    private final Sourcing sourcing;
+    private final Cues cues;
+    private final List<Paragraph> paragraphs;
+    private final List<Quoted> marks;
+    private final List<Utterance> indirect;
+    private final List<Utterance> found = new ArrayList<>();
+
+    DirectSpeech(
+            Draft draft,
+            Trees trees,
+            Speech.Lexicon lexicon,
+            Speakers speakers,
+            IndirectSpeech indirectSpeech,
+            List<Paragraph> paragraphs,
+            List<Quoted> marks,
+            List<Utterance> indirect) {
+        this.draft = draft;
+        this.trees = trees;
+        this.words = lexicon.words();
+        this.nouns = lexicon.nouns();
+        this.sourcing = lexicon.sourcing();
+        this.speakers = speakers;
+        this.indirectSpeech = indirectSpeech;
+        this.cues = new Cues(words);
+        this.paragraphs = paragraphs;
+        this.marks = marks;
+        this.indirect = indirect;
+    }
+
+    /** All quotations between marks, in the order of the text. */
+    List<Utterance> read() {
+        for (int i = 0; i < marks.size(); i++) {
+            Utterance utterance = read(i);
+            if (utterance != null) {
+                found.add(utterance);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Utterance read(int index) {
+        Quoted quoted = marks.get(index);
+        Paragraph paragraph = paragraphs.get(quoted.block());
+        int firstSentence = sentenceAt(quoted.start(), paragraph);
+        int lastSentence = sentenceAt(quoted.end() - 1, paragraph);
+        Surroundings around = new Surroundings(draft, marks, index, paragraph, firstSentence, lastSentence);
+        if (around.isTitle(nouns)) {
+            return null;
+        }
+        Utterance byCue = byCue(quoted, around);
+        if (byCue != null) {
+            return byCue;
+        }
+        Utterance inside = reported(quoted);
+        if (inside != null) {
+            return inside;
+        }
+        return around.isWholeSentence() && quoted.depth() == 0 ? goingOn(quoted, around, paragraph) : null;
+    }
+
+    private int sentenceAt(int offset, Paragraph paragraph) {
+        int at = draft.sentenceAt(offset);
+        if (at >= 0) {
+            return at;
+        }
+        int last = paragraph.first();
+        for (int i = paragraph.first(); i < paragraph.after(); i++) {
+            if (draft.sentences().get(i).start() <= offset) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private @Nullable Utterance byCue(Quoted quoted, Surroundings around) {
+        Cue cue = null;
+        if (around.isAnnounced()) {
+            cue = cues.before(
+                    trees.of(around.firstSentence()), around.firstSentence(), around.leftFrom(), quoted.open());
+        }
+        boolean followed = around.isFollowed();
+        if (cue == null && followed) {
+            cue = cues.behind(
+                    trees.of(around.rightSentence()),
+                    around.rightSentence(),
+                    quoted.close(),
+                    around.rightTo(),
+                    around.beginsSentence() && around.endsWithComma());
+        }
+        boolean beside = cue != null;
+        if (cue == null && !around.beginsSentence()) {
+            cue = cues.above(trees.of(around.firstSentence()), around.firstSentence(), quoted.start(), quoted.end());
+        }
+        if (cue == null && around.endsWithCue(words)) {
+            cue = cues.before(
+                    trees.of(around.firstSentence()), around.firstSentence(), around.leftFrom(), quoted.open());
+            beside = cue != null;
+        }
+        return cue == null ? null : utterance(quoted, around, cue, beside);
+    }
+
+    private @Nullable Utterance utterance(Quoted quoted, Surroundings around, Cue cue, boolean beside) {
+        Tree tree = trees.of(cue.sentence());
+        Speaker speaker = speakers.at(tree, cue.subject());
+        SpeechWord word = cue.word();
+        if (!beside && (speaker == null || isWithin(tree, cue, quoted))) {
+            return null;
+        }
+        boolean direct = beside && (around.beginsSentence() || around.isAnnounced()) && around.beginsLikeSentence();
+        Utterance before = direct || beside ? before(cue) : null;
+        QuoteKind kind =
+                direct || (before != null && before.kind() == QuoteKind.DIRECT) ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
+        Stance stance = word == null ? Stance.STATED : word.stance();
+        Sentence sentence = tree.sentence();
+        Words cueWords = words(sentence.start(cue.token()), sentence.end(cue.token()));
+        return new Utterance(
+                quoted.start(),
+                quoted.end(),
+                kind,
+                speaker,
+                indirectSpeech.addressee(tree, cue.token()),
+                cueWords,
+                cue.sentence(),
+                cue.token(),
+                IndirectSpeech.whenQuoted(stance),
+                sourcing.tellsPrivate(around.outside()),
+                before);
+    }
+
+    private static boolean isWithin(Tree tree, Cue cue, Quoted quoted) {
+        return quoted.contains(tree.sentence().start(cue.token()));
+    }
+
+    /** The last quotation that hangs on the same verb. */
+    private @Nullable Utterance before(Cue cue) {
+        for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
+            Utterance last = found.get(i);
+            if (last.cueSentence() == cue.sentence() && last.cueToken() == cue.token()) {
+                return last;
+            }
+        }
+        return null;
+    }
+
+    /** The quotation as a part of what a speech verb or "according to" reports. */
+    private @Nullable Utterance reported(Quoted quoted) {
+        Utterance inner = null;
+        for (Utterance utterance : indirect) {
+            boolean holds = utterance.contains(quoted.start(), quoted.end()) && utterance.speaker() != null;
+            if (holds && (inner == null || inner.contains(utterance.start(), utterance.end()))) {
+                inner = utterance;
+            }
+        }
+        if (inner == null || (inner.speaker() != null && inner.speaker().firstPerson())) {
+            return null;
+        }
+        Utterance own = inner.spanning(quoted.start(), quoted.end()).as(QuoteKind.PARTIAL);
+        return new Utterance(
+                own.start(),
+                own.end(),
+                own.kind(),
+                own.speaker(),
+                own.addressee(),
+                own.cue(),
+                own.cueSentence(),
+                own.cueToken(),
+                IndirectSpeech.whenQuoted(own.stance()),
+                own.isPrivate(),
+                null);
+    }
+
+    /** A quotation of whole sentences without a verb of its own: it goes on from one before, or a colon announced it. */
+    private @Nullable Utterance goingOn(Quoted quoted, Surroundings around, Paragraph paragraph) {
+        Utterance last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean sameParagraph = last != null && last.start() >= paragraph.start();
+        Paragraph above = quoted.block() > 0 ? paragraphs.get(quoted.block() - 1) : null;
+        if (last != null && sameParagraph && last.kind() == QuoteKind.DIRECT) {
+            return following(quoted, last, last);
+        }
+        int previous = around.firstSentence() - 1;
+        boolean opensParagraph = quoted.open() <= paragraph.start();
+        if (opensParagraph && above != null && endsWithColon(above)) {
+            Speaker announced = subjectOf(above.after() - 1);
+            if (announced != null) {
+                return spokenBy(quoted, announced);
+            }
+        }
+        if (!opensParagraph && previous >= paragraph.first()) {
+            Utterance reported = lastReported(paragraph.start(), quoted.open());
+            Speaker speaker = reported == null ? subjectOf(previous) : reported.speaker();
+            return speaker != null ? spokenBy(quoted, speaker) : carriedOn(quoted, above, last);
+        }
+        return carriedOn(quoted, above, last);
+    }
+
+    private @Nullable Utterance carriedOn(Quoted quoted, @Nullable Paragraph above, @Nullable Utterance last) {
+        if (above == null) {
+            return null;
+        }
+        if (last != null && last.start() >= above.start() && last.kind() == QuoteKind.DIRECT) {
+            return following(quoted, last, last);
+        }
+        Utterance reported = lastReported(above.start(), above.end());
+        Speaker speaker = reported == null ? subjectOf(above.after() - 1) : reported.speaker();
+        return speaker == null || speaker.document() && speaker.actor() == null ? null : spokenBy(quoted, speaker);
+    }
+
+    private boolean endsWithColon(Paragraph paragraph) {
+        return draft.page().text().charAt(paragraph.end() - 1) == ':';
+    }
+
+    private @Nullable Utterance lastReported(int from, int to) {
+        Utterance last = null;
+        for (Utterance utterance : indirect) {
+            boolean inside = utterance.start() >= from && utterance.start() < to;
+            if (inside && utterance.kind() != null && utterance.speaker() != null && !isQuoted(utterance)) {
+                last = utterance;
+            }
+        }
+        return last;
+    }
+
+    private boolean isQuoted(Utterance utterance) {
+        Words cue = utterance.cue();
+        return cue != null && marks.stream().anyMatch(quoted -> quoted.contains(cue.start()));
+    }
+
+    /** The subject of a sentence's main verb, where it can speak. */
+    private @Nullable Speaker subjectOf(int sentence) {
+        Tree tree = trees.of(sentence);
+        for (int token = 0; token < tree.sentence().size(); token++) {
+            if (tree.sentence().head(token) < 0) {
+                int subject = Subjects.of(tree, token);
+                Speaker speaker = subject < 0 ? null : speakers.at(tree, subject);
+                boolean person = speaker != null
+                        && (speaker.actor() != null
+                                || tree.sentence().upos(subject).equals("PROPN")
+                                || isPerson(speaker.words().text()));
+                return person ? speaker : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPerson(String pronoun) {
+        String lower = pronoun.toLowerCase(Locale.ROOT);
+        return lower.equals("he") || lower.equals("she") || lower.equals("they");
+    }
+
+    private static Utterance following(Quoted quoted, Utterance last, @Nullable Utterance continues) {
+        return new Utterance(
+                quoted.start(),
+                quoted.end(),
+                QuoteKind.DIRECT,
+                last.speaker(),
+                last.addressee(),
+                last.cue(),
+                last.cueSentence(),
+                last.cueToken(),
+                last.stance(),
+                last.isPrivate(),
+                continues);
+    }
+
+    private static Utterance spokenBy(Quoted quoted, Speaker speaker) {
+        return new Utterance(
+                quoted.start(),
+                quoted.end(),
+                QuoteKind.DIRECT,
+                speaker,
+                null,
+                null,
+                -1,
+                -1,
+                Stance.QUOTED,
+                false,
+                null);
+    }
+
+    private Words words(int start, int end) {
+        return new Words(start, end, draft.words(start, end));
+    }
+}

@@ -1,0 +1,240 @@
+package dev.parley.reader.speech;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.QuoteKind;
+import dev.parley.reader.reading.Stance;
+import dev.parley.reader.reading.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the verbs and adjectives of a sentence report, read from its tree. */
+final class IndirectSpeech {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
+    private static final Set<String> MEETINGS =
+            Set.of("talk", "meeting", "call", "conversation", "phone", "interview", "summit", "visit");
+
+    private final Draft draft;
+    private final SpeechWords words;
+    private final Sourcing sourcing;
+    private final Speakers speakers;
+
+    IndirectSpeech(Draft draft, SpeechWords words, Sourcing sourcing, Speakers speakers) {
+        this.draft = draft;
+        this.words = words;
+        this.sourcing = sourcing;
+        this.speakers = speakers;
+    }
+
+    /** What each speech verb of the sentence reports, in the order of the verbs. */
+    List<Utterance> in(Tree tree, int position) {
+        List<Utterance> found = new ArrayList<>();
+        Sentence sentence = tree.sentence();
+        for (int token = 0; token < sentence.size(); token++) {
+            if (!words.mayTell(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            SpeechWord word = words.verb(sentence, token);
+            if (word != null) {
+                verb(tree, position, token, word, found);
+            }
+        }
+        return found;
+    }
+
+    private void verb(Tree tree, int position, int verb, SpeechWord word, List<Utterance> into) {
+        Sentence sentence = tree.sentence();
+        if (word.part() != SpeechWord.Part.BELIEF && isNegated(tree, verb)) {
+            return;
+        }
+        Speaker speaker = speakers.at(tree, Subjects.of(tree, verb));
+        if (word.part() == SpeechWord.Part.FINDING && (speaker == null || !speaker.document())) {
+            return;
+        }
+        Content quoted = null;
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            String complement = complement(tree, verb, child);
+            if (complement == null || !word.takes(complement)) {
+                continue;
+            }
+            Content content = Content.of(tree, child, NONE);
+            if (word.quoted().contains(complement)) {
+                quoted = quoted == null ? content : quoted.and(content);
+            } else {
+                add(into, tree, position, verb, word, speaker, content, null);
+            }
+        }
+        if (quoted == null && word.quoted().contains(SpeechWord.THAT)) {
+            quoted = around(tree, verb, speaker != null);
+        }
+        if (quoted != null) {
+            boolean reports = speaker != null ? !speaker.firstPerson() : Subjects.isPassive(tree, verb);
+            add(into, tree, position, verb, word, speaker, quoted, reports ? QuoteKind.INDIRECT : null);
+        }
+    }
+
+    private static final int NONE = -1;
+
+    private static boolean isNegated(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            if (NEGATIONS.contains(sentence.lemma(child)) && !tree.is(child, "conj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What kind of complement a token is to its head: see {@link SpeechWord}; null where it is none. */
+    private static @Nullable String complement(Tree tree, int verb, int child) {
+        Sentence sentence = tree.sentence();
+        String relation = sentence.relation(child);
+        return switch (Subjects.base(relation)) {
+            case "ccomp" ->
+                sentence.xpos(child).equals("VBG") && !hasSubject(tree, child) ? SpeechWord.ING : SpeechWord.THAT;
+            case "xcomp" -> infinitive(tree, child);
+            case "obj" -> SpeechWord.OBJECT;
+            case "obl" -> introducer(tree, child, "case");
+            case "advcl" -> introducer(tree, child, "mark");
+            case "parataxis" -> child > verb && hasSubject(tree, child) ? SpeechWord.THAT : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable String infinitive(Tree tree, int child) {
+        Sentence sentence = tree.sentence();
+        int mark = tree.child(child, "mark");
+        if (mark >= 0 && sentence.form(mark).equalsIgnoreCase("to")) {
+            return SpeechWord.TO;
+        }
+        return sentence.xpos(child).equals("VBG") ? SpeechWord.ING : null;
+    }
+
+    private static @Nullable String introducer(Tree tree, int child, String relation) {
+        int word = tree.child(child, relation);
+        return word < 0 ? null : tree.sentence().form(word).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hasSubject(Tree tree, int verb) {
+        return tree.child(verb, "nsubj") >= 0
+                || tree.child(verb, "nsubj:pass") >= 0
+                || tree.child(verb, "expl") >= 0
+                || tree.child(verb, "csubj") >= 0;
+    }
+
+    /** The clause that the verb stands in or after without governing it: "…, officials said", "…, as she put it". */
+    private static @Nullable Content around(Tree tree, int verb, boolean hasSpeaker) {
+        Sentence sentence = tree.sentence();
+        int head = sentence.head(verb);
+        String relation = Subjects.base(sentence.relation(verb));
+        if (!hasSpeaker) {
+            return null;
+        }
+        int mark = tree.child(verb, "mark");
+        boolean asClause =
+                relation.equals("advcl") && mark >= 0 && sentence.lemma(mark).equals("as");
+        if (head >= 0 && (relation.equals("parataxis") && hasSubject(tree, verb) || asClause)) {
+            Content content = Content.of(tree, head, verb);
+            return content.size() >= 2 ? content : null;
+        }
+        return before(tree, verb);
+    }
+
+    /** All before a comma that only the subject and the verb follow, where the tree has missed how they belong together. */
+    private static @Nullable Content before(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        int first = Math.min(verb, tree.first(verb));
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            if (Subjects.base(sentence.relation(child)).equals("nsubj")) {
+                first = Math.min(verb, tree.first(child));
+                break;
+            }
+        }
+        int comma = first - 1;
+        boolean follows = comma > 2 && sentence.form(comma).equals(",") && sentence.head(verb) < 0;
+        return follows ? Content.of(tree, verb, NONE).before(comma) : null;
+    }
+
+    private void add(
+            List<Utterance> into,
+            Tree tree,
+            int position,
+            int verb,
+            SpeechWord word,
+            @Nullable Speaker speaker,
+            Content content,
+            @Nullable QuoteKind kind) {
+        int[] edges = content.edges();
+        if (edges == null) {
+            return;
+        }
+        Sentence sentence = tree.sentence();
+        Words cue = new Words(
+                sentence.start(verb), sentence.end(verb), draft.words(sentence.start(verb), sentence.end(verb)));
+        into.add(new Utterance(
+                sentence.start(edges[0]),
+                sentence.end(edges[1]),
+                kind,
+                speaker,
+                addressee(tree, verb),
+                cue,
+                position,
+                verb,
+                word.stance(),
+                isPrivate(tree, verb, edges),
+                null));
+    }
+
+    /** Whether the words outside the content tell of privacy. */
+    private boolean isPrivate(Tree tree, int verb, int[] edges) {
+        Sentence sentence = tree.sentence();
+        int from = sentence.start();
+        int to = sentence.end();
+        int contentStart = sentence.start(edges[0]);
+        int contentEnd = sentence.end(edges[1]);
+        if (verb < edges[0]) {
+            return sourcing.tellsPrivate(draft.words(from, contentStart));
+        }
+        return sourcing.tellsPrivate(draft.words(Math.min(contentEnd, to), to));
+    }
+
+    /** The actor told: the object of "told", whoever "to" or "with" names. */
+    @Nullable String addressee(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            String relation = Subjects.base(sentence.relation(child));
+            boolean object = child > verb && (relation.equals("obj") || relation.equals("iobj"));
+            boolean told = object || (relation.equals("obl") && "to".equals(introducer(tree, child, "case")));
+            String actor = told ? speakers.actorAt(tree, child) : null;
+            if (actor == null && relation.equals("obl")) {
+                actor = partner(tree, child);
+            }
+            if (actor != null) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** Whom the speaker met: "during talks with his counterpart". */
+    private @Nullable String partner(Tree tree, int meeting) {
+        if (!MEETINGS.contains(tree.sentence().lemma(meeting))) {
+            return null;
+        }
+        for (int child = tree.firstChild(meeting); child >= 0; child = tree.nextSibling(child)) {
+            if ("with".equals(introducer(tree, child, "case"))) {
+                return speakers.actorAt(tree, child);
+            }
+        }
+        return null;
+    }
+
+    /** The stance of direct words: what is said in so many words is quoted. */
+    static Stance whenQuoted(Stance stance) {
+        return stance == Stance.STATED ? Stance.QUOTED : stance;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.parley.reader.speech;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.QuoteKind;
+import dev.parley.reader.reading.Span;
+import dev.parley.reader.reading.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All speech of one page: what the trees report, what stands between marks, and the two made one. */
+final class PageSpeech {
+    private static final Set<String> FUNCTION_WORDS = Set.of("CCONJ", "SCONJ", "PUNCT", "PART");
+    private static final Set<String> POINTING = Set.of("this", "that", "so", "it");
+
+    private final Draft draft;
+    private final Speech.Lexicon lexicon;
+    private final Trees trees;
+    private final Speakers speakers;
+    private final IndirectSpeech indirectSpeech;
+    private final List<Paragraph> paragraphs;
+    private final List<Quoted> marks;
+
+    PageSpeech(Draft draft, Speech.Lexicon lexicon) {
+        this.draft = draft;
+        this.lexicon = lexicon;
+        trees = new Trees(draft.sentences());
+        speakers = new Speakers(draft, lexicon.nouns(), lexicon.sourcing());
+        indirectSpeech = new IndirectSpeech(draft, lexicon.words(), lexicon.sourcing(), speakers);
+        paragraphs = Paragraph.of(draft);
+        List<Span> blocks = paragraphs.stream()
+                .map(paragraph -> new Span(paragraph.start(), paragraph.end()))
+                .toList();
+        marks = QuotationMarks.in(draft.page().text(), blocks);
+    }
+
+    /** Every utterance, in the order of its first char, the longer first. */
+    List<Utterance> read() {
+        List<Utterance> indirect = indirect();
+        List<Utterance> direct =
+                new DirectSpeech(draft, trees, lexicon, speakers, indirectSpeech, paragraphs, marks, indirect).read();
+        List<Utterance> all = new ArrayList<>(direct);
+        for (Utterance utterance : indirect) {
+            Utterance kept = beside(utterance, direct);
+            if (kept != null) {
+                all.add(kept);
+            }
+        }
+        all.sort(Comparator.comparingInt(Utterance::start).thenComparingInt(utterance -> -utterance.end()));
+        return all;
+    }
+
+    private List<Utterance> indirect() {
+        List<Utterance> found = new ArrayList<>();
+        Attributions attributions = new Attributions(draft, lexicon.words(), speakers);
+        Headings headings = new Headings(draft, trees, speakers, marks);
+        for (Paragraph paragraph : paragraphs) {
+            Utterance headed = headings.in(paragraph);
+            if (headed != null) {
+                found.add(headed);
+            }
+            for (int i = paragraph.first(); i < paragraph.after(); i++) {
+                if (mayTell(draft.sentences().get(i))) {
+                    Tree tree = trees.of(i);
+                    indirectSpeech.in(tree, i).forEach(utterance -> addWithinMarks(utterance, found));
+                    attributions.in(tree, i).forEach(utterance -> addWithinMarks(utterance, found));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean mayTell(Sentence sentence) {
+        for (int token = 0; token < sentence.size(); token++) {
+            if (lexicon.words().mayTell(sentence.lemma(token).toLowerCase(Locale.ROOT))
+                    || lexicon.words().mayTell(sentence.form(token).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What somebody says inside a quotation ends with it. */
+    private void addWithinMarks(Utterance utterance, List<Utterance> into) {
+        Quoted around = around(utterance.cue());
+        if (around == null) {
+            into.add(utterance);
+            return;
+        }
+        int start = Math.max(utterance.start(), around.start());
+        int end = Math.min(utterance.end(), around.end());
+        if (start < end) {
+            into.add(utterance.spanning(start, end));
+        }
+    }
+
+    private @Nullable Quoted around(@Nullable Words cue) {
+        if (cue == null) {
+            return null;
+        }
+        Quoted found = null;
+        for (Quoted quoted : marks) {
+            if (quoted.contains(cue.start())) {
+                found = quoted;
+            }
+        }
+        return found;
+    }
+
+    /** Indirect speech beside the direct: no quotation where all its words stand between marks, or the tree erred. */
+    private @Nullable Utterance beside(Utterance utterance, List<Utterance> direct) {
+        Speaker speaker = utterance.speaker();
+        if (speaker != null && speaker.firstPerson()) {
+            return inFirstPerson(utterance, direct);
+        }
+        if (utterance.kind() != QuoteKind.INDIRECT) {
+            return utterance;
+        }
+        for (Utterance other : direct) {
+            boolean sameCue = other.cueSentence() == utterance.cueSentence()
+                    && other.cueToken() == utterance.cueToken()
+                    && other.kind() == QuoteKind.DIRECT;
+            if (sameCue && other.start() < utterance.end() && utterance.start() < other.end()) {
+                return null;
+            }
+        }
+        return hasOwnWords(utterance) ? utterance : utterance.as(null);
+    }
+
+    /** What "I" say stands on the word of whoever is quoted, and is no quotation of its own. */
+    private static @Nullable Utterance inFirstPerson(Utterance utterance, List<Utterance> direct) {
+        for (Utterance other : direct) {
+            if (other.contains(utterance.start(), utterance.end()) && other.kind() == QuoteKind.DIRECT) {
+                return new Utterance(
+                        utterance.start(),
+                        utterance.end(),
+                        null,
+                        other.speaker(),
+                        utterance.addressee(),
+                        utterance.cue(),
+                        utterance.cueSentence(),
+                        utterance.cueToken(),
+                        utterance.stance(),
+                        utterance.isPrivate(),
+                        null);
+            }
+        }
+        return utterance.as(null);
+    }
+
+    /** Whether a word of weight stands outside the marks, unless the reporting verb itself is between them. */
+    private boolean hasOwnWords(Utterance utterance) {
+        Quoted around = around(utterance.cue());
+        int position = draft.sentenceAt(utterance.start());
+        if (position < 0) {
+            return true;
+        }
+        Sentence sentence = draft.sentences().get(position);
+        for (int token = 0; token < sentence.size(); token++) {
+            boolean inside = sentence.start(token) >= utterance.start() && sentence.end(token) <= utterance.end();
+            if (inside && !FUNCTION_WORDS.contains(sentence.upos(token)) && !isMarked(sentence.start(token), around)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMarked(int offset, @Nullable Quoted except) {
+        for (Quoted quoted : marks) {
+            if (quoted.contains(offset)
+                    && !Objects.equals(quoted, except)
+                    && (except == null || quoted.open() > except.open())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.parley.reader.speech;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.Mention;
+import dev.parley.reader.reading.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes speakers out of the noun phrases of a page: the words that name them and the actor that these words mention. */
+final class Speakers {
+    private static final Set<String> OUTSIDE_A_NAME =
+            Set.of("acl", "appos", "parataxis", "punct", "case", "advcl", "dep", "cop", "nsubj", "aux", "mark", "obl");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
+    private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "what", "you", "one", "nobody");
+
+    private final Draft draft;
+    private final SpeechNouns nouns;
+    private final Sourcing sourcing;
+    private final Map<String, List<Mention>> bySentence = new HashMap<>();
+
+    Speakers(Draft draft, SpeechNouns nouns, Sourcing sourcing) {
+        this.draft = draft;
+        this.nouns = nouns;
+        this.sourcing = sourcing;
+        for (Mention mention : draft.mentions()) {
+            String sentence = mention.sentence();
+            if (sentence != null && draft.get(mention.target()) instanceof Actor) {
+                bySentence
+                        .computeIfAbsent(sentence, ignored -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+    }
+
+    /** The speaker that a noun phrase names, by its head; null where the words can't be a speaker. */
+    @Nullable Speaker at(Tree tree, int token) {
+        Sentence sentence = tree.sentence();
+        if (token < 0
+                || !Subjects.isNominal(sentence, token) && !sentence.upos(token).matches("DET|ADJ|X|VERB|ADV")) {
+            return null;
+        }
+        int[] phrase = phrase(tree, token);
+        Words words = words(sentence.start(phrase[0]), sentence.end(phrase[1]));
+        Mention mention = mentionOf(tree, token);
+        String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+        if (mention == null && nouns.isDocument(lemma)) {
+            mention = ownerOf(tree, token);
+        }
+        String actor = mention == null ? null : mention.target();
+        if (actor == null && NOBODY.contains(lemma) && !lemma.equals("it") && !lemma.equals("one")) {
+            return null;
+        }
+        return new Speaker(
+                words, actor, isAnonymous(tree, token, actor), FIRST_PERSON.contains(lemma), nouns.isDocument(lemma));
+    }
+
+    /** Whose statement, letter or report it is: "his statement", "a report by the ministry". */
+    private @Nullable Mention ownerOf(Tree tree, int document) {
+        Sentence sentence = tree.sentence();
+        for (int child = tree.firstChild(document); child >= 0; child = tree.nextSibling(child)) {
+            int preposition = tree.child(child, "case");
+            boolean owner = sentence.relation(child).equals("nmod:poss")
+                    || (preposition >= 0
+                            && Set.of("by", "from")
+                                    .contains(sentence.lemma(preposition).toLowerCase(Locale.ROOT)));
+            if (owner) {
+                return mentionOf(tree, child);
+            }
+        }
+        return null;
+    }
+
+    private boolean isAnonymous(Tree tree, int token, @Nullable String actor) {
+        if (actor != null && draft.get(actor) instanceof Actor known && known.anonymous()) {
+            return true;
+        }
+        Sentence sentence = tree.sentence();
+        if (sourcing.tellsAnonymous(draft.words(sentence.start(tree.first(token)), sentence.end(tree.last(token))))) {
+            return true;
+        }
+        if (!sentence.upos(token).equals("NOUN") || !nouns.isSource(sentence.lemma(token))) {
+            return false;
+        }
+        for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
+            boolean name = tree.is(child, "appos") || tree.is(child, "flat");
+            if (name && sentence.upos(child).equals("PROPN")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The mention of an actor that holds the token, or that its apposition makes. */
+    private @Nullable Mention mentionOf(Tree tree, int token) {
+        Mention found = mentionAt(tree.sentence(), token);
+        for (int child = tree.firstChild(token); found == null && child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "appos") || tree.is(child, "flat")) {
+                found = mentionAt(tree.sentence(), child);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Mention mentionAt(Sentence sentence, int token) {
+        int start = sentence.start(token);
+        int end = sentence.end(token);
+        int position = draft.sentenceAt(start);
+        if (position < 0) {
+            return null;
+        }
+        String id = draft.sentenceSpans().get(position).id();
+        Mention best = null;
+        for (Mention mention : bySentence.getOrDefault(id, List.of())) {
+            if (mention.start() <= start
+                    && end <= mention.end()
+                    && (best == null || mention.end() - mention.start() > best.end() - best.start())) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    /** The actor mentioned by a noun phrase, or null. */
+    @Nullable String actorAt(Tree tree, int token) {
+        Mention mention = mentionOf(tree, token);
+        return mention == null ? null : mention.target();
+    }
+
+    /** First and last token of the phrase that names: without clauses, appositions and the preposition before it. */
+    private static int[] phrase(Tree tree, int head) {
+        int[] span = {head, head};
+        widen(tree, head, span);
+        return span;
+    }
+
+    private static void widen(Tree tree, int token, int[] span) {
+        Sentence sentence = tree.sentence();
+        span[0] = Math.min(span[0], token);
+        span[1] = Math.max(span[1], token);
+        for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
+            String relation = Subjects.base(sentence.relation(child));
+            boolean innerCase = relation.equals("case") && child > span[0];
+            if (innerCase || !OUTSIDE_A_NAME.contains(relation)) {
+                widen(tree, child, span);
+            }
+        }
+    }
+
+    private Words words(int start, int end) {
+        return new Words(start, end, draft.words(start, end));
+    }
+}

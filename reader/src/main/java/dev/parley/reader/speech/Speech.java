@@ -1,0 +1,70 @@
+package dev.parley.reader.speech;
+
+import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.Family;
+import dev.parley.reader.reading.Quote;
+import dev.parley.reader.reading.Step;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The step that finds quotations: direct ones, fragments between quotation marks, and indirect speech, each with its
+ * speaker, addressee and cue. For what stands on whose word, whether or not it is a quotation, ask {@link #voices}.
+ */
+public final class Speech implements Step {
+    private final Lexicon lexicon;
+
+    /** The knowledge of this room, read once. */
+    record Lexicon(SpeechWords words, SpeechNouns nouns, Sourcing sourcing) {}
+
+    public Speech(Knowledge knowledge) {
+        lexicon = new Lexicon(new SpeechWords(knowledge), new SpeechNouns(knowledge), new Sourcing(knowledge));
+    }
+
+    @Override
+    public Set<Family> needs() {
+        return Set.of(Family.SENTENCES, Family.ACTORS, Family.MENTIONS);
+    }
+
+    @Override
+    public Set<Family> adds() {
+        return Set.of(Family.QUOTES);
+    }
+
+    @Override
+    public void read(Draft draft) {
+        Map<Utterance, String> ids = new IdentityHashMap<>();
+        List<Utterance> utterances = new PageSpeech(draft, lexicon).read();
+        for (Utterance utterance : utterances) {
+            if (utterance.kind() != null) {
+                Quote quote = quote(draft, utterance, ids);
+                ids.put(utterance, quote.id());
+                draft.add(quote);
+            }
+        }
+    }
+
+    private static Quote quote(Draft draft, Utterance utterance, Map<Utterance, String> ids) {
+        Speaker speaker = utterance.speaker();
+        return new Quote(
+                draft.nextId(Family.QUOTES),
+                utterance.start(),
+                utterance.end(),
+                draft.words(utterance.start(), utterance.end()),
+                draft.sentenceIdAt(utterance.start(), utterance.end()),
+                java.util.Objects.requireNonNull(utterance.kind()),
+                speaker == null ? null : speaker.actor(),
+                utterance.addressee(),
+                speaker == null ? null : speaker.words(),
+                utterance.cue(),
+                utterance.continues() == null ? null : ids.get(utterance.continues()));
+    }
+
+    /** On whose word each token of the page stands. Reads the page's trees again and adds nothing to the draft. */
+    public Voices voices(Draft draft) {
+        return new Voices(draft, new PageSpeech(draft, lexicon).read());
+    }
+}
