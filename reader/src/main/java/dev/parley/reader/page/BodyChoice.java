@@ -1,0 +1,180 @@
+package dev.parley.reader.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the element that holds the article's body. Every element of the page is a candidate, judged by how much prose
+ * it holds and how little else; prose that the page's own metadata call the article counts more, prose before the
+ * headline and in elements named for other things counts less or nothing.
+ */
+final class BodyChoice {
+    private static final int LEAST_WORDS = 8;
+    private static final double BEFORE_HEADLINE = 0.15;
+    private static final double CONFIRMED = 2.0;
+    private static final double UNCONFIRMED = 0.3;
+    private static final int LONG_ENOUGH = 600;
+
+    private final PageTree tree;
+    private final List<Block> blocks;
+    private final int headline;
+    private final String body;
+
+    /**
+     * @param headline position of the headline's block, or -1
+     * @param stated the article's text as the metadata give it, or null
+     */
+    BodyChoice(VisibleText visible, int headline, @Nullable String stated) {
+        tree = visible.tree;
+        blocks = visible.blocks;
+        this.headline = headline;
+        body = stated == null ? "" : squeezed(stated);
+    }
+
+    /** The node that holds the body; the root where the page has no prose. */
+    int root() {
+        double[] own = new double[tree.size()];
+        for (Block block : blocks) {
+            own[block.node] += prose(block);
+        }
+        tree.weigh(own);
+        muteWide();
+        double[] clean = new double[tree.size()];
+        double[] all = new double[tree.size()];
+        boolean usable = stateIsUsable();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            clean[block.node] += weight(i, usable);
+            all[block.node] += block.solid;
+        }
+        clean = tree.summed(clean);
+        all = tree.summed(all);
+        int best = 0;
+        double bestScore = 0;
+        for (int node = 0; node < tree.size(); node++) {
+            double score = all[node] == 0 ? 0 : clean[node] * Math.pow(Math.min(1, clean[node] / all[node]), 1.0);
+            if (score >= bestScore && score > 0) {
+                best = node;
+                bestScore = score;
+            }
+        }
+        return container(best);
+    }
+
+    /** A paragraph can't be the body alone where others stand beside it. */
+    private int container(int node) {
+        int at = node;
+        while (at > 0 && isParagraph(tree.tag(at))) {
+            at = tree.parent(at);
+        }
+        return at;
+    }
+
+    static boolean isParagraph(String tag) {
+        return switch (tag) {
+            case "p",
+                    "span",
+                    "b",
+                    "strong",
+                    "em",
+                    "i",
+                    "a",
+                    "font",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "ul",
+                    "ol",
+                    "blockquote",
+                    "td",
+                    "tr",
+                    "tbody",
+                    "table" -> true;
+            default -> false;
+        };
+    }
+
+    /** How many chars of article prose a block may hold. */
+    static double prose(Block block) {
+        if (block.heading > 0 || block.words < LEAST_WORDS || block.linkShare() > 0.5) {
+            return 0;
+        }
+        if (!block.sentence && block.words < 20) {
+            return 0;
+        }
+        return block.solid * (1 - block.linkShare()) * (block.truncated ? 0.3 : 1);
+    }
+
+    /** Names of elements that hold most of the page's prose, or the headline and much of it, mean nothing. */
+    private void muteWide() {
+        double total = tree.prose(0);
+        int at = headline < 0 ? -1 : blocks.get(headline).node;
+        for (int node = at; node >= 0; node = tree.parent(node)) {
+            if (tree.prose(node) > 0.25 * total) {
+                tree.mute(node, ~(Hints.BODY | Hints.LIVE));
+            }
+        }
+        for (int node = 0; node < tree.size(); node++) {
+            if (tree.prose(node) > 0.8 * total && (tree.hints(node) & Hints.COMMENT) == 0) {
+                tree.mute(node, ~(Hints.BODY | Hints.LIVE));
+            }
+        }
+    }
+
+    private double weight(int at, boolean usable) {
+        Block block = blocks.get(at);
+        double weight = prose(block);
+        if (weight == 0 || block.said != null) {
+            return 0;
+        }
+        int hints = tree.hintsBelow(-1, block.node);
+        if ((hints & Hints.AGAINST) != 0) {
+            return 0;
+        }
+        if ((hints & Hints.BODY) != 0) {
+            weight *= 1.3;
+        }
+        if (at < headline) {
+            weight *= BEFORE_HEADLINE;
+        }
+        if (usable) {
+            weight *= isConfirmed(block) ? CONFIRMED : UNCONFIRMED;
+        }
+        return weight;
+    }
+
+    /** Whether the metadata's text stands on the page, and is no mere summary. */
+    private boolean stateIsUsable() {
+        if (body.length() < LONG_ENOUGH) {
+            return false;
+        }
+        int confirmed = 0;
+        for (Block block : blocks) {
+            if (prose(block) > 0 && isConfirmed(block)) {
+                confirmed += block.solid;
+            }
+        }
+        return confirmed * 2 > body.length();
+    }
+
+    boolean isConfirmed(Block block) {
+        return !body.isEmpty() && body.contains(squeezed(block.text));
+    }
+
+    /** Letters and digits only, small. */
+    static String squeezed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+}

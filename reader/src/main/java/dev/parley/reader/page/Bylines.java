@@ -1,0 +1,238 @@
+package dev.parley.reader.page;
+
+import dev.parley.reader.knowledge.Fact;
+import dev.parley.reader.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells lines of authorship, and which of the names in them are persons: knowledge/pages/bylines.txt. */
+final class Bylines {
+    private static final int LONGEST_BYLINE = 160;
+    private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;|&/•·、，\\n]\\s*|\\s+[–—-]\\s+");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    private static final Pattern ADDRESS = Pattern.compile("https?:\\S*|\\S+@\\S+|www\\.\\S+");
+
+    private final List<String> by = new ArrayList<>();
+    private final Set<String> last = new HashSet<>();
+    private final Set<String> roles = new HashSet<>();
+    private final Set<String> joins = new HashSet<>();
+    private final Set<String> nobody = new HashSet<>();
+    private final Map<String, String> agencies = new HashMap<>();
+
+    Bylines(Knowledge knowledge) {
+        for (Fact fact : knowledge.facts("pages/bylines.txt")) {
+            List<String> words = fact.columns().subList(1, fact.columns().size());
+            switch (fact.column(0, "what")) {
+                case "by" -> by.addAll(words);
+                case "last" -> last.addAll(words);
+                case "role" -> roles.addAll(words);
+                case "join" -> joins.addAll(words);
+                case "not" -> nobody.addAll(words);
+                case "agency" -> words.forEach(word -> agencies.put(word, word));
+                default -> throw fact.fault("no such kind of word", "write by, last, role, join, not or agency");
+            }
+        }
+        by.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+    }
+
+    /** Whether the line names who wrote, with a word such as "by" in front; names of persons or not. */
+    boolean isByline(String line) {
+        String rest = afterBy(line);
+        if (rest == null || line.length() > LONGEST_BYLINE || rest.isEmpty()) {
+            return false;
+        }
+        char first = rest.charAt(0);
+        if (Shape.words(rest) > 18) {
+            return false;
+        }
+        return Character.isUpperCase(first) || !Character.isLetter(first) || uncased(first) || startsWithNobody(rest);
+    }
+
+    private boolean startsWithNobody(String rest) {
+        for (String word : rest.toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (nobody.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean uncased(char c) {
+        return Character.isLetter(c) && Character.toUpperCase(c) == c && Character.toLowerCase(c) == c;
+    }
+
+    /** What follows the word of authorship, or null where the line has none. */
+    @Nullable String afterBy(String line) {
+        String text = Shape.folded(line);
+        String folded = text.toLowerCase(Locale.ROOT);
+        for (String word : by) {
+            if (folded.startsWith(word)) {
+                int end = word.length();
+                boolean wide = uncased(word.charAt(word.length() - 1));
+                if (end == folded.length() || wide || !Character.isLetterOrDigit(folded.charAt(end))) {
+                    return strip(text.substring(Math.min(end, text.length())));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The persons that a field or a line of authorship names, each once; none where it names only desks and sites. */
+    List<String> persons(String text, Set<String> site) {
+        return names(text, site, false);
+    }
+
+    /** The persons and the news agencies that a field names. */
+    List<String> authors(String text, Set<String> site) {
+        return names(text, site, true);
+    }
+
+    private List<String> names(String text, Set<String> site, boolean withAgencies) {
+        String rest = afterBy(text);
+        String plain = ADDRESS.matcher(
+                        BRACKETS.matcher(rest == null ? text : rest).replaceAll(" "))
+                .replaceAll(" ");
+        LinkedHashSet<String> found = new LinkedHashSet<>();
+        for (String piece : SEPARATORS.split(plain)) {
+            for (String name : joined(strip(piece))) {
+                String person = person(name, site);
+                if (person != null) {
+                    found.add(person);
+                } else if (withAgencies && agencies.containsKey(name.toLowerCase(Locale.ROOT))) {
+                    found.add(name);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<String> joined(String piece) {
+        List<String> names = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        for (String word : piece.split("\\s+")) {
+            String folded = word.toLowerCase(Locale.ROOT);
+            boolean small = word.equals(folded) && !uncased(word.isEmpty() ? 'a' : word.charAt(0))
+                    || folded.equals(word) && word.length() == 1;
+            boolean join = joins.contains(folded)
+                    && (small || Shape.allCapitals(word) && word.length() > 1 && Shape.allCapitals(piece));
+            if (join && name.length() > 0) {
+                names.add(name.toString().strip());
+                name.setLength(0);
+            } else {
+                name.append(word).append(' ');
+            }
+        }
+        names.add(name.toString().strip());
+        return names;
+    }
+
+    /** The name without role and place around it, or null where it isn't a person's. */
+    @Nullable String person(String name, Set<String> site) {
+        String text = strip(name);
+        String again = afterBy(text);
+        if (again != null && !again.isEmpty()) {
+            text = again;
+        }
+        text = withoutRole(withoutTail(text));
+        if (text.length() < 2 || text.length() > 60 || site.contains(SiteWords.folded(text))) {
+            return null;
+        }
+        if (agencies.containsKey(text.toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        return looksLikeName(text) ? text : null;
+    }
+
+    private String withoutTail(String text) {
+        String[] words = text.split("\\s+");
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            if (i > 0
+                    && last.contains(words[i].toLowerCase(Locale.ROOT))
+                    && words[i].equals(words[i].toLowerCase(Locale.ROOT))) {
+                break;
+            }
+            kept.append(i == 0 ? "" : " ").append(words[i]);
+        }
+        return strip(kept.toString());
+    }
+
+    private String withoutRole(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        String best = text;
+        for (String role : roles) {
+            if (folded.endsWith(" " + role) && best.length() > text.length() - role.length() - 1) {
+                best = text.substring(0, text.length() - role.length() - 1);
+            } else if (folded.startsWith(role + " ") && best.length() > text.length() - role.length() - 1) {
+                best = text.substring(role.length() + 1);
+            }
+        }
+        return strip(best);
+    }
+
+    /** Whether words have the shape of a person's name: two to six, capital or of a script without case. */
+    boolean looksLikeName(String text) {
+        String[] words = text.split("\\s+");
+        int capitals = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+            } else if (Character.isDigit(c) || "@_:?!…\"“”»«#<>{}=%".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        for (String word : words) {
+            if (nobody.contains(word.toLowerCase(Locale.ROOT).replaceAll("[.,]$", ""))
+                    || roles.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            if (Character.isUpperCase(word.charAt(0))) {
+                capitals++;
+            }
+        }
+        if (letters >= 2 && uncased(firstLetter(text))) {
+            return letters <= 24 && words.length <= 5;
+        }
+        return words.length >= 2
+                && words.length <= 6
+                && capitals >= 2
+                && capitals * 2 >= words.length
+                && letters >= 4
+                && Character.isLetter(text.charAt(0));
+    }
+
+    private static char firstLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    private static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        while (to > from
+                && !Character.isLetterOrDigit(text.charAt(to - 1))
+                && text.charAt(to - 1) != '.'
+                && Character.getType(text.charAt(to - 1)) != Character.NON_SPACING_MARK
+                && Character.getType(text.charAt(to - 1)) != Character.COMBINING_SPACING_MARK) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+}

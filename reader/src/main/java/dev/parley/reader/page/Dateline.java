@@ -1,0 +1,39 @@
+package dev.parley.reader.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The place, and often day and agency, in front of an article's first sentence. */
+final class Dateline {
+    private static final Pattern FRONT = Pattern.compile(
+            "^(?<place>\\p{Lu}[\\p{L}\\p{M}'’.\\-]*(?:[ /][\\p{L}\\p{M}'’.\\-]+){0,4}(?:, ?[\\p{L}.'’ ]{2,25}){0,2})"
+                    + "(?:,? ?\\d{1,2}\\.?(?: \\p{L}+)?(?:,? \\d{4})?)?"
+                    + "(?<agency> ?\\([\\p{L}\\p{N}/ .&'’-]{2,40}\\))?"
+                    + "(?<mark>\\s*[–—]\\s*|\\s+-{1,2}\\s*|:\\s|\\.\\s)(?=\\S)");
+
+    private Dateline() {}
+
+    /** The dateline of a paragraph, without the mark that ends it, or null where it has none. */
+    static @Nullable String of(String paragraph) {
+        Matcher matcher = FRONT.matcher(paragraph.length() > 160 ? paragraph.substring(0, 160) : paragraph);
+        if (!matcher.find()) {
+            return null;
+        }
+        String place = matcher.group("place");
+        String first = place.split("[ ,]")[0];
+        boolean capitals = Shape.allCapitals(first) && first.length() > 2;
+        boolean dash = matcher.group("mark").strip().matches("[–—-]+");
+        boolean fits = matcher.group("agency") != null ? dash || capitals : capitals && placeIsCapital(place);
+        if (!fits || matcher.end() >= paragraph.length()) {
+            return null;
+        }
+        return paragraph.substring(0, matcher.start("mark")).strip();
+    }
+
+    /** "JUBA", "PORT SUDAN", "NAIROBI, Kenya" and "WASHINGTON, D.C."; but no sentence that begins with an acronym. */
+    private static boolean placeIsCapital(String place) {
+        String city = place.split(",")[0];
+        return Shape.allCapitals(city);
+    }
+}

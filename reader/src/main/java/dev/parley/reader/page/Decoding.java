@@ -1,0 +1,195 @@
+package dev.parley.reader.page;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the charset of a page, in this order: byte order mark, content that can only be UTF-8, the server's header, the
+ * page's own declaration, content. Content comes early because multi-byte UTF-8 hardly ever arises by chance, while
+ * declarations are often left over from a template.
+ */
+final class Decoding {
+    /** As browsers do, a declaration is looked for in the beginning of the page only. */
+    private static final int DECLARATION_WITHIN = 4096;
+
+    private static final Pattern HEADER =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern META =
+            Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML =
+            Pattern.compile("^\\s*<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+    /** Pages that declare the left charset are written in the right one, which holds it. */
+    private static final Map<String, String> MEANT = Map.of(
+            "iso-8859-1", "windows-1252",
+            "latin1", "windows-1252",
+            "us-ascii", "windows-1252",
+            "ascii", "windows-1252",
+            "iso-8859-9", "windows-1254",
+            "gb2312", "GB18030",
+            "gbk", "GB18030",
+            "shift_jis", "windows-31j",
+            "ks_c_5601-1987", "x-windows-949",
+            "euc-kr", "x-windows-949");
+
+    private Decoding() {}
+
+    static Decoded decode(byte[] bytes, @Nullable String contentType) {
+        Decoded marked = byMark(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        int[] utf8 = utf8Sequences(bytes);
+        if (utf8[1] == 0) {
+            Charset declared = utf8[0] == 0 ? declared(bytes, contentType) : null;
+            // ISO-2022 writes its chars in ASCII bytes
+            return declared != null && declared.name().startsWith("ISO-2022")
+                    ? with(bytes, 0, declared)
+                    : with(bytes, 0, StandardCharsets.UTF_8);
+        }
+        if (utf8[0] > 4L * utf8[1]) {
+            return with(bytes, 0, StandardCharsets.UTF_8);
+        }
+        Charset declared = declared(bytes, contentType);
+        if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
+            return with(bytes, 0, declared);
+        }
+        return with(bytes, 0, byContent(bytes));
+    }
+
+    private static @Nullable Decoded byMark(byte[] bytes) {
+        int first = bytes.length > 0 ? bytes[0] & 0xFF : -1;
+        int second = bytes.length > 1 ? bytes[1] & 0xFF : -1;
+        int third = bytes.length > 2 ? bytes[2] & 0xFF : -1;
+        if (first == 0xEF && second == 0xBB && third == 0xBF) {
+            return with(bytes, 3, StandardCharsets.UTF_8);
+        }
+        if (first == 0xFE && second == 0xFF) {
+            return with(bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        if (first == 0xFF && second == 0xFE) {
+            return with(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        return null;
+    }
+
+    private static Decoded with(byte[] bytes, int from, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        String text;
+        try {
+            CharBuffer chars = decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+            text = chars.toString();
+        } catch (java.nio.charset.CharacterCodingException e) {
+            throw new IllegalStateException("a decoder that replaces can't fail", e);
+        }
+        return new Decoded(text, charset.name(), text.indexOf('\uFFFD') >= 0);
+    }
+
+    /** How many well-formed and how many malformed multi-byte sequences the bytes hold, read as UTF-8. */
+    private static int[] utf8Sequences(byte[] bytes) {
+        int good = 0;
+        int bad = 0;
+        int i = 0;
+        while (i < bytes.length) {
+            int lead = bytes[i] & 0xFF;
+            if (lead < 0x80) {
+                i++;
+                continue;
+            }
+            int length = lead >= 0xC2 && lead < 0xE0
+                    ? 2
+                    : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+            int at = i + 1;
+            while (length > 0 && at < i + length && at < bytes.length && (bytes[at] & 0xC0) == 0x80) {
+                at++;
+            }
+            if (length > 0 && at == i + length) {
+                good++;
+            } else {
+                bad++;
+            }
+            i = length > 0 ? Math.max(at, i + 1) : i + 1;
+        }
+        return new int[] {good, bad};
+    }
+
+    private static @Nullable Charset declared(byte[] bytes, @Nullable String contentType) {
+        if (contentType != null) {
+            Matcher header = HEADER.matcher(contentType);
+            Charset charset = header.find() ? named(header.group(1)) : null;
+            if (charset != null) {
+                return charset;
+            }
+        }
+        String beginning =
+                new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+        for (Pattern pattern : new Pattern[] {META, XML}) {
+            Matcher declaration = pattern.matcher(beginning);
+            Charset charset = declaration.find() ? named(declaration.group(1)) : null;
+            if (charset != null) {
+                return charset;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Charset named(String name) {
+        try {
+            return Charset.forName(MEANT.getOrDefault(name.toLowerCase(Locale.ROOT), name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null; // an unknown name is no declaration: the content decides
+        }
+    }
+
+    /** The likeliest charset of bytes that are not UTF-8 and declare nothing. */
+    private static Charset byContent(byte[] bytes) {
+        Charset best = Charset.forName("windows-1252");
+        double bestScore = plausibility(bytes, best) + 0.02; // the commonest by far
+        for (String name : new String[] {"windows-1251", "GB18030", "windows-31j", "x-windows-949", "EUC-JP", "Big5"}) {
+            Charset charset = Charset.forName(name);
+            double score = plausibility(bytes, charset);
+            if (score > bestScore) {
+                best = charset;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** The share of letters that come in runs of one script, among all chars beyond ASCII. */
+    private static double plausibility(byte[] bytes, Charset charset) {
+        String text = new String(bytes, 0, Math.min(bytes.length, 1 << 16), charset);
+        int beyond = 0;
+        int likely = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                continue;
+            }
+            beyond++;
+            char before = text.charAt(i - 1);
+            boolean wide = c > 0x2FF && Character.isLetter(c);
+            if (c == '\uFFFD' || (c >= 0x80 && c < 0xA0)) {
+                likely--;
+            } else if (wide && before > 0x2FF && Character.isLetter(before)) {
+                likely++;
+            } else if (!wide && Character.isLowerCase(c) && Character.isLetter(before) && before < 0x80) {
+                likely++;
+            }
+        }
+        return beyond == 0 ? 0 : (double) likely / beyond;
+    }
+}

@@ -1,0 +1,354 @@
+package dev.parley.reader.page;
+
+import dev.parley.reader.reading.PartKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Labels the lines of a text dump by their words, their shape and their order. */
+final class DumpLabels {
+    private static final Pattern ITEMS = Pattern.compile("\\s+[·•|>›»/–]\\s+| {2,}|\\t");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]?\\s+");
+    private static final int LONGEST_PROSE_SCORE = 60;
+
+    private final SiteWords words;
+    private final DateWords dates;
+    private final Bylines bylines;
+
+    DumpLabels(SiteWords words, DateWords dates, Bylines bylines) {
+        this.words = words;
+        this.dates = dates;
+        this.bylines = bylines;
+    }
+
+    /** What was found in a dump. */
+    static final class Found {
+        @Nullable String headline;
+
+        @Nullable String section;
+
+        List<String> authors = new ArrayList<>();
+
+        @Nullable String date;
+    }
+
+    Found label(String text, List<Block> blocks) {
+        for (Block block : blocks) {
+            block.said = said(text, block);
+            block.opens = words.region(block.text);
+        }
+        int[] body = bodyRange(blocks);
+        Found found = new Found();
+        if (body == null) {
+            for (Block block : blocks) {
+                block.kind = block.said != null ? block.said : PartKind.OTHER;
+            }
+            return found;
+        }
+        int headline = headline(blocks, body[0]);
+        labelFront(blocks, headline < 0 ? body[0] : headline, found);
+        if (headline >= 0) {
+            blocks.get(headline).kind = PartKind.HEADLINE;
+            found.headline = blocks.get(headline).text;
+            labelBetween(blocks, headline + 1, body[0], found);
+        }
+        labelBody(blocks, body[0], body[1]);
+        labelTail(blocks, body[1], found);
+        return found;
+    }
+
+    private @Nullable PartKind said(String text, Block block) {
+        PartKind said = words.line(block.text);
+        if (said != null && said != PartKind.NAVIGATION) {
+            return said;
+        }
+        if (bylines.isByline(block.text)) {
+            return PartKind.AUTHOR;
+        }
+        if (dates.isDateLine(block.text)) {
+            return PartKind.DATELINE;
+        }
+        if (said == null && isItems(text.substring(block.start, block.end))) {
+            return PartKind.NAVIGATION;
+        }
+        return said;
+    }
+
+    /** A line of several short items side by side. */
+    private static boolean isItems(String line) {
+        String[] items = ITEMS.split(line);
+        if (items.length < 2) {
+            return false;
+        }
+        int longItems = 0;
+        for (String item : items) {
+            if (Shape.words(item) > 4 || Shape.endsSentence(item)) {
+                longItems++;
+            }
+        }
+        return longItems == 0 || (items.length >= 4 && longItems * 4 < items.length);
+    }
+
+    static boolean isProse(Block block) {
+        return block.said == null && !block.truncated && (block.sentence ? block.words >= 6 : block.words >= 25);
+    }
+
+    /** The stretch with the greatest sum of prose, less what breaks it: first block and the one after the last. */
+    private static int @Nullable [] bodyRange(List<Block> blocks) {
+        double best = 0;
+        double sum = 0;
+        int from = 0;
+        int bestFrom = -1;
+        int bestTo = -1;
+        int proseSoFar = 0;
+        boolean afterEnd = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            double score = score(block);
+            if ((block.opens == PartKind.COMMENT || block.opens == PartKind.BIO) && proseSoFar >= 120) {
+                afterEnd = true;
+            }
+            if (score > 0) {
+                proseSoFar += block.words;
+                score *= afterEnd ? 0.1 : 1;
+            }
+            if (sum <= 0 && score > 0) {
+                sum = 0;
+                from = i;
+            }
+            sum += score;
+            if (sum > best) {
+                best = sum;
+                bestFrom = from;
+                bestTo = i + 1;
+            }
+        }
+        return bestFrom < 0 ? null : new int[] {bestFrom, bestTo};
+    }
+
+    private static double score(Block block) {
+        if (block.opens != null) {
+            return switch (block.opens) {
+                case COMMENT, BIO -> -45;
+                case RELATED -> -25;
+                default -> -12;
+            };
+        }
+        if (isProse(block)) {
+            return Math.min(block.words, LONGEST_PROSE_SCORE);
+        }
+        if (block.truncated && block.words >= 6) {
+            return -14;
+        }
+        if (block.said != null) {
+            return block.said == PartKind.AUTHOR || block.said == PartKind.COMMENT ? -14 : -8;
+        }
+        return block.words <= 3 ? -7 : -5;
+    }
+
+    /** The likeliest headline in the lines above the body, or -1. */
+    private int headline(List<Block> blocks, int bodyStart) {
+        int best = -1;
+        double bestScore = 0;
+        int passed = 0;
+        for (int i = bodyStart - 1; i >= 0 && passed < 14; i--) {
+            Block block = blocks.get(i);
+            boolean furniture = block.said != null || block.opens != null;
+            if (!furniture) {
+                double score = headlineScore(block) - passed * 0.35;
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = i;
+                }
+            }
+            passed++;
+        }
+        return best;
+    }
+
+    private double headlineScore(Block block) {
+        if (block.words < 3 || block.words > 35 || block.truncated) {
+            return 0;
+        }
+        double score = block.words >= 5 ? 4 : 2;
+        if (block.words <= 5 && bylines.looksLikeName(block.text)) {
+            score -= 2;
+        }
+        if (block.sentence && !block.text.endsWith("?") && block.words > 12) {
+            score -= 1;
+        }
+        return score;
+    }
+
+    private void labelFront(List<Block> blocks, int end, Found found) {
+        int lastUnsaid = -1;
+        for (int i = 0; i < end; i++) {
+            Block block = blocks.get(i);
+            block.kind = block.said != null ? block.said : isProse(block) ? PartKind.OTHER : PartKind.NAVIGATION;
+            if (block.kind == PartKind.DATELINE && end - i <= 4) {
+                takeDate(block, found);
+            } else if (block.kind == PartKind.AUTHOR && end - i <= 3) {
+                found.authors.addAll(bylines.authors(block.text, java.util.Set.of()));
+            }
+            if (block.said == null && block.words <= 4) {
+                lastUnsaid = i;
+            }
+        }
+        for (int i = end - 1; i > lastUnsaid && i >= end - 3; i--) {
+            String[] items = blocks.get(i).text.split("\\s+[>›»/]\\s+");
+            if (items.length > 1) {
+                found.section = items[items.length - 1].strip();
+                return;
+            }
+        }
+        if (lastUnsaid >= 0 && end - lastUnsaid <= 3) {
+            Block block = blocks.get(lastUnsaid);
+            block.kind = PartKind.SECTION;
+            found.section = block.text;
+        }
+    }
+
+    private void labelBetween(List<Block> blocks, int from, int to, Found found) {
+        for (int i = from; i < to; i++) {
+            Block block = blocks.get(i);
+            boolean dated = neighbourIsDate(blocks, i, from, to);
+            if (block.said != null) {
+                block.kind = block.said;
+                if (block.said == PartKind.AUTHOR) {
+                    found.authors.addAll(bylines.authors(block.text, java.util.Set.of()));
+                } else if (block.said == PartKind.DATELINE) {
+                    takeDate(block, found);
+                }
+            } else if (block.words <= 6 && (bylines.looksLikeName(block.text) || isDesk(block, dated))) {
+                block.kind = PartKind.AUTHOR;
+                found.authors.addAll(bylines.authors(block.text, java.util.Set.of()));
+            } else if (block.words >= 6) {
+                block.kind = PartKind.SUBHEAD;
+            } else {
+                block.kind = PartKind.OTHER;
+            }
+        }
+    }
+
+    private static boolean isDesk(Block block, boolean dated) {
+        return dated && block.words <= 4 && Character.isUpperCase(block.text.charAt(0));
+    }
+
+    private static boolean neighbourIsDate(List<Block> blocks, int at, int from, int to) {
+        return (at + 1 < to && blocks.get(at + 1).said == PartKind.DATELINE)
+                || (at > from && blocks.get(at - 1).said == PartKind.DATELINE);
+    }
+
+    private void takeDate(Block block, Found found) {
+        DateWords.Shown shown = dates.first(block.text);
+        if (shown != null && found.date == null) {
+            found.date = shown.value();
+        }
+    }
+
+    private void labelBody(List<Block> blocks, int from, int to) {
+        boolean aside = false;
+        for (int i = from; i < to; i++) {
+            Block block = blocks.get(i);
+            boolean proseNext = i + 1 < to && isProse(blocks.get(i + 1));
+            if (block.opens != null) {
+                block.kind = block.opens;
+                aside = block.opens == PartKind.RELATED;
+            } else if (block.said != null) {
+                block.kind = block.said;
+            } else if (block.truncated && (aside || !proseNext)) {
+                block.kind = PartKind.TEASER;
+            } else if (isProse(block) || block.truncated) {
+                block.kind = PartKind.BODY;
+                aside = false;
+            } else if (aside && block.words >= 4) {
+                block.kind = PartKind.TEASER;
+            } else if (block.words >= 2 && proseNext) {
+                block.kind = PartKind.SUBHEAD;
+                aside = false;
+            } else {
+                block.kind = block.words >= 6 ? PartKind.BODY : PartKind.OTHER;
+            }
+        }
+    }
+
+    private void labelTail(List<Block> blocks, int from, Found found) {
+        PartKind region = null;
+        String section = null;
+        for (int i = from; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean isName = block.words <= 6 && bylines.looksLikeName(named(block.text));
+            if (block.opens != null) {
+                region = block.opens;
+                section = region == PartKind.RELATED ? block.text : null;
+                block.kind = region == PartKind.BIO ? PartKind.AUTHOR : region;
+            } else if (isName && opensBio(blocks, i) && isFound(block.text, found)) {
+                block.kind = PartKind.AUTHOR;
+                region = PartKind.BIO;
+            } else if (block.said == PartKind.NOTICE
+                    || block.said == PartKind.NAVIGATION
+                    || block.said == PartKind.SEARCH) {
+                block.kind = block.said;
+            } else if (block.said == PartKind.AUTHOR && block.words <= 8) {
+                block.kind = PartKind.AUTHOR;
+                region = PartKind.BIO;
+            } else if (block.said != null && block.said != PartKind.DATELINE) {
+                block.kind = block.said == PartKind.RELATED ? PartKind.TEASER : block.said;
+            } else if (region == PartKind.COMMENT) {
+                block.kind = PartKind.COMMENT;
+            } else if (isName && (region == PartKind.BIO || region == null) && opensBio(blocks, i)) {
+                block.kind = PartKind.AUTHOR;
+                region = PartKind.BIO;
+                takeAuthor(block.text, found);
+            } else if (region == PartKind.BIO && block.words >= 6 && !block.truncated) {
+                block.kind = PartKind.BIO;
+            } else if (block.truncated || (region == PartKind.RELATED && block.words >= 4)) {
+                block.kind = PartKind.TEASER;
+                block.section = section;
+                region = PartKind.RELATED;
+            } else if (block.words <= 4 && teaserFollows(blocks, i)) {
+                block.kind = PartKind.SECTION;
+                section = block.text;
+                region = PartKind.RELATED;
+            } else if (region == null && startsWithAuthor(block, found)) {
+                block.kind = PartKind.BIO;
+            } else {
+                block.kind = block.words <= 5 ? PartKind.NAVIGATION : PartKind.OTHER;
+            }
+        }
+    }
+
+    private static String named(String text) {
+        return NUMBER.matcher(text).replaceFirst("");
+    }
+
+    private static boolean opensBio(List<Block> blocks, int at) {
+        return at + 1 < blocks.size() && blocks.get(at + 1).words >= 8 && !blocks.get(at + 1).truncated;
+    }
+
+    private static boolean teaserFollows(List<Block> blocks, int at) {
+        if (at + 1 >= blocks.size()) {
+            return false;
+        }
+        Block next = blocks.get(at + 1);
+        return next.opens == null && next.said == null && next.words >= 6;
+    }
+
+    private void takeAuthor(String text, Found found) {
+        if (found.authors.isEmpty()) {
+            String name = Shape.allCapitals(text) ? null : text;
+            if (name != null) {
+                found.authors.addAll(bylines.persons(name, java.util.Set.of()));
+            }
+        }
+    }
+
+    private static boolean isFound(String name, Found found) {
+        return found.authors.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private static boolean startsWithAuthor(Block block, Found found) {
+        return found.authors.stream().anyMatch(block.text::startsWith);
+    }
+}

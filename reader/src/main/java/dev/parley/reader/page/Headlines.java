@@ -1,0 +1,103 @@
+package dev.parley.reader.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the headline: the heading on the page that the metadata agree with. */
+final class Headlines {
+    private final VisibleText visible;
+    private final List<String> stated = new ArrayList<>();
+    private int block = -1;
+    private @Nullable String text;
+
+    Headlines(VisibleText visible, Sources sources) {
+        this.visible = visible;
+        for (String one : new String[] {
+            sources.json().headline, sources.meta().headline, sources.title(), sources.micro().headline
+        }) {
+            if (one != null && !one.isBlank()) {
+                stated.add(BodyChoice.squeezed(one));
+            }
+        }
+        choose();
+        if (block >= 0) {
+            text = visible.blocks.get(block).text;
+        } else {
+            text = Metadata.either(sources.json().headline, Metadata.either(sources.meta().headline, sources.title()));
+        }
+    }
+
+    /** The position of the headline's block, or -1 where the page shows none. */
+    int block() {
+        return block;
+    }
+
+    @Nullable String text() {
+        return text;
+    }
+
+    private void choose() {
+        double best = 0;
+        for (int i = 0; i < visible.blocks.size(); i++) {
+            Block candidate = visible.blocks.get(i);
+            if (candidate.words == 0 || candidate.words > 60) {
+                continue;
+            }
+            double score = score(candidate, i);
+            if (score > best) {
+                best = score;
+                block = i;
+            }
+        }
+        if (best < 1.5) {
+            block = -1;
+        }
+    }
+
+    private double score(Block candidate, int at) {
+        double score =
+                switch (candidate.heading) {
+                    case 0 -> 0;
+                    case 1 -> 2.5;
+                    case 2 -> 1;
+                    default -> 0.5;
+                };
+        double agreement = agreement(candidate);
+        if (candidate.heading == 0 && agreement < 0.9) {
+            return 0;
+        }
+        score += 3 * agreement;
+        int hints = visible.tree.hintsBelow(-1, candidate.node);
+        if ((hints & (Hints.RELATED | Hints.COMMENT | Hints.NAVIGATION | Hints.FOOTER | Hints.SIDEBAR)) != 0) {
+            score -= 1.5;
+        }
+        if (candidate.linkShare() > 0.5) {
+            score -= 1;
+        }
+        if (candidate.words <= 2) {
+            score -= 1;
+        }
+        return score - 0.5 * at / visible.blocks.size();
+    }
+
+    /** How well a heading agrees with the stated titles: 1 where one is the same, less where one holds the other. */
+    private double agreement(Block candidate) {
+        String own = BodyChoice.squeezed(candidate.text);
+        double best = 0;
+        if (own.length() < 4) {
+            return 0;
+        }
+        for (String one : stated) {
+            if (one.equals(own)) {
+                return 1;
+            }
+            if (own.length() >= 8 && one.contains(own)) {
+                best = Math.max(best, 0.3 + 0.65 * own.length() / one.length());
+            } else if (one.length() >= 8 && own.contains(one)) {
+                best = Math.max(best, 0.3 + 0.65 * one.length() / own.length());
+            }
+        }
+        return best;
+    }
+}

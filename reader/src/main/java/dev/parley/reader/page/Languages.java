@@ -1,0 +1,130 @@
+package dev.parley.reader.page;
+
+import dev.parley.reader.knowledge.Fact;
+import dev.parley.reader.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the language of running text from its commonest words (knowledge/pages/languages.txt) or its script. */
+final class Languages {
+    private static final int LOOKED_AT = 1500;
+    private static final double LEAST_SHARE = 0.08;
+    private static final int LEAST_WORDS = 25;
+
+    private final Map<String, Set<String>> common = new TreeMap<>();
+
+    Languages(Knowledge knowledge) {
+        for (Fact fact : knowledge.facts("pages/languages.txt")) {
+            common.put(
+                    fact.column(0, "language"),
+                    new HashSet<>(fact.columns().subList(1, fact.columns().size())));
+        }
+    }
+
+    /**
+     * The ISO 639-1 code of the language that the blocks are written in.
+     *
+     * @param declared what the page says, trusted where the text is too short to tell
+     */
+    @Nullable String of(Iterable<Block> blocks, @Nullable String declared) {
+        String said = code(declared);
+        List<String> words = new ArrayList<>();
+        StringBuilder letters = new StringBuilder();
+        for (Block block : blocks) {
+            for (String word : block.text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+            }
+            letters.append(block.text, 0, Math.min(block.text.length(), 400));
+            if (words.size() > LOOKED_AT || letters.length() > 4 * LOOKED_AT) {
+                break;
+            }
+        }
+        String byScript = byScript(letters);
+        if (byScript != null) {
+            return byScript;
+        }
+        if (words.size() < LEAST_WORDS) {
+            return said;
+        }
+        return byWords(words, said);
+    }
+
+    private @Nullable String byWords(List<String> words, @Nullable String said) {
+        String best = null;
+        double bestShare = 0;
+        for (Map.Entry<String, Set<String>> language : common.entrySet()) {
+            int hits = 0;
+            for (String word : words) {
+                if (language.getValue().contains(word)) {
+                    hits++;
+                }
+            }
+            double share = (double) hits / words.size() + (language.getKey().equals(said) ? 0.02 : 0);
+            if (share > bestShare) {
+                bestShare = share;
+                best = language.getKey();
+            }
+        }
+        return bestShare >= LEAST_SHARE ? best : said;
+    }
+
+    private static @Nullable String byScript(CharSequence letters) {
+        int[] counts = new int[6];
+        int all = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if (!Character.isLetter(c)) {
+                continue;
+            }
+            all++;
+            if (c >= 0x3040 && c <= 0x30FF) {
+                counts[0]++;
+            } else if (c >= 0xAC00 && c <= 0xD7A3) {
+                counts[1]++;
+            } else if (c >= 0x4E00 && c <= 0x9FFF) {
+                counts[2]++;
+            } else if (c >= 0x0E00 && c <= 0x0E7F) {
+                counts[3]++;
+            } else if (c >= 0x0530 && c <= 0x058F) {
+                counts[4]++;
+            } else if (c >= 0x10A0 && c <= 0x10FF) {
+                counts[5]++;
+            }
+        }
+        if (all == 0) {
+            return null;
+        }
+        if (counts[0] * 10 > all) {
+            return "ja";
+        }
+        String[] codes = {"", "ko", "zh", "th", "hy", "ka"};
+        for (int i = 1; i < codes.length; i++) {
+            if (counts[i] * 5 > all * 2) {
+                return codes[i];
+            }
+        }
+        return null;
+    }
+
+    /** {@code en-GB} says {@code en}. */
+    static @Nullable String code(@Nullable String declared) {
+        if (declared == null) {
+            return null;
+        }
+        String code = declared.strip().toLowerCase(Locale.ROOT).split("[-_]")[0];
+        return switch (code) {
+            case "nb", "nn" -> "no";
+            case "iw" -> "he";
+            case "in" -> "id";
+            default -> code.length() == 2 ? code : null;
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package dev.parley.reader.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page's {@code meta} and {@code link} elements say: OpenGraph, article:, Dublin Core and the older names. */
+final class MetaTags {
+    private MetaTags() {}
+
+    static Metadata of(Document document) {
+        Map<String, List<String>> values = new HashMap<>();
+        for (Element meta : document.getElementsByTag("meta")) {
+            String content = meta.attr("content").strip();
+            if (content.isEmpty() || content.length() > 5000) {
+                continue;
+            }
+            for (String attribute : new String[] {"property", "name", "itemprop"}) {
+                String key = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
+                if (!key.isEmpty()) {
+                    values.computeIfAbsent(key, ignored -> new ArrayList<>()).add(content);
+                }
+            }
+        }
+        Metadata found = new Metadata();
+        found.headline = first(values, "og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title");
+        found.description = first(values, "og:description", "description", "twitter:description");
+        found.section = first(values, "article:section", "section", "parsely-section", "category");
+        found.publisher = first(values, "og:site_name", "application-name", "dc.publisher", "copyright");
+        found.published = first(
+                values,
+                "article:published_time",
+                "og:published_time",
+                "datepublished",
+                "parsely-pub-date",
+                "publish-date",
+                "publishdate",
+                "publish_date",
+                "pubdate",
+                "published-date",
+                "publication_date",
+                "publicationdate",
+                "sailthru.date",
+                "article.published",
+                "dc.date.issued",
+                "dcterms.created",
+                "dcterms.date",
+                "dc.date",
+                "date",
+                "article:published",
+                "datecreated",
+                "cxenseparse:recs:publishtime",
+                "article:publicationdate",
+                "last-modified-first",
+                "bt:pubdate",
+                "article_date_original",
+                "iso-8601-publish-date",
+                "og:pubdate",
+                "displaydate",
+                "rnews:datepublished",
+                "doc_date",
+                "originalpublicationdate",
+                "dcsext.artcl_pubdate",
+                "vr:published_time",
+                "shareaholic:article_published_time");
+        found.modified =
+                first(values, "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod");
+        found.url = first(values, "og:url", "twitter:url");
+        found.article = "article".equalsIgnoreCase(first(values, "og:type"));
+        for (String key : new String[] {
+            "author",
+            "article:author",
+            "parsely-author",
+            "dc.creator",
+            "byl",
+            "sailthru.author",
+            "twitter:data1-author",
+            "article:author_name",
+            "cxenseparse:author",
+            "dcterms.creator",
+            "creator",
+            "authors",
+            "og:article:author"
+        }) {
+            for (String author : values.getOrDefault(key, List.of())) {
+                if (!author.startsWith("http") && !author.startsWith("/") && !found.authors.contains(author)) {
+                    found.authors.add(author);
+                }
+            }
+            if (!found.authors.isEmpty()) {
+                break;
+            }
+        }
+        Element canonical = document.selectFirst("link[rel=canonical][href]");
+        if (canonical != null && canonical.attr("href").startsWith("http")) {
+            found.url = canonical.attr("href");
+        }
+        Element html = document.selectFirst("html[lang]");
+        found.language = html != null ? html.attr("lang") : first(values, "og:locale", "content-language", "language");
+        return found;
+    }
+
+    private static @Nullable String first(Map<String, List<String>> values, String... keys) {
+        for (String key : keys) {
+            List<String> found = values.get(key);
+            if (found != null) {
+                return found.get(0);
+            }
+        }
+        return null;
+    }
+}

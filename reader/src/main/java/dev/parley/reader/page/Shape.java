@@ -1,0 +1,106 @@
+package dev.parley.reader.page;
+
+/** What a stretch of text looks like, whatever its words mean. Works for all scripts. */
+final class Shape {
+    private static final String ENDS = ".!?…。！？؟۔।︒";
+    private static final String CLOSERS = "\"'”’»“›)]」』）";
+
+    private Shape() {}
+
+    /** The number of words; of scripts that write none apart, every two letters count as one. */
+    static int words(CharSequence text) {
+        int words = 0;
+        int unspaced = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x2E80 && isUnspaced(c)) {
+                unspaced++;
+                inWord = false;
+            } else if (Character.isLetterOrDigit(c)) {
+                if (!inWord) {
+                    words++;
+                }
+                inWord = true;
+            } else if (c != '\''
+                    && c != '’'
+                    && c != '-'
+                    && Character.getType(c) != Character.NON_SPACING_MARK
+                    && Character.getType(c) != Character.COMBINING_SPACING_MARK) {
+                inWord = false;
+            }
+        }
+        return words + (unspaced + 1) / 2;
+    }
+
+    private static boolean isUnspaced(char c) {
+        return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF);
+    }
+
+    /** Whether the text ends as a sentence does, closing marks aside. */
+    static boolean endsSentence(CharSequence text) {
+        int i = text.length() - 1;
+        while (i >= 0 && (CLOSERS.indexOf(text.charAt(i)) >= 0 || Character.isWhitespace(text.charAt(i)))) {
+            i--;
+        }
+        return i >= 0 && ENDS.indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** Whether the text breaks off with dots, as teasers do. */
+    static boolean truncated(CharSequence text) {
+        int i = text.length() - 1;
+        while (i >= 0 && (Character.isWhitespace(text.charAt(i)) || CLOSERS.indexOf(text.charAt(i)) >= 0)) {
+            i--;
+        }
+        if (i < 0) {
+            return false;
+        }
+        return text.charAt(i) == '…'
+                || (i >= 2 && text.charAt(i) == '.' && text.charAt(i - 1) == '.' && text.charAt(i - 2) == '.');
+    }
+
+    /** Whether no cased letter is small. */
+    static boolean allCapitals(CharSequence text) {
+        boolean any = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            any |= Character.isUpperCase(text.charAt(i));
+        }
+        return any;
+    }
+
+    /** Text without white space at its ends, and with single blanks inside. */
+    static String folded(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                blank = out.length() > 0;
+            } else {
+                if (blank) {
+                    out.append(' ');
+                    blank = false;
+                }
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** White space, no-break spaces and marks without width. */
+    static boolean isBlank(char c) {
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u200B'
+                || c == '\uFEFF'
+                || (c >= 0x2000 && c <= 0x200A)
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202F'
+                || c == '\u3000'
+                || c == '\u0085';
+    }
+}

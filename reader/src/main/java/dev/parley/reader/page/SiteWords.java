@@ -1,0 +1,186 @@
+package dev.parley.reader.page;
+
+import dev.parley.reader.knowledge.Fact;
+import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.reading.PartKind;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases by which sites of all languages mark what is not the article: knowledge/pages/lines.txt and regions.txt. */
+final class SiteWords {
+    private static final int LONGEST_START_LINE = 25;
+    private static final int LONGEST_PART_LINE = 40;
+    private static final int LONGEST_REGION_HEADING = 8;
+    private static final int LONGEST_PHRASE = 8;
+    private static final int MOST_TOOLS = 8;
+
+    private final Map<String, PartKind> whole = new HashMap<>();
+    private final Map<String, PartKind> start = new HashMap<>();
+    private final Map<String, PartKind> part = new HashMap<>();
+    private final Map<String, PartKind> regionWhole = new HashMap<>();
+    private final Map<String, PartKind> regionStart = new HashMap<>();
+
+    SiteWords(Knowledge knowledge) {
+        for (Fact fact : knowledge.facts("pages/lines.txt")) {
+            Map<String, PartKind> into =
+                    switch (fact.column(1, "where")) {
+                        case "whole" -> whole;
+                        case "start" -> start;
+                        case "part" -> part;
+                        default -> throw fact.fault("no such place of a phrase", "write whole, start or part");
+                    };
+            into.put(folded(fact.column(2, "phrase")), kind(fact));
+        }
+        for (Fact fact : knowledge.facts("pages/regions.txt")) {
+            Map<String, PartKind> into = fact.column(1, "where").equals("whole") ? regionWhole : regionStart;
+            into.put(folded(fact.column(2, "heading")), kind(fact));
+        }
+    }
+
+    private static PartKind kind(Fact fact) {
+        String name = fact.column(0, "kind");
+        try {
+            return PartKind.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw fact.fault("no such kind of part: " + name, "write one of docs/pages.md");
+        }
+    }
+
+    /** What a line is by its words, or null where they don't tell. */
+    @Nullable PartKind line(String line) {
+        int words = roughWords(line);
+        if (words > LONGEST_PART_LINE || line.length() > 400) {
+            return null;
+        }
+        String folded = folded(line);
+        PartKind kind = whole.get(folded);
+        if (kind == null && words <= LONGEST_START_LINE) {
+            kind = atStart(folded, start);
+        }
+        if (kind == null && words > 1 && words <= MOST_TOOLS && areTools(folded)) {
+            return PartKind.NAVIGATION;
+        }
+        return kind != null ? kind : within(folded);
+    }
+
+    /** Whether each word of a line is a tool of the page: "Facebook WhatsApp Print". */
+    private boolean areTools(String folded) {
+        for (String word : folded.split("[\\s|·•,]+")) {
+            if (whole.get(word) != PartKind.NAVIGATION) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The kind of the stretch that a heading opens, or null where it opens none. */
+    @Nullable PartKind region(String heading) {
+        int words = roughWords(heading);
+        if (words > LONGEST_REGION_HEADING || heading.length() > 120) {
+            return null;
+        }
+        String folded = folded(heading);
+        PartKind kind = regionWhole.get(folded);
+        if (kind == null) {
+            kind = regionWhole.get(withoutCount(folded));
+        }
+        return kind != null ? kind : atStart(folded, regionStart);
+    }
+
+    /** "3 comments" and "comments 3" say "comments". */
+    private static String withoutCount(String folded) {
+        int from = 0;
+        while (from < folded.length() && !Character.isLetter(folded.charAt(from))) {
+            from++;
+        }
+        int to = folded.length();
+        while (to > from && !Character.isLetter(folded.charAt(to - 1))) {
+            to--;
+        }
+        return folded.substring(from, to);
+    }
+
+    private static @Nullable PartKind atStart(String line, Map<String, PartKind> phrases) {
+        int end = 0;
+        for (int words = 0; words < LONGEST_PHRASE && end < line.length(); words++) {
+            end = line.indexOf(' ', end + 1);
+            if (end < 0) {
+                end = line.length();
+            }
+            PartKind kind = phrases.get(line.substring(0, end));
+            if (kind == null && end > 1 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+                kind = phrases.get(line.substring(0, end - 1));
+            }
+            if (kind != null) {
+                return kind;
+            }
+        }
+        // "©2024" is one word; the sign is enough
+        return line.isEmpty() ? null : phrases.get(line.substring(0, 1));
+    }
+
+    private @Nullable PartKind within(String line) {
+        int from = 0;
+        while (from < line.length()) {
+            PartKind kind = atPlace(line, from);
+            if (kind != null) {
+                return kind;
+            }
+            from = line.indexOf(' ', from);
+            if (from < 0) {
+                return null;
+            }
+            from++;
+        }
+        return null;
+    }
+
+    private @Nullable PartKind atPlace(String line, int from) {
+        int end = from;
+        for (int words = 0; words < LONGEST_PHRASE && end < line.length(); words++) {
+            end = line.indexOf(' ', end + 1);
+            if (end < 0) {
+                end = line.length();
+            }
+            int last = end;
+            while (last > from && !Character.isLetterOrDigit(line.charAt(last - 1))) {
+                last--;
+            }
+            PartKind kind = part.get(line.substring(from, last));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static int roughWords(String line) {
+        int words = 1;
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == ' ') {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    /** Small letters, straight apostrophes, single blanks, no marks at the ends. */
+    static String folded(String line) {
+        String text = Shape.folded(line).toLowerCase(Locale.ROOT).replace('’', '\'');
+        int from = 0;
+        int to = text.length();
+        while (from < to && !isWordly(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1)) && text.charAt(to - 1) != '©') {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isWordly(char c) {
+        return Character.isLetterOrDigit(c) || c == '©' || c == '(';
+    }
+}

@@ -1,0 +1,78 @@
+package dev.parley.reader.page;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** All metadata of a page, source by source, with the fields for which it doesn't matter much which source is asked. */
+record Sources(
+        Metadata json,
+        Metadata meta,
+        Metadata micro,
+        @Nullable String title,
+        @Nullable String address) {
+
+    static Sources of(Document document, @Nullable String address) {
+        String title = document.title().isBlank() ? null : document.title();
+        return new Sources(JsonLd.of(document), MetaTags.of(document), Microdata.of(document), title, address);
+    }
+
+    @Nullable String body() {
+        return json.body;
+    }
+
+    @Nullable String description() {
+        return Metadata.either(json.description, meta.description);
+    }
+
+    @Nullable String section() {
+        return Metadata.either(json.section, meta.section);
+    }
+
+    @Nullable String publisher() {
+        return Metadata.either(meta.publisher, json.publisher);
+    }
+
+    @Nullable String url() {
+        return Metadata.either(meta.url, json.url != null && json.url.startsWith("http") ? json.url : null);
+    }
+
+    @Nullable String language() {
+        return Metadata.either(meta.language, json.language);
+    }
+
+    boolean live() {
+        return json.live;
+    }
+
+    boolean walled() {
+        return json.walled;
+    }
+
+    /** The names of the site itself, folded, which are no authors. */
+    Set<String> siteNames() {
+        Set<String> names = new HashSet<>();
+        for (String name : new String[] {meta.publisher, json.publisher}) {
+            if (name != null) {
+                names.add(SiteWords.folded(name));
+            }
+        }
+        if (title != null) {
+            String[] pieces = title.split("\\s+[|–—-]\\s+");
+            if (pieces.length > 1) {
+                names.add(SiteWords.folded(pieces[pieces.length - 1]));
+            }
+        }
+        String from = url() != null ? url() : address;
+        if (from != null && from.contains("//")) {
+            String host =
+                    from.substring(from.indexOf("//") + 2).split("[/:?#]")[0].toLowerCase(Locale.ROOT);
+            names.add(host);
+            names.add(host.startsWith("www.") ? host.substring(4) : host);
+        }
+        names.remove("");
+        return names;
+    }
+}

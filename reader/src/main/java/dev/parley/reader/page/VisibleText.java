@@ -1,0 +1,309 @@
+package dev.parley.reader.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What a reader of an HTML page sees, in reading order, cut into blocks: one pass over the tree, without recursion, so
+ * that deep nesting costs no stack.
+ */
+final class VisibleText {
+    /** Longer visible text than this is no article; the rest is left out, with a warning. */
+    static final int LONGEST = 4_000_000;
+
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "head",
+            "iframe",
+            "object",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "datalist",
+            "math",
+            "embed",
+            "link",
+            "meta",
+            "select",
+            "textarea",
+            "title",
+            "portal");
+    private static final Set<String> INLINE = Set.of(
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "meter",
+            "output",
+            "progress",
+            "q",
+            "ruby",
+            "rb",
+            "rp",
+            "rt",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "nobr",
+            "img",
+            "input",
+            "button",
+            "picture",
+            "source",
+            "amp-img",
+            "center-inline",
+            "x-inline",
+            "hl2",
+            "org",
+            "person",
+            "location");
+
+    final PageTree tree = new PageTree();
+    final List<Block> blocks = new ArrayList<>();
+    final StringBuilder text = new StringBuilder(1 << 14);
+    boolean cut;
+    boolean skippedHidden;
+
+    private final Hints hints;
+    private final boolean withHidden;
+    private final Map<String, Integer> hintCache = new HashMap<>();
+
+    private int blockStart = -1;
+    private int blockNode = -1;
+    private int blockLinked;
+    private int blockBold;
+    private int blockSolid;
+    private int blockHeading;
+    private boolean blank;
+    private int breaks;
+
+    private int links;
+    private int bolds;
+    private int heading;
+
+    private VisibleText(Hints hints, boolean withHidden) {
+        this.hints = hints;
+        this.withHidden = withHidden;
+    }
+
+    static VisibleText of(Element body, Hints hints, boolean withHidden) {
+        VisibleText visible = new VisibleText(hints, withHidden);
+        visible.walk(body);
+        return visible;
+    }
+
+    private void walk(Element body) {
+        Node node = body;
+        int parent = -1;
+        while (node != null && !cut) {
+            boolean entered = false;
+            if (node instanceof TextNode words) {
+                append(words.getWholeText(), parent);
+            } else if (node instanceof Element element && isSeen(element)) {
+                int hint = hints.of(element, hintCache);
+                if ((hint & Hints.HIDDEN) == 0 || element == body) {
+                    parent = enter(element, parent, hint);
+                    entered = true;
+                }
+            }
+            Node next = entered ? node.firstChild() : null;
+            if (entered && next == null) {
+                parent = leave((Element) node, parent);
+            }
+            while (next == null && node != body) {
+                next = node.nextSibling();
+                if (next == null) {
+                    node = node.parent();
+                    if (node == null) {
+                        break;
+                    }
+                    parent = leave((Element) node, parent);
+                }
+            }
+            if (next == null) {
+                break;
+            }
+            node = next;
+        }
+        flush();
+    }
+
+    private boolean isSeen(Element element) {
+        String tag = element.normalName();
+        if (UNSEEN.contains(tag)) {
+            return false;
+        }
+        if (element.attributesSize() == 0 || withHidden) {
+            return true;
+        }
+        if (element.hasAttr("hidden") || isUndisplayed(element.attr("style"))) {
+            skippedHidden = true;
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isUndisplayed(String style) {
+        int at = style.indexOf("display");
+        if (at < 0) {
+            return false;
+        }
+        int colon = style.indexOf(':', at);
+        return colon >= 0 && style.startsWith("none", firstOther(style, colon + 1));
+    }
+
+    private static int firstOther(String style, int from) {
+        int at = from;
+        while (at < style.length() && style.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private int enter(Element element, int parent, int hint) {
+        String tag = element.normalName();
+        int node = tree.add(element, parent, hint);
+        if (tag.equals("br")) {
+            breaks++;
+            if (breaks >= 2) {
+                flush();
+            }
+            blank = true;
+        } else if (tag.equals("hr")) {
+            flush();
+        } else if (!INLINE.contains(tag)) {
+            flush();
+            if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
+                heading = tag.charAt(1) - '0';
+            }
+        } else {
+            switch (tag) {
+                case "a" -> {
+                    links++;
+                    blank |= element.previousSibling() instanceof Element before
+                            && before.normalName().equals("a");
+                }
+                case "b", "strong" -> bolds++;
+                case "button", "label", "time", "input" -> blank = true;
+                default -> {}
+            }
+        }
+        return node;
+    }
+
+    private int leave(Element element, int node) {
+        String tag = element.normalName();
+        if (tag.equals("a")) {
+            links--;
+        } else if (tag.equals("b") || tag.equals("strong")) {
+            bolds--;
+        } else if (tag.equals("button") || tag.equals("label") || tag.equals("time")) {
+            blank = true;
+        } else if (!INLINE.contains(tag) && !tag.equals("br")) {
+            flush();
+            if (tag.length() == 2 && tag.charAt(0) == 'h') {
+                heading = 0;
+            }
+        }
+        return tree.parent(node);
+    }
+
+    private void append(String words, int node) {
+        boolean any = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Shape.isBlank(c)) {
+                blank = true;
+                continue;
+            }
+            if (c == '\u00AD') {
+                continue;
+            }
+            if (blockStart < 0) {
+                begin(node);
+            } else if (blank) {
+                text.append(breaks > 0 ? '\n' : ' ');
+            }
+            blank = false;
+            breaks = 0;
+            any = true;
+            text.append(c);
+            blockSolid++;
+            if (links > 0) {
+                blockLinked++;
+            }
+            if (bolds > 0) {
+                blockBold++;
+            }
+        }
+        if (any && blockNode != node) {
+            blockNode = tree.common(blockNode, node);
+        }
+        if (text.length() > LONGEST) {
+            cut = true;
+        }
+    }
+
+    private void begin(int node) {
+        if (text.length() > 0) {
+            text.append('\n');
+        }
+        blockStart = text.length();
+        blockNode = node;
+        blockLinked = 0;
+        blockBold = 0;
+        blockSolid = 0;
+        blockHeading = heading;
+    }
+
+    private void flush() {
+        if (blockStart >= 0) {
+            Block block = new Block(blockStart, text.length(), Shape.folded(text.substring(blockStart)));
+            block.node = blockNode;
+            block.linked = blockLinked;
+            block.bold = blockBold;
+            block.solid = blockSolid;
+            block.heading = blockHeading;
+            blocks.add(block);
+        }
+        blockStart = -1;
+        blank = false;
+        breaks = 0;
+    }
+}

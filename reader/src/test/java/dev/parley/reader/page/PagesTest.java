@@ -1,0 +1,198 @@
+package dev.parley.reader.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.reading.Basis;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.Part;
+import dev.parley.reader.reading.PartKind;
+import dev.parley.reader.reading.Warning;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+    private static final Pages PAGES = new Pages(Knowledge.shipped());
+
+    private static final String DUMP = """
+            Lakeside Observer
+
+            Log in | Register
+
+            World
+
+            Mediators return to the lake after a year of silence
+
+            By Mara Tolliver
+
+            12 March 2021
+
+            ARUSHA — Envoys of the two river provinces met on Thursday for the first time in a year, and agreed to meet again before the rains.
+
+            The talks were opened by the regional bloc, which had asked both sides to stop shelling the ferry landings. Neither of them refused.
+
+            “We came because our children can no longer cross,” the chief negotiator of the northern province told reporters at the hotel.
+
+            Share this story
+
+            About the author
+
+            Mara Tolliver has reported from the Great Lakes since 2009 and once ran a ferry.
+
+            You may also like
+
+            Sport
+
+            The rowing club of the southern shore has won its fourth regatta in a row after a storm...
+
+            © 2021 Lakeside Observer
+            """;
+
+    private static final String HTML = """
+            <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ferry truce holds | Lakeside Observer</title>
+            <meta property="og:site_name" content="Lakeside Observer">
+            <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle",
+            "headline":"Ferry truce holds","datePublished":"2021-03-14T23:30:00-05:00","author":{"@id":"#a"}},
+            {"@id":"#a","@type":"Person","name":"Mara Tolliver"}]}</script></head><body>
+            <nav><a href="/w">World</a> <a href="/s">Sport</a></nav>
+            <main><h1>Ferry truce holds</h1><p class="byline">By Mara Tolliver</p>
+            <div class="text"><p>The truce on the ferry landings has held for a second week, monitors of the regional bloc said on Sunday.</p>
+            <p>Both provinces have pulled back their guns from the shore, and the first boats crossed at dawn with rice and salt.</p>
+            <div class="box"><a href="/n/7">Regatta ends in a storm and a quarrel over the cup</a><p>The umpire had left before the last boats reached...</p></div>
+            <h2>What comes next</h2>
+            <p>A joint commission is to inspect the depots in April. Its chairman warned that a single shot could undo the work.</p></div>
+            <div class="comments"><p>Nobody believes this truce will last longer than the last three of them did.</p></div></main>
+            <footer>All rights reserved.</footer></body></html>
+            """;
+
+    private static Draft label(String text, RawPage.Format format, @Nullable String published) throws PageFault {
+        return PAGES.label(new RawPage(text.getBytes(StandardCharsets.UTF_8), "page", null, published, null, format));
+    }
+
+    private static PartKind kindOf(Draft draft, String words) {
+        int at = draft.page().text().indexOf(words);
+        assertThat(at).as(words).isNotNegative();
+        for (Part part : draft.parts()) {
+            if (part.start() <= at && at < part.end()) {
+                return part.kind();
+            }
+        }
+        throw new AssertionError("no part holds " + words);
+    }
+
+    private static List<String> codes(Draft draft) {
+        return draft.warnings().stream().map(Warning::code).toList();
+    }
+
+    @Test
+    void aDumpIsLabelledByItsLines() throws PageFault {
+        Draft draft = label(DUMP, RawPage.Format.ANY, null);
+        assertThat(draft.page().text()).isEqualTo(DUMP);
+        assertThat(kindOf(draft, "Log in")).isEqualTo(PartKind.NAVIGATION);
+        assertThat(kindOf(draft, "World")).isEqualTo(PartKind.SECTION);
+        assertThat(kindOf(draft, "Mediators return")).isEqualTo(PartKind.HEADLINE);
+        assertThat(kindOf(draft, "By Mara")).isEqualTo(PartKind.AUTHOR);
+        assertThat(kindOf(draft, "12 March")).isEqualTo(PartKind.DATELINE);
+        assertThat(kindOf(draft, "ARUSHA")).isEqualTo(PartKind.BODY);
+        assertThat(kindOf(draft, "no longer cross")).isEqualTo(PartKind.BODY);
+        assertThat(kindOf(draft, "has reported from")).isEqualTo(PartKind.BIO);
+        assertThat(kindOf(draft, "The rowing club")).isEqualTo(PartKind.TEASER);
+        assertThat(kindOf(draft, "© 2021")).isEqualTo(PartKind.NOTICE);
+        assertThat(draft.article().paragraphs()).hasSize(3);
+        assertThat(draft.article().authors()).containsExactly("Mara Tolliver");
+        assertThat(draft.article().dateline()).isEqualTo("ARUSHA");
+        assertThat(draft.article().section()).isEqualTo("World");
+        assertThat(draft.page().published().value()).isEqualTo("2021-03-12");
+        assertThat(draft.page().published().basis()).isEqualTo(Basis.STATED);
+        assertThat(codes(draft)).isEmpty();
+    }
+
+    @Test
+    void aTeaserHasItsSectionAndIsTruncated() throws PageFault {
+        Draft draft = label(DUMP, RawPage.Format.TEXT, null);
+        Part teaser = draft.parts().stream()
+                .filter(part -> part.kind() == PartKind.TEASER)
+                .findFirst()
+                .orElseThrow();
+        assertThat(teaser.section()).isEqualTo("Sport");
+        assertThat(teaser.truncated()).isTrue();
+    }
+
+    @Test
+    void htmlIsLabelledByItsElements() throws PageFault {
+        Draft draft = label(HTML, RawPage.Format.ANY, null);
+        assertThat(kindOf(draft, "World")).isEqualTo(PartKind.NAVIGATION);
+        assertThat(kindOf(draft, "Ferry truce holds")).isEqualTo(PartKind.HEADLINE);
+        assertThat(kindOf(draft, "Regatta ends")).isEqualTo(PartKind.TEASER);
+        assertThat(kindOf(draft, "The umpire")).isEqualTo(PartKind.TEASER);
+        assertThat(kindOf(draft, "What comes next")).isEqualTo(PartKind.SUBHEAD);
+        assertThat(kindOf(draft, "Nobody believes")).isEqualTo(PartKind.COMMENT);
+        assertThat(kindOf(draft, "All rights")).isEqualTo(PartKind.NOTICE);
+        assertThat(draft.article().paragraphs()).hasSize(3);
+        assertThat(draft.article().authors()).containsExactly("Mara Tolliver");
+        assertThat(draft.page().publisher()).isEqualTo("Lakeside Observer");
+        assertThat(draft.page().language()).isEqualTo("en");
+    }
+
+    @Test
+    void aDayIsKeptInThePagesOwnZone() throws PageFault {
+        assertThat(label(HTML, RawPage.Format.HTML, null).page().published().value())
+                .isEqualTo("2021-03-14");
+    }
+
+    @Test
+    void bareTextIsAllBody() throws PageFault {
+        String text = "By the river\nThe boats came at noon.\n\nNobody was hurt.";
+        Draft draft = label(text, RawPage.Format.BODY, "2021-03");
+        assertThat(draft.parts())
+                .extracting(Part::kind)
+                .containsOnly(PartKind.BODY)
+                .hasSize(3);
+        assertThat(draft.article().headline()).isNull();
+        assertThat(draft.page().published().basis()).isEqualTo(Basis.GIVEN);
+        assertThat(draft.page().published().precision()).isEqualTo("month");
+    }
+
+    @Test
+    void theCallersDateWinsAndIsMissedOnThePageAllTheSame() throws PageFault {
+        Draft draft = label(DUMP.replace("12 March 2021", ""), RawPage.Format.TEXT, "2021-03-15");
+        assertThat(draft.page().published().value()).isEqualTo("2021-03-15");
+        assertThat(draft.article().missing()).contains("published");
+        assertThat(codes(draft)).contains("NO_PUBLICATION_DATE");
+    }
+
+    @Test
+    void whatIsNoPageIsRefusedWithARemedy() {
+        assertThatThrownBy(() -> label("", RawPage.Format.ANY, null))
+                .isInstanceOf(PageFault.class)
+                .hasMessage("page: the page is empty; check how it was saved");
+        assertThatThrownBy(() -> label(" \n\t ", RawPage.Format.ANY, null)).hasMessageContaining("white space");
+        assertThatThrownBy(() -> label("%PDF-1.7 ...", RawPage.Format.ANY, null))
+                .hasMessageContaining("a PDF");
+        assertThatThrownBy(() -> label("<html><script>x()</script></html>", RawPage.Format.ANY, null))
+                .hasMessageContaining("no text");
+        assertThatThrownBy(
+                        () -> PAGES.label(new RawPage(new byte[4000], "zeros", null, null, null, RawPage.Format.ANY)))
+                .hasMessageContaining("binary");
+    }
+
+    @Test
+    void theCharsetIsFoundAndInvalidBytesAreTold() throws PageFault {
+        byte[] cyrillic = "<html><meta charset=windows-1251><p>Стороны договорились о встрече.</p>"
+                .getBytes(Charset.forName("windows-1251"));
+        assertThat(PAGES.label(new RawPage(cyrillic, "page", null, null, null, RawPage.Format.ANY))
+                        .page()
+                        .text())
+                .contains("договорились");
+        byte[] broken = "Die Gespräche über die Brücke wurden für eröffnet erklärt, hieß es. Xx"
+                .getBytes(StandardCharsets.UTF_8);
+        broken[broken.length - 1] = (byte) 0xC3;
+        Draft draft = PAGES.label(new RawPage(broken, "page", null, null, null, RawPage.Format.TEXT));
+        assertThat(draft.page().text()).contains("Brücke").endsWith("X\uFFFD");
+        assertThat(codes(draft)).contains("INVALID_CHARS");
+    }
+}
