@@ -77,13 +77,26 @@ final class Attributions {
             top = sentence.head(top);
         }
         int clause = sentence.head(top);
-        while (clause >= 0 && sentence.head(clause) >= 0 && !isClause(sentence, clause)) {
+        boolean apart = isApart(tree, top);
+        while (clause >= 0
+                && sentence.head(clause) >= 0
+                && (!isClause(sentence, clause) || (apart && isParticiple(tree, clause)))) {
             clause = sentence.head(clause);
         }
         if (speaker != null && clause >= 0) {
             Content content = Content.of(tree, clause, top);
             add(into, tree, position, first, word.stance(), speaker, content, QuoteKind.INDIRECT);
         }
+    }
+
+    /** Whether the phrase opens or ends the sentence, so that it speaks of all of it. */
+    private static boolean isApart(Tree tree, int top) {
+        Sentence sentence = tree.sentence();
+        return tree.first(top) == 0 || tree.last(top) >= sentence.size() - 2;
+    }
+
+    private static boolean isParticiple(Tree tree, int clause) {
+        return tree.is(clause, "advcl") && tree.sentence().xpos(clause).equals("VBG");
     }
 
     private static boolean isClause(Sentence sentence, int token) {

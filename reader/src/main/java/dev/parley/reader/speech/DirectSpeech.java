@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * reporter holds at arm's length.
  */
 final class DirectSpeech {
-    /** A fragment of fewer words than this that nobody is said to have uttered is no quotation. */
-    private static final int SCARE_QUOTE = 4;
-
     private final Draft draft;
     private final Trees trees;
     private final SpeechWords words;
@@ -133,7 +130,7 @@ final class DirectSpeech {
         if (!beside && (speaker == null || isWithin(tree, cue, quoted))) {
             return null;
         }
-        boolean direct = beside && (around.beginsSentence() || around.isAnnounced()) && around.beginsLikeSentence();
+        boolean direct = beside && around.beginsLikeSentence() && around.isLong();
         Utterance before = direct || beside ? before(cue) : null;
         QuoteKind kind =
                 direct || (before != null && before.kind() == QuoteKind.DIRECT) ? QuoteKind.DIRECT : QuoteKind.PARTIAL;

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the verbs and adjectives of a sentence report, read from its tree. */
 final class IndirectSpeech {
+    private static final int NONE = -1;
+
+    private static final Set<String> GOING_ON = Set.of("go", "continue", "come", "proceed", "use", "appear", "seem");
+    private static final Set<String> QUESTION_WORDS =
+            Set.of("what", "how", "why", "where", "which", "who", "whom", "whose", "when", "whether", "if");
+    private static final Set<String> THINGS = Set.of("it", "this", "that", "which", "these", "those");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
     private static final Set<String> MEETINGS =
             Set.of("talk", "meeting", "call", "conversation", "phone", "interview", "summit", "visit");
@@ -52,9 +58,10 @@ final class IndirectSpeech {
             return;
         }
         Speaker speaker = speakers.at(tree, Subjects.of(tree, verb));
-        if (word.part() == SpeechWord.Part.FINDING && (speaker == null || !speaker.document())) {
+        if (!canSpeak(sentence, verb, word, speaker)) {
             return;
         }
+        boolean real = isReal(tree, verb, word);
         Content quoted = null;
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             String complement = complement(tree, verb, child);
@@ -62,13 +69,14 @@ final class IndirectSpeech {
                 continue;
             }
             Content content = Content.of(tree, child, NONE);
-            if (word.quoted().contains(complement)) {
+            boolean asks = word.part() == SpeechWord.Part.BELIEF && isQuestion(tree, child);
+            if (word.quoted().contains(complement) && real && !asks) {
                 quoted = quoted == null ? content : quoted.and(content);
             } else {
                 add(into, tree, position, verb, word, speaker, content, null);
             }
         }
-        if (quoted == null && word.quoted().contains(SpeechWord.THAT)) {
+        if (quoted == null && real && word.quoted().contains(SpeechWord.THAT)) {
             quoted = around(tree, verb, speaker != null);
         }
         if (quoted != null) {
@@ -77,7 +85,36 @@ final class IndirectSpeech {
         }
     }
 
-    private static final int NONE = -1;
+    /** Things show and suggest as well; only documents and actors then speak. */
+    private boolean canSpeak(Sentence sentence, int verb, SpeechWord word, @Nullable Speaker speaker) {
+        if (word.part() == SpeechWord.Part.FINDING) {
+            return speaker != null && speaker.document();
+        }
+        boolean thing = speaker != null
+                && speaker.actor() == null
+                && THINGS.contains(speaker.words().text().toLowerCase(Locale.ROOT));
+        return !thing || words.of(SpeechWord.Part.FINDING, sentence, verb) == null;
+    }
+
+    /** An infinitive tells of speech that took place only after some verbs: "went on to say", not "refused to say". */
+    private static boolean isReal(Tree tree, int verb, SpeechWord word) {
+        Sentence sentence = tree.sentence();
+        int mark = tree.child(verb, "mark");
+        if (mark < 0
+                || !sentence.form(mark).equalsIgnoreCase("to")
+                || !sentence.upos(mark).equals("PART")) {
+            return true;
+        }
+        int head = sentence.head(verb);
+        if (Subjects.base(sentence.relation(verb)).equals("advcl")) {
+            return word.part() == SpeechWord.Part.VERB;
+        }
+        return head >= 0 && GOING_ON.contains(sentence.lemma(head));
+    }
+
+    private static boolean isQuestion(Tree tree, int clause) {
+        return QUESTION_WORDS.contains(tree.sentence().form(tree.first(clause)).toLowerCase(Locale.ROOT));
+    }
 
     private static boolean isNegated(Tree tree, int verb) {
         Sentence sentence = tree.sentence();
@@ -100,9 +137,19 @@ final class IndirectSpeech {
             case "obj" -> SpeechWord.OBJECT;
             case "obl" -> introducer(tree, child, "case");
             case "advcl" -> introducer(tree, child, "mark");
-            case "parataxis" -> child > verb && hasSubject(tree, child) ? SpeechWord.THAT : null;
+            case "parataxis" -> isAppended(tree, verb, child) ? SpeechWord.THAT : null;
             default -> null;
         };
+    }
+
+    /** A clause after the verb with nothing but a comma or colon between: "she said, nobody would come". */
+    private static boolean isAppended(Tree tree, int verb, int child) {
+        Sentence sentence = tree.sentence();
+        int before = tree.first(child) - 1;
+        return before > verb
+                && hasSubject(tree, child)
+                && tree.child(verb, "obj") < 0
+                && (sentence.form(before).equals(",") || sentence.form(before).equals(":"));
     }
 
     private static @Nullable String infinitive(Tree tree, int child) {
@@ -155,8 +202,21 @@ final class IndirectSpeech {
             }
         }
         int comma = first - 1;
-        boolean follows = comma > 2 && sentence.form(comma).equals(",") && sentence.head(verb) < 0;
+        boolean follows = comma > 2
+                && sentence.form(comma).equals(",")
+                && sentence.head(verb) < 0
+                && tree.child(verb, "obj") < 0
+                && hasClause(tree, comma);
         return follows ? Content.of(tree, verb, NONE).before(comma) : null;
+    }
+
+    private static boolean hasClause(Tree tree, int end) {
+        for (int token = 0; token < end; token++) {
+            if (tree.is(token, "nsubj") && tree.sentence().head(token) < end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(

@@ -52,8 +52,52 @@ final class PageSpeech {
                 all.add(kept);
             }
         }
+        tellAddressees(all);
         all.sort(Comparator.comparingInt(Utterance::start).thenComparingInt(utterance -> -utterance.end()));
         return all;
+    }
+
+    /** "He said this during talks with B" tells to whom the words of the sentence before were said. */
+    private void tellAddressees(List<Utterance> utterances) {
+        for (Paragraph paragraph : paragraphs) {
+            for (int i = paragraph.first() + 1; i < paragraph.after(); i++) {
+                if (!mayTell(draft.sentences().get(i))) {
+                    continue;
+                }
+                Tree tree = trees.of(i);
+                int verb = pointingBack(tree);
+                String addressee = verb < 0 ? null : indirectSpeech.addressee(tree, verb);
+                Speaker speaker = addressee == null ? null : speakers.at(tree, Subjects.of(tree, verb));
+                if (speaker != null && speaker.actor() != null) {
+                    tell(utterances, i - 1, speaker.actor(), addressee);
+                }
+            }
+        }
+    }
+
+    private void tell(List<Utterance> utterances, int sentence, String speaker, @Nullable String addressee) {
+        for (int i = 0; i < utterances.size(); i++) {
+            Utterance utterance = utterances.get(i);
+            boolean his = utterance.speaker() != null
+                    && speaker.equals(utterance.speaker().actor());
+            if (his && utterance.cueSentence() == sentence && utterance.addressee() == null) {
+                utterances.set(i, utterance.toldTo(addressee));
+            }
+        }
+    }
+
+    /** A reporting verb whose object points back: "stated this". */
+    private int pointingBack(Tree tree) {
+        Sentence sentence = tree.sentence();
+        for (int token = 0; token < sentence.size(); token++) {
+            int object = sentence.upos(token).equals("VERB") ? tree.child(token, "obj") : -1;
+            if (object >= 0
+                    && POINTING.contains(sentence.lemma(object).toLowerCase(Locale.ROOT))
+                    && lexicon.words().verb(sentence, token) != null) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     private List<Utterance> indirect() {

@@ -2,15 +2,12 @@ package dev.parley.reader.speech;
 
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
+import dev.parley.reader.actors.ActorIndex;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Draft;
-import dev.parley.reader.reading.Mention;
 import dev.parley.reader.reading.Words;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +21,13 @@ final class Speakers {
     private final Draft draft;
     private final SpeechNouns nouns;
     private final Sourcing sourcing;
-    private final Map<String, List<Mention>> bySentence = new HashMap<>();
+    private final ActorIndex actors;
 
     Speakers(Draft draft, SpeechNouns nouns, Sourcing sourcing) {
         this.draft = draft;
         this.nouns = nouns;
         this.sourcing = sourcing;
-        for (Mention mention : draft.mentions()) {
-            String sentence = mention.sentence();
-            if (sentence != null && draft.get(mention.target()) instanceof Actor) {
-                bySentence
-                        .computeIfAbsent(sentence, ignored -> new ArrayList<>())
-                        .add(mention);
-            }
-        }
+        this.actors = ActorIndex.of(draft);
     }
 
     /** The speaker that a noun phrase names, by its head; null where the words can't be a speaker. */
@@ -49,12 +39,11 @@ final class Speakers {
         }
         int[] phrase = phrase(tree, token);
         Words words = words(sentence.start(phrase[0]), sentence.end(phrase[1]));
-        Mention mention = mentionOf(tree, token);
         String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
-        if (mention == null && nouns.isDocument(lemma)) {
-            mention = ownerOf(tree, token);
+        String actor = actorAt(tree, token);
+        if (actor == null && nouns.isDocument(lemma)) {
+            actor = ownerOf(tree, token);
         }
-        String actor = mention == null ? null : mention.target();
         if (actor == null && NOBODY.contains(lemma) && !lemma.equals("it") && !lemma.equals("one")) {
             return null;
         }
@@ -63,7 +52,7 @@ final class Speakers {
     }
 
     /** Whose statement, letter or report it is: "his statement", "a report by the ministry". */
-    private @Nullable Mention ownerOf(Tree tree, int document) {
+    private @Nullable String ownerOf(Tree tree, int document) {
         Sentence sentence = tree.sentence();
         for (int child = tree.firstChild(document); child >= 0; child = tree.nextSibling(child)) {
             int preposition = tree.child(child, "case");
@@ -72,7 +61,7 @@ final class Speakers {
                             && Set.of("by", "from")
                                     .contains(sentence.lemma(preposition).toLowerCase(Locale.ROOT)));
             if (owner) {
-                return mentionOf(tree, child);
+                return actorAt(tree, child);
             }
         }
         return null;
@@ -98,40 +87,10 @@ final class Speakers {
         return true;
     }
 
-    /** The mention of an actor that holds the token, or that its apposition makes. */
-    private @Nullable Mention mentionOf(Tree tree, int token) {
-        Mention found = mentionAt(tree.sentence(), token);
-        for (int child = tree.firstChild(token); found == null && child >= 0; child = tree.nextSibling(child)) {
-            if (tree.is(child, "appos") || tree.is(child, "flat")) {
-                found = mentionAt(tree.sentence(), child);
-            }
-        }
-        return found;
-    }
-
-    private @Nullable Mention mentionAt(Sentence sentence, int token) {
-        int start = sentence.start(token);
-        int end = sentence.end(token);
-        int position = draft.sentenceAt(start);
-        if (position < 0) {
-            return null;
-        }
-        String id = draft.sentenceSpans().get(position).id();
-        Mention best = null;
-        for (Mention mention : bySentence.getOrDefault(id, List.of())) {
-            if (mention.start() <= start
-                    && end <= mention.end()
-                    && (best == null || mention.end() - mention.start() > best.end() - best.start())) {
-                best = mention;
-            }
-        }
-        return best;
-    }
-
-    /** The actor mentioned by a noun phrase, or null. */
+    /** The actor that a noun phrase stands for, by its head; the first of several; null where it names none. */
     @Nullable String actorAt(Tree tree, int token) {
-        Mention mention = mentionOf(tree, token);
-        return mention == null ? null : mention.target();
+        List<String> found = actors.only(tree.sentence(), token);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** First and last token of the phrase that names: without clauses, appositions and the preposition before it. */

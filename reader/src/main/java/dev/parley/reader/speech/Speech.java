@@ -4,10 +4,12 @@ import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Family;
 import dev.parley.reader.reading.Quote;
+import dev.parley.reader.reading.Span;
 import dev.parley.reader.reading.Step;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,18 +38,19 @@ public final class Speech implements Step {
 
     @Override
     public void read(Draft draft) {
-        Map<Utterance, String> ids = new IdentityHashMap<>();
+        Map<Span, String> ids = new HashMap<>();
         List<Utterance> utterances = new PageSpeech(draft, lexicon).read();
         for (Utterance utterance : utterances) {
             if (utterance.kind() != null) {
                 Quote quote = quote(draft, utterance, ids);
-                ids.put(utterance, quote.id());
+                ids.putIfAbsent(span(utterance), quote.id());
                 draft.add(quote);
             }
         }
     }
 
-    private static Quote quote(Draft draft, Utterance utterance, Map<Utterance, String> ids) {
+    private static Quote quote(Draft draft, Utterance utterance, Map<Span, String> ids) {
+        Utterance continues = utterance.continues();
         Speaker speaker = utterance.speaker();
         return new Quote(
                 draft.nextId(Family.QUOTES),
@@ -55,12 +58,16 @@ public final class Speech implements Step {
                 utterance.end(),
                 draft.words(utterance.start(), utterance.end()),
                 draft.sentenceIdAt(utterance.start(), utterance.end()),
-                java.util.Objects.requireNonNull(utterance.kind()),
+                Objects.requireNonNull(utterance.kind()),
                 speaker == null ? null : speaker.actor(),
                 utterance.addressee(),
                 speaker == null ? null : speaker.words(),
                 utterance.cue(),
-                utterance.continues() == null ? null : ids.get(utterance.continues()));
+                continues == null ? null : ids.get(span(continues)));
+    }
+
+    private static Span span(Utterance utterance) {
+        return new Span(utterance.start(), utterance.end());
     }
 
     /** On whose word each token of the page stands. Reads the page's trees again and adds nothing to the draft. */

@@ -19,7 +19,7 @@ final class SpeechWords {
     static final String FILE = "speech/verbs.tsv";
 
     /** How many tokens may stand between the first word of a phrase and its last: "made it quite clear". */
-    private static final int REACH = 5;
+    private static final int REACH = 4;
 
     private static final String COPULA = "be";
     private static final Set<String> COPULAS =

@@ -3,11 +3,23 @@ package dev.parley.reader.speech;
 import dev.parley.language.Sentence;
 import dev.parley.reader.reading.Draft;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words around a quotation, up to the next quotation or the end of the sentence. */
 final class Surroundings {
     /** How many words a sentence may have that does nothing but name the speaker of the quotation before it. */
     private static final int CUE_SENTENCE = 14;
+
+    private static final int CLAUSE = 4;
+
+    /** In titles, words of this length or less may begin small. */
+    private static final int LONGEST_SMALL_WORD = 4;
+
+    private static final Set<String> NAMING =
+            Set.of("name", "title", "entitle", "dub", "nickname", "codename", "label");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern JOINED = Pattern.compile("[,;—–-]?\\s*(?:and|but|or)\\b");
 
     private final Draft draft;
     private final Quoted quoted;
@@ -113,8 +125,9 @@ final class Surroundings {
         }
         char last = draft.page().text().charAt(quoted.end() - 1);
         char next = right.charAt(0);
-        boolean ends = last == '.' && Character.isUpperCase(next) && next != 'I';
-        return !ends && (",?!—-…–".indexOf(last) >= 0 || next == ',' || next == '—' || beginsSentence());
+        boolean ends = last == '.' && Character.isUpperCase(next);
+        boolean joined = JOINED.matcher(right).lookingAt();
+        return !ends && !joined && (beginsSentence() || isAnnounced());
     }
 
     boolean endsWithComma() {
@@ -138,6 +151,11 @@ final class Surroundings {
     boolean beginsLikeSentence() {
         int first = draft.page().text().codePointAt(quoted.start());
         return !Character.isLowerCase(first);
+    }
+
+    /** Whether there is more than a word or two, or a place for a whole sentence. */
+    boolean isLong() {
+        return beginsSentence() || isAnnounced() || words() >= CLAUSE;
     }
 
     private int words() {

@@ -43,6 +43,12 @@ record Utterance(
                 newStart, newEnd, kind, speaker, addressee, cue, cueSentence, cueToken, stance, isPrivate, continues);
     }
 
+    /** The same, told to an actor. */
+    Utterance toldTo(@Nullable String newAddressee) {
+        return new Utterance(
+                start, end, kind, speaker, newAddressee, cue, cueSentence, cueToken, stance, isPrivate, continues);
+    }
+
     /** The same, of another kind. */
     Utterance as(@Nullable QuoteKind newKind) {
         return new Utterance(
