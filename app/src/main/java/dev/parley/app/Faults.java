@@ -1,0 +1,29 @@
+package dev.parley.app;
+
+import dev.parley.reader.knowledge.KnowledgeFault;
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** What to say, and how to end, where a command breaks off. */
+final class Faults {
+    private Faults() {}
+
+    static int explain(Exception fault, CommandLine command) {
+        PrintWriter err = command.getErr();
+        if (fault instanceof OutputClosed) {
+            return ExitCode.OUTPUT_CLOSED;
+        }
+        if (fault instanceof KnowledgeFault) {
+            err.println("parley: " + fault.getMessage());
+            return ExitCode.FAILED;
+        }
+        if (fault instanceof IOException) {
+            err.println("parley: " + fault.getMessage());
+            return ExitCode.FAULT;
+        }
+        err.println("parley: this is a fault of Parley itself; please report what follows");
+        fault.printStackTrace(err);
+        return ExitCode.FAULT;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.parley.app;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many threads read, one writes, in the order of the input. Only a few pages a thread are under way at any time, so that
+ * memory stays bounded however long the input; and what is finished is written without waiting for more input.
+ */
+final class OrderedRun {
+    private static final int UNDER_WAY_PER_THREAD = 4;
+
+    private OrderedRun() {}
+
+    /** Takes an outcome. */
+    interface Taker {
+        void take(Outcome outcome) throws IOException;
+    }
+
+    /** Does all tasks; the taker gets their outcomes in order. */
+    static void run(Iterator<? extends Callable<Outcome>> tasks, int threads, Taker taker)
+            throws IOException, InterruptedException {
+        ExecutorService readers = Executors.newFixedThreadPool(threads);
+        BlockingQueue<Future<@Nullable Outcome>> underWay = new ArrayBlockingQueue<>(threads * UNDER_WAY_PER_THREAD);
+        Thread feeder = new Thread(() -> feed(tasks, readers, underWay), "feeder");
+        feeder.setDaemon(true);
+        feeder.start();
+        try {
+            for (Outcome outcome = underWay.take().get();
+                    outcome != null;
+                    outcome = underWay.take().get()) {
+                taker.take(outcome);
+            }
+        } catch (ExecutionException e) {
+            throw broken(e);
+        } finally {
+            feeder.interrupt();
+            readers.shutdownNow();
+        }
+    }
+
+    /** Queues the outcomes to come, and at the end one that is null. */
+    private static void feed(
+            Iterator<? extends Callable<Outcome>> tasks,
+            ExecutorService readers,
+            BlockingQueue<Future<@Nullable Outcome>> underWay) {
+        try {
+            try {
+                while (tasks.hasNext()) {
+                    Callable<Outcome> task = tasks.next();
+                    CompletableFuture<@Nullable Outcome> outcome = new CompletableFuture<>();
+                    underWay.put(outcome);
+                    readers.execute(() -> complete(outcome, task));
+                }
+                underWay.put(CompletableFuture.completedFuture(null));
+            } catch (RuntimeException e) {
+                underWay.put(CompletableFuture.failedFuture(e));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the run was given up: nobody waits for more
+        }
+    }
+
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
+    private static void complete(CompletableFuture<@Nullable Outcome> outcome, Callable<Outcome> task) {
+        try {
+            outcome.complete(task.call());
+        } catch (Throwable e) { // handed on to the thread that writes, which breaks off
+            outcome.completeExceptionally(e);
+        }
+    }
+
+    private static RuntimeException broken(ExecutionException e) {
+        Throwable cause = e.getCause();
+        if (cause instanceof RuntimeException fault) {
+            return fault;
+        }
+        if (cause instanceof Error fault) {
+            throw fault;
+        }
+        return new IllegalStateException(cause);
+    }
+}

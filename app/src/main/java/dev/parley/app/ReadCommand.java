@@ -1,0 +1,204 @@
+package dev.parley.app;
+
+import dev.parley.app.input.InputFault;
+import dev.parley.app.input.Inputs;
+import dev.parley.app.input.Pending;
+import dev.parley.app.input.Wanted;
+import dev.parley.app.input.WebPages;
+import dev.parley.app.sheet.Sheet;
+import dev.parley.app.sheet.Style;
+import dev.parley.reader.Parley;
+import dev.parley.reader.page.PageFault;
+import dev.parley.reader.page.RawPage;
+import dev.parley.reader.reading.Reading;
+import dev.parley.reader.reading.ReadingJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley read}: pages in, readings out. */
+@Command(
+        name = "read",
+        sortOptions = false,
+        description = "Read pages, and print what they tell.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  @|bold parley read page.html|@                          a page, for people",
+            "  @|bold parley read --published 2024-08-20 page.txt|@    a page that doesn't tell its date",
+            "  @|bold parley read --json --out all.jsonl archive/|@    a folder, for programs, one reading a line",
+            "  @|bold zcat dump.jsonl.gz | parley read --as jsonl --json -|@",
+        },
+        exitCodeListHeading = "%nIt ends with:%n",
+        exitCodeList = {
+            "0:every page was read",
+            "1:some page could not be read; the others were",
+            "2:the command was not understood; nothing was read",
+        })
+final class ReadCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Terminal terminal;
+    private final ParleyCommand top;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH|URL|-",
+            description =
+                    "Files, folders (.txt, .html, .htm, .xhtml in them), gzipped or not; addresses; - is standard input.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private List<String> places;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "When the pages were published, such as 2024-08-20 or 2024-08; it outranks what a page says.")
+    private @Nullable String published;
+
+    @Option(names = "--url", paramLabel = "URL", description = "The address of the page, where it was saved from one.")
+    private @Nullable String url;
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = {
+                "html; text (a page's visible text, menus and all); body (nothing but an article's text);"
+                        + " jsonl (lines of {\"id\", \"text\", \"published\", \"url\"}).",
+                "Told from name and content where not given."
+            })
+    private Wanted.As as = Wanted.As.ANY;
+
+    @Option(
+            names = "--until",
+            paramLabel = "STEP",
+            description = "Stop after a step. page: label the parts of the page, and read no further.")
+    private @Nullable String until;
+
+    @Option(names = "--json", description = "Print each reading as JSON on a line of its own (docs/reading.md).")
+    private boolean json;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file, replacing it, instead of printing.")
+    private @Nullable Path file;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private KnowledgeOption knowledge;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many pages are read at a time; the processors' number where not given."
+                    + " The order of the output is that of the input all the same.")
+    private @Nullable Integer threads;
+
+    ReadCommand(Terminal terminal, ParleyCommand top) {
+        this.terminal = terminal;
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        checkUse();
+        Parley parley = knowledge.parley();
+        Wanted wanted = new Wanted(as, published, url);
+        WebPages web = new WebPages(PATIENCE);
+        Inputs inputs = new Inputs(places, wanted, terminal.in(), web);
+        int readers = threads != null ? threads : Runtime.getRuntime().availableProcessors();
+        boolean bar = terminal.errIsScreen() && (file != null || !terminal.outIsScreen());
+        try (Results results = Results.to(file, terminal);
+                Report report = new Report(terminal.err(), results, bar ? count(wanted, web) : -1, bar)) {
+            OrderedRun.run(tasks(inputs, parley), readers, report::take);
+            return report.end(inputs.skipped());
+        }
+    }
+
+    private void checkUse() throws IOException {
+        if (threads != null && threads < 1) {
+            throw wrong("--threads must be 1 or more, not " + threads);
+        }
+        if (until != null && !until.equals("page")) {
+            throw wrong("--until knows one step, page; not " + until);
+        }
+        if (published != null && !PublicationDates.isOne(published)) {
+            throw wrong("--published must be a date such as 2024-08-20, 2024-08 or 2024, not " + published);
+        }
+        if (url != null && (places.size() > 1 || as == Wanted.As.JSONL || Files.isDirectory(Path.of(places.get(0))))) {
+            throw wrong("--url is the address of one page, and there are several");
+        }
+        if (places.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
+            throw wrong("standard input (-) can be read once");
+        }
+        Path out = file;
+        if (out != null && Files.exists(out)) {
+            for (String place : places) {
+                if (!place.contains("://") && Files.exists(Path.of(place)) && Files.isSameFile(Path.of(place), out)) {
+                    throw wrong("--out " + out + " is the page itself, and would be lost");
+                }
+            }
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** How many pages there are, as far as that can be told without reading them; else -1. */
+    private long count(Wanted wanted, WebPages web) {
+        if (as == Wanted.As.JSONL || places.contains(Inputs.STANDARD_INPUT)) {
+            return -1;
+        }
+        long pages = 0;
+        for (Inputs all = new Inputs(places, wanted, terminal.in(), web); all.hasNext(); all.next()) {
+            pages++;
+        }
+        return pages;
+    }
+
+    private Iterator<Callable<Outcome>> tasks(Inputs inputs, Parley parley) {
+        Sheet sheet = new Sheet(new Style(top.colours() && file == null), terminal.width());
+        boolean labelOnly = until != null;
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return inputs.hasNext();
+            }
+
+            @Override
+            public Callable<Outcome> next() {
+                Pending pending = inputs.next();
+                return () -> read(pending, parley, sheet, labelOnly);
+            }
+        };
+    }
+
+    private Outcome read(Pending pending, Parley parley, Sheet sheet, boolean labelOnly) throws InterruptedException {
+        try {
+            RawPage page = pending.page();
+            Reading reading = labelOnly ? parley.label(page) : parley.read(page);
+            if (json) {
+                return Outcome.read(ReadingJson.write(reading) + "\n");
+            }
+            return Outcome.read(labelOnly ? sheet.parts(reading) : sheet.reading(reading));
+        } catch (InputFault | PageFault e) {
+            return Outcome.failed(String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Outcome.failed(pending.source() + ": a fault of Parley itself, please report it: " + e + " at "
+                    + (e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.parley.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** What a run of pages has come to: readings go to the results, faults to standard error, and the tally to both ends. */
+final class Report implements AutoCloseable {
+    private final PrintStream err;
+    private final Results results;
+    private final boolean bar;
+    private final Progress progress;
+    private long read;
+    private long failed;
+
+    Report(PrintStream err, Results results, long pages, boolean bar) {
+        this.err = err;
+        this.results = results;
+        this.bar = bar;
+        this.progress = new Progress(err, pages, System.nanoTime());
+    }
+
+    void take(Outcome outcome) throws IOException {
+        String printed = outcome.printed();
+        if (printed != null) {
+            results.write(printed);
+            read++;
+        } else {
+            progress.clear();
+            err.println("parley: " + outcome.fault());
+            failed++;
+        }
+        if (bar) {
+            progress.show(read + failed, failed, System.nanoTime());
+        }
+    }
+
+    /** Tells the tally where there is something to tell, and with what the command ends. */
+    int end(long skipped) {
+        progress.clear();
+        if (bar || skipped > 0 || (failed > 0 && read + failed > 1)) {
+            StringBuilder tally =
+                    new StringBuilder("parley: ").append(counted(read, "page")).append(" read");
+            if (failed > 0) {
+                tally.append(", ")
+                        .append(String.format(Locale.ROOT, "%,d", failed))
+                        .append(" failed");
+            }
+            if (skipped > 0) {
+                tally.append(", ").append(counted(skipped, "other file")).append(" passed over");
+            }
+            err.println(tally);
+        }
+        return failed > 0 ? ExitCode.FAILED : ExitCode.OK;
+    }
+
+    private static String counted(long number, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
+    }
+
+    @Override
+    public void close() {
+        progress.clear();
+    }
+}

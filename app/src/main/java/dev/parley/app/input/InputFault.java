@@ -1,0 +1,27 @@
+package dev.parley.app.input;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** A page that can't be had. The message says where, what is wrong, and what helps. */
+public final class InputFault extends Exception {
+    private static final long serialVersionUID = 1;
+
+    public InputFault(String source, String problem, String remedy) {
+        super(source + ": " + problem + "; " + remedy);
+    }
+
+    /** A fault that the file system reports. */
+    static InputFault of(String source, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new InputFault(source, "there is no such file or folder", "check the path");
+        }
+        if (cause instanceof AccessDeniedException) {
+            return new InputFault(source, "reading it is not allowed", "change its permissions");
+        }
+        InputFault fault = new InputFault(source, "it can't be read (" + cause.getMessage() + ")", "try a copy of it");
+        fault.initCause(cause);
+        return fault;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Where pages come from.
+ *
+ * <p>In: what the user named: files, folders, addresses, standard input, JSON Lines. Out: one {@link
+ * dev.parley.app.input.Pending} page after another, in a fixed order, whose bytes are read only when its turn has come.
+ * Start at {@link dev.parley.app.input.Inputs}.
+ */
+@NullMarked
+package dev.parley.app.input;
+
+import org.jspecify.annotations.NullMarked;
