@@ -113,7 +113,7 @@ public final class ParleyCommand implements Runnable {
                 return type.cast(new ReadCommand(terminal, top));
             }
             if (type == CheckCommand.class) {
-                return type.cast(new CheckCommand(top));
+                return type.cast(new CheckCommand());
             }
             return CommandLine.defaultFactory().create(type);
         }
