@@ -8,7 +8,6 @@ import dev.parley.reader.reading.Stance;
 import dev.parley.reader.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,7 @@ final class DirectSpeech {
     private final List<Paragraph> paragraphs;
     private final List<Quoted> marks;
     private final List<Utterance> indirect;
+    private final Continuations continuations;
     private final List<Utterance> found = new ArrayList<>();
 
     DirectSpeech(
@@ -49,6 +49,7 @@ final class DirectSpeech {
         this.paragraphs = paragraphs;
         this.marks = marks;
         this.indirect = indirect;
+        this.continuations = new Continuations(draft, trees, speakers, paragraphs, marks, indirect);
     }
 
     /** All quotations between marks, in the order of the text. */
@@ -79,7 +80,7 @@ final class DirectSpeech {
         if (inside != null) {
             return inside;
         }
-        return around.isWholeSentence() && quoted.depth() == 0 ? goingOn(quoted, around, paragraph) : null;
+        return around.isWholeSentence() && quoted.depth() == 0 ? continuations.of(quoted, around, found) : null;
     }
 
     private int sentenceAt(int offset, Paragraph paragraph) {
@@ -190,114 +191,6 @@ final class DirectSpeech {
                 own.cueToken(),
                 IndirectSpeech.whenQuoted(own.stance()),
                 own.isPrivate(),
-                null);
-    }
-
-    /** A quotation of whole sentences without a verb of its own: it goes on from one before, or a colon announced it. */
-    private @Nullable Utterance goingOn(Quoted quoted, Surroundings around, Paragraph paragraph) {
-        Utterance last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean sameParagraph = last != null && last.start() >= paragraph.start();
-        Paragraph above = quoted.block() > 0 ? paragraphs.get(quoted.block() - 1) : null;
-        if (last != null && sameParagraph && last.kind() == QuoteKind.DIRECT) {
-            return following(quoted, last, last);
-        }
-        int previous = around.firstSentence() - 1;
-        boolean opensParagraph = quoted.open() <= paragraph.start();
-        if (opensParagraph && above != null && endsWithColon(above)) {
-            Speaker announced = subjectOf(above.after() - 1);
-            if (announced != null) {
-                return spokenBy(quoted, announced);
-            }
-        }
-        if (!opensParagraph && previous >= paragraph.first()) {
-            Utterance reported = lastReported(paragraph.start(), quoted.open());
-            Speaker speaker = reported == null ? subjectOf(previous) : reported.speaker();
-            return speaker != null ? spokenBy(quoted, speaker) : carriedOn(quoted, above, last);
-        }
-        return carriedOn(quoted, above, last);
-    }
-
-    private @Nullable Utterance carriedOn(Quoted quoted, @Nullable Paragraph above, @Nullable Utterance last) {
-        if (above == null) {
-            return null;
-        }
-        if (last != null && last.start() >= above.start() && last.kind() == QuoteKind.DIRECT) {
-            return following(quoted, last, last);
-        }
-        Utterance reported = lastReported(above.start(), above.end());
-        Speaker speaker = reported == null ? subjectOf(above.after() - 1) : reported.speaker();
-        return speaker == null || speaker.document() && speaker.actor() == null ? null : spokenBy(quoted, speaker);
-    }
-
-    private boolean endsWithColon(Paragraph paragraph) {
-        return draft.page().text().charAt(paragraph.end() - 1) == ':';
-    }
-
-    private @Nullable Utterance lastReported(int from, int to) {
-        Utterance last = null;
-        for (Utterance utterance : indirect) {
-            boolean inside = utterance.start() >= from && utterance.start() < to;
-            if (inside && utterance.kind() != null && utterance.speaker() != null && !isQuoted(utterance)) {
-                last = utterance;
-            }
-        }
-        return last;
-    }
-
-    private boolean isQuoted(Utterance utterance) {
-        Words cue = utterance.cue();
-        return cue != null && marks.stream().anyMatch(quoted -> quoted.contains(cue.start()));
-    }
-
-    /** The subject of a sentence's main verb, where it can speak. */
-    private @Nullable Speaker subjectOf(int sentence) {
-        Tree tree = trees.of(sentence);
-        for (int token = 0; token < tree.sentence().size(); token++) {
-            if (tree.sentence().head(token) < 0) {
-                int subject = Subjects.of(tree, token);
-                Speaker speaker = subject < 0 ? null : speakers.at(tree, subject);
-                boolean person = speaker != null
-                        && (speaker.actor() != null
-                                || tree.sentence().upos(subject).equals("PROPN")
-                                || isPerson(speaker.words().text()));
-                return person ? speaker : null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isPerson(String pronoun) {
-        String lower = pronoun.toLowerCase(Locale.ROOT);
-        return lower.equals("he") || lower.equals("she") || lower.equals("they");
-    }
-
-    private static Utterance following(Quoted quoted, Utterance last, @Nullable Utterance continues) {
-        return new Utterance(
-                quoted.start(),
-                quoted.end(),
-                QuoteKind.DIRECT,
-                last.speaker(),
-                last.addressee(),
-                last.cue(),
-                last.cueSentence(),
-                last.cueToken(),
-                last.stance(),
-                last.isPrivate(),
-                continues);
-    }
-
-    private static Utterance spokenBy(Quoted quoted, Speaker speaker) {
-        return new Utterance(
-                quoted.start(),
-                quoted.end(),
-                QuoteKind.DIRECT,
-                speaker,
-                null,
-                null,
-                -1,
-                -1,
-                Stance.QUOTED,
-                false,
                 null);
     }
 
