@@ -6,6 +6,7 @@ import dev.parley.language.Tree;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.PartKind;
 import dev.parley.reader.reading.QuoteKind;
 import dev.parley.reader.reading.Stance;
 import dev.parley.reader.reading.Words;
@@ -17,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
     private static final int LONGEST_NAME = 8;
 
+    /** How many paragraphs, headline included, introduce whom an interview is with. */
+    private static final int LEAD = 4;
+
     private final Draft draft;
     private final Trees trees;
     private final Speakers speakers;
+    private final List<Paragraph> paragraphs;
     private final List<Quoted> marks;
 
-    Headings(Draft draft, Trees trees, Speakers speakers, List<Quoted> marks) {
+    Headings(Draft draft, Trees trees, Speakers speakers, List<Paragraph> paragraphs, List<Quoted> marks) {
         this.draft = draft;
         this.trees = trees;
         this.speakers = speakers;
+        this.paragraphs = paragraphs;
         this.marks = marks;
     }
 
@@ -37,25 +43,22 @@ final class Headings {
         if (colon <= 0) {
             return null;
         }
-        Tree tree = trees.of(position);
-        int named = namedBefore(sentence, colon);
-        if (named < 0) {
-            return null;
-        }
-        Speaker speaker = speakers.at(tree, named);
-        if (speaker == null || !canSpeak(sentence, colon, speaker)) {
-            return null;
-        }
-        Words label = new Words(
-                sentence.start(), sentence.end(colon - 1), draft.words(sentence.start(), sentence.end(colon - 1)));
+        Speaker speaker = labelled(sentence, trees.of(position), colon);
         Words cue = new Words(sentence.start(colon), sentence.end(colon), sentence.form(colon));
-        return utterance(
-                paragraph,
-                sentence.end(colon),
-                new Speaker(label, speaker.actor(), speaker.anonymous(), false, false),
-                cue,
-                position,
-                colon);
+        return speaker == null ? null : utterance(paragraph, sentence.end(colon), speaker, cue, position, colon);
+    }
+
+    private @Nullable Speaker labelled(Sentence sentence, Tree tree, int colon) {
+        int end = sentence.end(colon - 1);
+        Words label = new Words(sentence.start(), end, draft.words(sentence.start(), end));
+        if (label.text().equals("A") || label.text().equals("Answer")) {
+            return new Speaker(label, interviewed(), false, false, false);
+        }
+        int named = namedBefore(sentence, colon);
+        Speaker speaker = named < 0 ? null : speakers.at(tree, named);
+        return speaker == null || !canSpeak(sentence, colon, speaker)
+                ? null
+                : new Speaker(label, speaker.actor(), speaker.anonymous(), false, false);
     }
 
     private @Nullable Utterance utterance(
@@ -66,7 +69,8 @@ final class Headings {
         while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && !opens(start)) {
             start++;
         }
-        QuoteKind kind = QuoteKind.INDIRECT;
+        // A headline renders; a transcript gives the words themselves.
+        QuoteKind kind = paragraph.part() == PartKind.BODY ? QuoteKind.DIRECT : QuoteKind.INDIRECT;
         for (Quoted quoted : marks) {
             if (quoted.open() == start) {
                 start = quoted.start();
@@ -79,6 +83,20 @@ final class Headings {
             return null;
         }
         return new Utterance(start, end, kind, speaker, null, cue, position, colon, Stance.STATED, false, null);
+    }
+
+    /** Whom an interview is with: the first person that its headline and first paragraphs name. */
+    private @Nullable String interviewed() {
+        int earliest = paragraphs.get(Math.min(LEAD, paragraphs.size()) - 1).end();
+        String first = null;
+        for (Actor actor : draft.actors()) {
+            Integer start = actor.start();
+            if (actor.kind() == ActorKind.PERSON && start != null && start < earliest) {
+                earliest = start;
+                first = actor.id();
+            }
+        }
+        return first;
     }
 
     private boolean opens(int offset) {

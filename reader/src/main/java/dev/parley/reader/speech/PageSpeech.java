@@ -103,7 +103,7 @@ final class PageSpeech {
     private List<Utterance> indirect() {
         List<Utterance> found = new ArrayList<>();
         Attributions attributions = new Attributions(draft, lexicon.words(), speakers);
-        Headings headings = new Headings(draft, trees, speakers, marks);
+        Headings headings = new Headings(draft, trees, speakers, paragraphs, marks);
         for (Paragraph paragraph : paragraphs) {
             Utterance headed = headings.in(paragraph);
             if (headed != null) {
