@@ -1,0 +1,8 @@
+package dev.parley.reader.times;
+
+/** Where a clause looks. */
+enum Direction {
+    PAST,
+    FUTURE,
+    OPEN
+}
