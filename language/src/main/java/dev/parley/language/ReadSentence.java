@@ -1,0 +1,100 @@
+package dev.parley.language;
+
+import dev.parley.language.trees.Tree;
+import dev.parley.language.words.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence as the models read it. Tags are there from the start, tree and names when first asked for. Two threads that
+ * ask at once may both do the work; they come to the same result, and either may stay.
+ */
+final class ReadSentence implements Sentence {
+
+    private final Models models;
+    private final String text;
+    private final Words words;
+    private final byte[] tags;
+    private volatile @Nullable Tree tree;
+
+    ReadSentence(Models models, String text, Words words) {
+        this.models = models;
+        this.text = text;
+        this.words = words;
+        tags = models.tagger().tag(words);
+    }
+
+    private Tree tree() {
+        Tree parsed = tree;
+        if (parsed == null) {
+            parsed = models.parser().parse(words, tags);
+            tree = parsed;
+        }
+        return parsed;
+    }
+
+    @Override
+    public int start() {
+        return words.start(0);
+    }
+
+    @Override
+    public int end() {
+        return words.end(words.size() - 1);
+    }
+
+    @Override
+    public int size() {
+        return words.size();
+    }
+
+    @Override
+    public int start(int token) {
+        return words.start(token);
+    }
+
+    @Override
+    public int end(int token) {
+        return words.end(token);
+    }
+
+    @Override
+    public String form(int token) {
+        return text.substring(words.start(token), words.end(token));
+    }
+
+    @Override
+    public String lemma(int token) {
+        return models.lemmatiser().lemma(form(token), tags[token]);
+    }
+
+    @Override
+    public String upos(int token) {
+        return models.tagSet().upos().get(tags[token]);
+    }
+
+    @Override
+    public String xpos(int token) {
+        return models.tagSet().xpos().get(tags[token]);
+    }
+
+    @Override
+    public int head(int token) {
+        return tree().heads()[token];
+    }
+
+    @Override
+    public String relation(int token) {
+        return models.parser().relation(tree().relations()[token]);
+    }
+
+    @Override
+    public List<Name> names() {
+        return List.of();
+    }
+
+    @Override
+    public String toString() {
+        return text.substring(start(), end());
+    }
+}

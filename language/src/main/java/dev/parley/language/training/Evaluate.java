@@ -1,0 +1,73 @@
+package dev.parley.language.training;
+
+import dev.parley.language.English;
+import dev.parley.language.Sentence;
+import dev.parley.language.conllu.ConlluReader;
+import dev.parley.language.conllu.RawText;
+import dev.parley.language.conllu.TreebankSentence;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The evaluation command: prints how well the shipped models, or those of a folder, read treebanks, and how fast.
+ *
+ * <pre>{@code Evaluate [--models FOLDER] [--treebank FILE ...] [--names FILE ...] [--speed]}</pre>
+ */
+public final class Evaluate {
+
+    private static final int WARM_UP_ROUNDS = 3;
+
+    private Evaluate() {}
+
+    /** Runs the command; see the class. */
+    public static void main(String[] arguments) throws IOException {
+        Arguments given = new Arguments(List.of(arguments));
+        PrintStream out = System.out;
+        long before = System.nanoTime();
+        List<Path> folders = given.paths("--models");
+        English english = folders.isEmpty() ? English.load() : English.load(folders.get(0));
+        out.printf("models loaded in %.2f s%n", (System.nanoTime() - before) / 1e9);
+        List<TreebankSentence> all = new ArrayList<>();
+        TreebankScores together = new TreebankScores(english);
+        for (Path path : given.paths("--treebank")) {
+            List<TreebankSentence> treebank = ConlluReader.read(path);
+            TreebankScores scores = new TreebankScores(english);
+            scores.compare(treebank);
+            together.compare(treebank);
+            all.addAll(treebank);
+            out.println(path.getFileName() + "\n" + scores);
+        }
+        if (!all.isEmpty()) {
+            out.println("all together\n" + together);
+        }
+        if (given.words().contains("--speed")) {
+            speed(english, RawText.of(all).text(), out);
+        }
+    }
+
+    private static void speed(English english, String text, PrintStream out) {
+        long tokens = 0;
+        long nanos = 0;
+        for (int round = 0; round <= WARM_UP_ROUNDS; round++) {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            tokens = 0;
+            for (Sentence sentence : english.read(text, 0, text.length())) {
+                tokens += sentence.size();
+                for (int word = 0; word < sentence.size(); word++) {
+                    sentence.lemma(word);
+                }
+                sentence.head(0);
+                sentence.names();
+            }
+            nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        }
+        out.printf("%.0f tokens per CPU-second, raw text to tags, lemmas, trees and names%n", tokens / (nanos / 1e9));
+        Runtime runtime = Runtime.getRuntime();
+        runtime.gc();
+        out.printf("%d MB of heap in use%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+}

@@ -1,0 +1,322 @@
+package dev.parley.language.words;
+
+/**
+ * Cuts raw text into tokens the way the English treebanks do: signs stand alone, contractions and hyphenated words come
+ * apart ("do|n't", "cease|-|fire"), abbreviations, numbers, addresses and words with a hyphenated prefix
+ * ("pre-election") stay whole. Reads the text once, so that time grows with length only. Immutable.
+ */
+public final class Tokenizer {
+
+    private static final String REPEATED = ".!?-*=_~#+<>—–…";
+    private static final String[] WEB = {"http://", "https://", "ftp://", "www.", "mailto:"};
+    private static final int LONGEST_CHECK = 40;
+
+    private final WordLists lists;
+
+    /** A tokenizer that keeps abbreviations and prefixes of these lists whole. */
+    public Tokenizer(WordLists lists) {
+        this.lists = lists;
+    }
+
+    /** The tokens of a part of a text. */
+    public TokenSpans tokens(CharSequence text, int start, int end) {
+        TokenSpans tokens = new TokenSpans();
+        boolean border = true;
+        int at = start;
+        while (at < end) {
+            char next = text.charAt(at);
+            if (blank(next)) {
+                int lineEnds = 0;
+                while (at < end && blank(text.charAt(at))) {
+                    lineEnds += lineEnd(text, at) ? 1 : 0;
+                    at++;
+                }
+                border |= lineEnds > 1;
+                continue;
+            }
+            int chunkEnd = at + 1;
+            while (chunkEnd < end && !blank(text.charAt(chunkEnd))) {
+                chunkEnd++;
+            }
+            chunk(text, at, chunkEnd, end, border, tokens);
+            border = false;
+            at = chunkEnd;
+        }
+        return tokens;
+    }
+
+    /** Whether a char stands for white space or for nothing that can be seen. */
+    static boolean blank(char next) {
+        if (next < 128) {
+            return next <= ' ' || next == 127;
+        }
+        return Character.isWhitespace(next)
+                || Character.isSpaceChar(next)
+                || next == '\u0085'
+                || next == '\u200B'
+                || next == '\uFEFF'
+                || next == '\u2060';
+    }
+
+    private static boolean lineEnd(CharSequence text, int at) {
+        char next = text.charAt(at);
+        return next == '\n'
+                || next == '\u2029'
+                || next == '\r' && (at + 1 >= text.length() || text.charAt(at + 1) != '\n');
+    }
+
+    private void chunk(CharSequence text, int start, int end, int textEnd, boolean border, TokenSpans tokens) {
+        int before = tokens.size();
+        int at = start;
+        while (at < end) {
+            int tokenEnd = tokenEnd(text, at, start, end, textEnd);
+            boolean opens = border && tokens.size() == before;
+            if (letterOrDigit(text, at)) {
+                Contractions.split(text, at, tokenEnd, opens, tokens);
+            } else {
+                tokens.add(at, tokenEnd, opens);
+            }
+            at = tokenEnd;
+        }
+    }
+
+    private int tokenEnd(CharSequence text, int at, int chunkStart, int end, int textEnd) {
+        char first = text.charAt(at);
+        if (letterOrDigit(text, at)) {
+            if (first < 128 && (at == chunkStart || !letterOrDigit(text, at - 1))) {
+                int address = addressEnd(text, at, end);
+                if (address > at) {
+                    return address;
+                }
+            }
+            return wordEnd(text, at, end, textEnd);
+        }
+        if (first == '\'' || first == '’' || first == '‘') {
+            return apostropheEnd(text, at, chunkStart, end);
+        }
+        if (first == '`' && at + 1 < end && text.charAt(at + 1) == '`') {
+            return at + 2;
+        }
+        if (first == '.' && at + 1 < end && digit(text.charAt(at + 1)) && at == chunkStart) {
+            return wordEnd(text, at + 1, end, textEnd);
+        }
+        if ((first == '@' || first == '#') && at == chunkStart && at + 1 < end && letterOrDigit(text, at + 1)) {
+            return first == '@' || Character.isLetter(text.charAt(at + 1))
+                    ? wordEnd(text, at + 1, end, textEnd)
+                    : at + 1;
+        }
+        if ((first == ':' || first == ';') && smile(text, at, end)) {
+            return end;
+        }
+        if (REPEATED.indexOf(first) >= 0) {
+            return repeatEnd(text, at, end);
+        }
+        return Character.isHighSurrogate(first) && at + 1 < end && Character.isLowSurrogate(text.charAt(at + 1))
+                ? at + 2
+                : at + 1;
+    }
+
+    private static int repeatEnd(CharSequence text, int at, int end) {
+        char first = text.charAt(at);
+        boolean asking = first == '!' || first == '?';
+        int stop = at + 1;
+        while (stop < end
+                && (text.charAt(stop) == first || asking && (text.charAt(stop) == '!' || text.charAt(stop) == '?'))) {
+            stop++;
+        }
+        return stop;
+    }
+
+    private static boolean smile(CharSequence text, int at, int end) {
+        int length = end - at;
+        if (length < 2 || length > 3) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        return ")(DPp/|*".indexOf(last) >= 0 && (length == 2 || text.charAt(at + 1) == '-');
+    }
+
+    /** A possessive ending, a shortened word such as 'em or '90s, or a quotation mark. */
+    private static int apostropheEnd(CharSequence text, int at, int chunkStart, int end) {
+        char first = text.charAt(at);
+        if (first == '\'' && at + 1 < end && text.charAt(at + 1) == '\'') {
+            return at + 2;
+        }
+        int stop = at + 1;
+        while (stop < end && stop - at < LONGEST_CHECK && letterOrDigit(text, stop)) {
+            stop++;
+        }
+        if (at > chunkStart) {
+            return Contractions.ending(text, at, stop) ? stop : at + 1;
+        }
+        return first != '‘' && Contractions.shortened(text, at, stop) ? stop : at + 1;
+    }
+
+    /** The end of a web or mail address that starts here, or {@code start} if none does. */
+    private static int addressEnd(CharSequence text, int start, int end) {
+        for (String opening : WEB) {
+            if (end - start > opening.length() && startsWith(text, start, opening)) {
+                int stop = start;
+                while (stop < end && "<>\"”“".indexOf(text.charAt(stop)) < 0) {
+                    stop++;
+                }
+                while (stop > start && ".,;:!?)]}'’*".indexOf(text.charAt(stop - 1)) >= 0) {
+                    stop--;
+                }
+                return stop;
+            }
+        }
+        int at = start;
+        while (at < end && mailChar(text.charAt(at))) {
+            at++;
+        }
+        if (at == start || at + 2 >= end || text.charAt(at) != '@') {
+            return start;
+        }
+        int stop = at + 1;
+        boolean dotted = false;
+        while (stop < end && mailChar(text.charAt(stop))) {
+            dotted |= text.charAt(stop) == '.';
+            stop++;
+        }
+        while (text.charAt(stop - 1) == '.') {
+            stop--;
+        }
+        return dotted && stop > at + 2 ? stop : start;
+    }
+
+    private static boolean mailChar(char next) {
+        return next < 128 && (Character.isLetterOrDigit(next) || "._%+-".indexOf(next) >= 0);
+    }
+
+    private static boolean startsWith(CharSequence text, int start, String opening) {
+        for (int i = 0; i < opening.length(); i++) {
+            if (Character.toLowerCase(text.charAt(start + i)) != opening.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int wordEnd(CharSequence text, int start, int end, int textEnd) {
+        int at = start;
+        while (at < end) {
+            if (letterOrDigit(text, at)) {
+                at++;
+            } else if (at > start && at + 1 < end && letterOrDigit(text, at + 1) && joins(text, start, at, end)) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        if (at < end && text.charAt(at) == '.' && keepsPeriod(text, start, at, end, textEnd)) {
+            return at + 1;
+        }
+        if (at < end && text.charAt(at) == '$' && at - start <= 3 && Character.isUpperCase(text.charAt(start))) {
+            return at + 1;
+        }
+        return at;
+    }
+
+    /** Whether a sign between two letters or digits belongs to the word. */
+    private boolean joins(CharSequence text, int start, int at, int end) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        boolean digits = digit(before) && digit(after);
+        return switch (text.charAt(at)) {
+            case '.' -> digits || dotJoins(text, start, at, end);
+            case ',' -> digits && threeDigits(text, at + 1, end);
+            case ':', '/' -> digits;
+            case '-', '‑', '‐' -> hyphenJoins(text, start, at, end);
+            case '\'', '’' -> !Contractions.starts(text, at, end);
+            case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
+            case '_', '@', '·' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean threeDigits(CharSequence text, int from, int end) {
+        int at = from;
+        while (at < end && at - from < 4 && digit(text.charAt(at))) {
+            at++;
+        }
+        return at - from == 3;
+    }
+
+    /** "U.S", "yahoo.com" and "a.m" hold together; "ended.The" has lost its space. */
+    private static boolean dotJoins(CharSequence text, int start, int at, int end) {
+        boolean capitalAfter = Character.isUpperCase(text.charAt(at + 1));
+        boolean small = at + 2 < end && Character.isLowerCase(text.charAt(at + 2));
+        boolean letterBefore = at - start == 1 || text.charAt(at - 2) == '.';
+        return letterBefore && !small || !(capitalAfter && small) && !(digit(text.charAt(at - 1)) && capitalAfter);
+    }
+
+    private boolean hyphenJoins(CharSequence text, int start, int at, int end) {
+        int stop = at + 1;
+        while (stop < end && stop - at < LONGEST_CHECK && letterOrDigit(text, stop)) {
+            stop++;
+        }
+        if (digit(text.charAt(at - 1)) && digit(text.charAt(at + 1))) {
+            boolean more = stop + 1 < end && text.charAt(stop) == '-' && digit(text.charAt(stop + 1));
+            return more || indexOf(text, '-', start, at) >= 0;
+        }
+        return lists.prefixes().contains(text, start, at) && Character.isLetter(text.charAt(at + 1))
+                || at - start < LONGEST_CHECK && lists.hyphenated().contains(text, start, stop);
+    }
+
+    private static int indexOf(CharSequence text, char wanted, int from, int to) {
+        for (int at = Math.max(from, to - LONGEST_CHECK); at < to; at++) {
+            if (text.charAt(at) == wanted) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the full stop after a word is part of it. */
+    private boolean keepsPeriod(CharSequence text, int start, int at, int end, int textEnd) {
+        if (at + 1 < end && text.charAt(at + 1) == '.') {
+            return false;
+        }
+        if (lists.abbreviations().contains(text, start, at)) {
+            return true;
+        }
+        boolean dotted = at - start > 2 && at - start < LONGEST_CHECK && text.charAt(at - 2) == '.';
+        if (dotted && Character.isLetter(text.charAt(at - 1))) {
+            return true;
+        }
+        boolean initial = at - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
+        return initial && (at + 1 < end || followedByName(text, at + 1, textEnd));
+    }
+
+    private static boolean followedByName(CharSequence text, int from, int textEnd) {
+        int at = from;
+        while (at < textEnd && at - from < 3 && blank(text.charAt(at))) {
+            at++;
+        }
+        return at < textEnd && (Character.isUpperCase(text.charAt(at)) || text.charAt(at) == ',');
+    }
+
+    static boolean digit(char next) {
+        return next >= '0' && next <= '9' || next > 127 && Character.isDigit(next);
+    }
+
+    /** Whether a char is of a word: a letter, a digit, a mark upon a letter, or half of such a one. */
+    static boolean letterOrDigit(CharSequence text, int at) {
+        char next = text.charAt(at);
+        if (next < 128) {
+            return next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z' || next >= '0' && next <= '9';
+        }
+        if (Character.isHighSurrogate(next)) {
+            return at + 1 < text.length() && Character.isLetterOrDigit(Character.codePointAt(text, at));
+        }
+        if (Character.isLowSurrogate(next)) {
+            return at > 0
+                    && Character.isHighSurrogate(text.charAt(at - 1))
+                    && Character.isLetterOrDigit(Character.codePointAt(text, at - 1));
+        }
+        return Character.isLetterOrDigit(next)
+                || Character.getType(next) == Character.NON_SPACING_MARK
+                || Character.getType(next) == Character.COMBINING_SPACING_MARK;
+    }
+}
