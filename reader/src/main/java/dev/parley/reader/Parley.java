@@ -1,5 +1,6 @@
 package dev.parley.reader;
 
+import dev.parley.language.English;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.page.PageFault;
 import dev.parley.reader.page.Pages;
@@ -7,17 +8,31 @@ import dev.parley.reader.page.RawPage;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.Step;
+import dev.parley.reader.speech.Speech;
+import dev.parley.reader.times.Times;
 import java.util.List;
 
-/** Reads pages. One instance holds models and knowledge, and serves all threads; reading does no input or output. */
+/**
+ * Reads pages. One instance holds models and knowledge, and serves all threads; reading does no input or output.
+ *
+ * <pre>{@code
+ * Parley parley = Parley.shipped();
+ * Reading reading = parley.read(RawPage.of(Files.readAllBytes(path), path.toString()));
+ * for (Event event : reading.events()) {
+ *     System.out.println(event.act() + " " + event.stage() + ": " + event.text());
+ * }
+ * }</pre>
+ */
 public final class Parley {
     private final String knowledgeHash;
     private final Pages pages;
-    private final List<Step> steps = List.of();
+    private final List<Step> steps;
 
     private Parley(Knowledge knowledge) {
         knowledgeHash = knowledge.hash();
         pages = new Pages(knowledge);
+        Speech speech = new Speech(knowledge);
+        steps = List.of(new Sentences(English.load()), new Times(knowledge), speech);
     }
 
     /** A reader with the knowledge that Parley ships. Takes a second or so; keep it. */

@@ -39,6 +39,11 @@ public record RawPage(
         }
     }
 
+    /** A page of which nothing is known but its bytes and where they came from. */
+    public static RawPage of(byte[] bytes, String source) {
+        return new RawPage(bytes, source, null, null, null, Format.ANY);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RawPage page
