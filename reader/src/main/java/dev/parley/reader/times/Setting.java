@@ -43,7 +43,7 @@ final class Setting {
     }
 
     void tell(Value value) {
-        if (value.grain() == Grain.QUARTER) {
+        if (value.grain() == Grain.QUARTER && value.anchor() != Anchor.NARRATIVE) {
             quarter = value.first();
             sentencesSinceQuarter = 0;
         }

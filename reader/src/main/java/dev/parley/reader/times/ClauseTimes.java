@@ -1,0 +1,163 @@
+package dev.parley.reader.times;
+
+import dev.parley.language.Sentence;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.Event;
+import dev.parley.reader.reading.Time;
+import dev.parley.reader.reading.TimeType;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells which of a sentence's times says when an event happens or would happen: the nearest by the tree that hangs on the
+ * event's own clause, or on one that it shares its time with ("met and signed on Friday", "began to leave in May"). Times
+ * of other clauses, and those that only name a thing ("the 2020 agreement"), say nothing of it.
+ */
+public final class ClauseTimes {
+    private static final int MOST_STEPS = 12;
+    private static final int OUT_OF_REACH = Integer.MAX_VALUE;
+    private static final int SHARED_CLAUSE = 20;
+    private static final int THROUGH_NOUN = 5;
+
+    private static final Set<String> CLAUSES =
+            Set.of("root", "ccomp", "xcomp", "advcl", "acl", "csubj", "conj", "parataxis");
+    private static final Set<String> NAMING = Set.of("compound", "nummod", "amod", "appos", "flat");
+    private static final Set<String> OPEN_TO_TIMES = Set.of("obj", "obl", "xcomp", "root");
+
+    private ClauseTimes() {}
+
+    /**
+     * When the event happens that a token tells of, in words of its clause.
+     *
+     * @param sentence one of the draft's sentences, whose times must have been read
+     * @param predicateToken the verb or noun that tells of the event
+     * @return {@link Event.When#UNKNOWN} where no time of the clause says
+     */
+    public static Event.When of(Draft draft, Sentence sentence, int predicateToken) {
+        Time best = null;
+        int distance = OUT_OF_REACH;
+        List<Time> times = draft.times();
+        for (Time time : times) {
+            boolean here = time.start() >= sentence.start() && time.start() < sentence.end();
+            if (!here || (time.type() != TimeType.DATE && time.type() != TimeType.TIME)) {
+                continue;
+            }
+            int away = distance(sentence, time, predicateToken);
+            if (away < distance) {
+                distance = away;
+                best = time;
+            }
+        }
+        return best == null || best.value() == null
+                ? Event.When.UNKNOWN
+                : new Event.When(best.value(), best.precision(), best.basis());
+    }
+
+    private static int distance(Sentence sentence, Time time, int predicate) {
+        int head = headOf(sentence, time);
+        if (head < 0) {
+            return OUT_OF_REACH;
+        }
+        int linear = Math.min(9, Math.abs(head - predicate) / 4);
+        if (head == predicate) {
+            return linear;
+        }
+        int steps = up(sentence, head, predicate);
+        if (steps != OUT_OF_REACH) {
+            return steps * 10 + linear;
+        }
+        int shared = sharing(sentence, predicate);
+        if (shared < 0) {
+            return OUT_OF_REACH;
+        }
+        int fromShared = up(sentence, head, shared);
+        return fromShared == OUT_OF_REACH ? OUT_OF_REACH : (fromShared + SHARED_CLAUSE) * 10 + linear;
+    }
+
+    /** The token of the time's words that hangs on a word outside of them. */
+    private static int headOf(Sentence sentence, Time time) {
+        int first = Directions.tokenAt(sentence, time.start());
+        if (first < 0) {
+            return -1;
+        }
+        for (int i = first; i < sentence.size() && sentence.start(i) < time.end(); i++) {
+            int head = sentence.head(i);
+            boolean outside = head < 0 || sentence.end(head) <= time.start() || sentence.start(head) >= time.end();
+            if (outside) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Steps from a time's head up to the predicate, without leaving its clause; {@link #OUT_OF_REACH} where none lead there. */
+    private static int up(Sentence sentence, int from, int predicate) {
+        int cost = 1;
+        int at = from;
+        for (int i = 0; i < MOST_STEPS; i++) {
+            int head = sentence.head(at);
+            if (head == predicate) {
+                return cost;
+            }
+            if (head < 0 || leavesClause(sentence, at, from) || !passes(sentence, at, from)) {
+                return OUT_OF_REACH;
+            }
+            cost += THROUGH_NOUN;
+            at = head;
+        }
+        return OUT_OF_REACH;
+    }
+
+    private static boolean leavesClause(Sentence sentence, int at, int from) {
+        return at != from && (CLAUSES.contains(base(sentence.relation(at))) || isVerb(sentence, at));
+    }
+
+    /** Whether a time that hangs on a noun may still be that of the verb: "signed the deal on Friday", but not "the 2020 deal". */
+    private static boolean passes(Sentence sentence, int at, int from) {
+        int head = sentence.head(at);
+        if (isVerb(sentence, head)) {
+            return false;
+        }
+        if (at == from && NAMING.contains(base(sentence.relation(at)))) {
+            return false;
+        }
+        return OPEN_TO_TIMES.contains(base(sentence.relation(head))) && !of(sentence, at);
+    }
+
+    private static boolean of(Sentence sentence, int token) {
+        for (int i = Math.max(0, token - 3); i < token; i++) {
+            boolean marks =
+                    sentence.head(i) == token && base(sentence.relation(i)).equals("case");
+            if (marks && sentence.lemma(i).equals("of")) {
+                return true;
+            }
+        }
+        return sentence.relation(token).equals("nmod:poss");
+    }
+
+    /** The clause that the predicate shares its time with, or -1. */
+    private static int sharing(Sentence sentence, int predicate) {
+        int head = sentence.head(predicate);
+        if (head < 0) {
+            return -1;
+        }
+        String relation = base(sentence.relation(predicate));
+        if (relation.equals("conj") || relation.equals("xcomp")) {
+            return head;
+        }
+        boolean noun = !isVerb(sentence, predicate);
+        if (noun && (relation.equals("obj") || relation.equals("obl") || relation.equals("nsubj"))) {
+            return isVerb(sentence, head) ? head : -1;
+        }
+        return -1;
+    }
+
+    private static boolean isVerb(Sentence sentence, int token) {
+        return token >= 0 && sentence.upos(token).equals("VERB");
+    }
+
+    private static String base(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+}
