@@ -39,25 +39,18 @@ final class Content {
         }
     }
 
+    /** The tokens from one position to another. */
+    static Content between(Tree tree, int first, int last) {
+        Content content = new Content(tree.sentence());
+        for (int token = first; token <= last; token++) {
+            content.in[token] = true;
+        }
+        return content;
+    }
+
     Content and(Content other) {
         for (int i = 0; i < in.length; i++) {
             in[i] |= other.in[i];
-        }
-        return this;
-    }
-
-    /** Keeps only the tokens before a position. */
-    Content before(int end) {
-        for (int i = Math.max(0, end); i < in.length; i++) {
-            in[i] = false;
-        }
-        return this;
-    }
-
-    /** Keeps only the tokens from a position on. */
-    Content from(int first) {
-        for (int i = 0; i < Math.min(first, in.length); i++) {
-            in[i] = false;
         }
         return this;
     }

@@ -49,6 +49,24 @@ final class Cues {
             int subject = subjectNear(tree, token, first, limit);
             return word == null && subject < 0 ? null : new Cue(position, token, word, subject);
         }
+        return mistaken(tree, position, first, limit);
+    }
+
+    /** A verb that ends the sentence and was taken for a noun: "…?” the farmer asks." */
+    private @Nullable Cue mistaken(Tree tree, int position, int first, int limit) {
+        Sentence sentence = tree.sentence();
+        int last = limit - 1;
+        while (last > first && sentence.upos(last).equals("PUNCT")) {
+            last--;
+        }
+        if (last <= first || !sentence.upos(last).equals("NOUN") || !words.mayTell(sentence.lemma(last))) {
+            return null;
+        }
+        for (int token = first; token < last; token++) {
+            if (Subjects.isNominal(sentence, token)) {
+                return new Cue(position, last, null, nounHead(tree, token, first, last));
+            }
+        }
         return null;
     }
 
@@ -141,6 +159,22 @@ final class Cues {
         return described;
     }
 
+    /** The last reporting verb in the words before a quotation, where no other clause stands between. */
+    @Nullable Cue closeBefore(Tree tree, int position, int from, int to) {
+        Sentence sentence = tree.sentence();
+        int first = tokenFrom(sentence, from);
+        for (int token = Math.min(sentence.size(), tokenFrom(sentence, to)) - 1; token >= first; token--) {
+            SpeechWord word = words.verb(sentence, token);
+            if (word != null) {
+                return new Cue(position, token, word, Subjects.of(tree, token));
+            }
+            if (isFinite(tree, token) || sentence.form(token).equals(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** The nearest reporting verb above the words in the tree. */
     @Nullable Cue above(Tree tree, int position, int from, int to) {
         Sentence sentence = tree.sentence();
@@ -154,15 +188,29 @@ final class Cues {
             }
             int at = token;
             while (sentence.head(at) >= 0 && !STOPS.contains(sentence.relation(at))) {
+                int below = at;
                 at = sentence.head(at);
                 SpeechWord word = at >= first && at < limit ? null : words.verb(sentence, at);
-                if (word != null) {
+                if (word != null && (below == token || governs(tree, word, below))) {
                     return new Cue(position, at, word, Subjects.of(tree, at));
                 }
             }
             return null;
         }
         return null;
+    }
+
+    /** Whether the verb reports what hangs on it here, and not merely has it as an object or a circumstance. */
+    private static boolean governs(Tree tree, SpeechWord word, int child) {
+        return switch (Subjects.base(tree.sentence().relation(child))) {
+            case "ccomp", "xcomp", "parataxis" -> true;
+            case "obj" -> word.takes(SpeechWord.OBJECT);
+            case "obl", "advcl" -> {
+                int mark = Math.max(tree.child(child, "case"), tree.child(child, "mark"));
+                yield mark >= 0 && word.takes(tree.sentence().form(mark).toLowerCase(Locale.ROOT));
+            }
+            default -> false;
+        };
     }
 
     /** The first token that begins at or after the offset; the number of tokens where none does. */

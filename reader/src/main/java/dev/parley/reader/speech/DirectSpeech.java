@@ -76,7 +76,15 @@ final class DirectSpeech {
         if (byCue != null) {
             return byCue;
         }
-        Utterance inside = reported(quoted);
+        Utterance inside = reported(quoted, around);
+        if (inside == null) {
+            inside = signed(quoted, around);
+        }
+        if (inside == null && !around.beginsSentence()) {
+            Tree tree = trees.of(around.firstSentence());
+            Cue cue = cues.closeBefore(tree, around.firstSentence(), around.leftFrom(), quoted.open());
+            inside = cue == null ? null : utterance(quoted, around, cue, false);
+        }
         if (inside != null) {
             return inside;
         }
@@ -152,6 +160,29 @@ final class DirectSpeech {
                 before);
     }
 
+    /** A quotation with the name of its speaker behind a dash: “…” — Amina Yusuf. */
+    private @Nullable Utterance signed(Quoted quoted, Surroundings around) {
+        int[] name = around.signature();
+        if (name == null) {
+            return null;
+        }
+        Speaker speaker = speakers.at(trees.of(around.rightSentence()), name[0]);
+        return speaker == null
+                ? null
+                : new Utterance(
+                        quoted.start(),
+                        quoted.end(),
+                        QuoteKind.DIRECT,
+                        speaker,
+                        null,
+                        words(name[1], name[2]),
+                        -1,
+                        -1,
+                        Stance.QUOTED,
+                        false,
+                        null);
+    }
+
     private static boolean isWithin(Tree tree, Cue cue, Quoted quoted) {
         return quoted.contains(tree.sentence().start(cue.token()));
     }
@@ -168,10 +199,14 @@ final class DirectSpeech {
     }
 
     /** The quotation as a part of what a speech verb or "according to" reports. */
-    private @Nullable Utterance reported(Quoted quoted) {
+    private @Nullable Utterance reported(Quoted quoted, Surroundings around) {
         Utterance inner = null;
         for (Utterance utterance : indirect) {
-            boolean holds = utterance.contains(quoted.start(), quoted.end()) && utterance.speaker() != null;
+            int end = Math.min(
+                    quoted.end(), draft.sentences().get(around.firstSentence()).end() - 1);
+            boolean holds = utterance.contains(quoted.start(), Math.min(end, utterance.end()))
+                    && quoted.start() < utterance.end()
+                    && utterance.speaker() != null;
             if (holds && (inner == null || inner.contains(utterance.start(), utterance.end()))) {
                 inner = utterance;
             }
@@ -179,7 +214,8 @@ final class DirectSpeech {
         if (inner == null || (inner.speaker() != null && inner.speaker().firstPerson())) {
             return null;
         }
-        Utterance own = inner.spanning(quoted.start(), quoted.end()).as(QuoteKind.PARTIAL);
+        Utterance own = inner.spanning(quoted.start(), quoted.end())
+                .as(around.isAnnounced() && around.beginsLikeSentence() ? QuoteKind.DIRECT : QuoteKind.PARTIAL);
         return new Utterance(
                 own.start(),
                 own.end(),

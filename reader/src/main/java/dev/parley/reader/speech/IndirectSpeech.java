@@ -78,11 +78,23 @@ final class IndirectSpeech {
         }
         if (quoted == null && real && word.quoted().contains(SpeechWord.THAT)) {
             quoted = around(tree, verb, speaker != null);
+            if (quoted == null && (speaker != null || Subjects.isPassive(tree, verb))) {
+                quoted = between(tree, WordOrder.behind(sentence, verb, word.part() == SpeechWord.Part.VERB));
+            }
+            if (quoted == null) {
+                int aside = WordOrder.speakerAside(sentence, verb);
+                speaker = aside < 0 ? speaker : speakers.at(tree, aside);
+                quoted = aside < 0 ? null : between(tree, new int[] {0, WordOrder.commaBefore(sentence, verb) - 1});
+            }
         }
         if (quoted != null) {
             boolean reports = speaker != null ? !speaker.firstPerson() : Subjects.isPassive(tree, verb);
             add(into, tree, position, verb, word, speaker, quoted, reports ? QuoteKind.INDIRECT : null);
         }
+    }
+
+    private static @Nullable Content between(Tree tree, int @Nullable [] edges) {
+        return edges == null ? null : Content.between(tree, edges[0], edges[1]);
     }
 
     /** Things show and suggest as well; only documents and actors then speak. */
@@ -188,35 +200,7 @@ final class IndirectSpeech {
             Content content = Content.of(tree, head, verb);
             return content.size() >= 2 ? content : null;
         }
-        return before(tree, verb);
-    }
-
-    /** All before a comma that only the subject and the verb follow, where the tree has missed how they belong together. */
-    private static @Nullable Content before(Tree tree, int verb) {
-        Sentence sentence = tree.sentence();
-        int first = Math.min(verb, tree.first(verb));
-        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
-            if (Subjects.base(sentence.relation(child)).equals("nsubj")) {
-                first = Math.min(verb, tree.first(child));
-                break;
-            }
-        }
-        int comma = first - 1;
-        boolean follows = comma > 2
-                && sentence.form(comma).equals(",")
-                && sentence.head(verb) < 0
-                && tree.child(verb, "obj") < 0
-                && hasClause(tree, comma);
-        return follows ? Content.of(tree, verb, NONE).before(comma) : null;
-    }
-
-    private static boolean hasClause(Tree tree, int end) {
-        for (int token = 0; token < end; token++) {
-            if (tree.is(token, "nsubj") && tree.sentence().head(token) < end) {
-                return true;
-            }
-        }
-        return false;
+        return null;
     }
 
     private void add(

@@ -170,7 +170,7 @@ final class PageSpeech {
             boolean sameCue = other.cueSentence() == utterance.cueSentence()
                     && other.cueToken() == utterance.cueToken()
                     && other.kind() == QuoteKind.DIRECT;
-            if (sameCue && other.start() < utterance.end() && utterance.start() < other.end()) {
+            if (sameCue) {
                 return null;
             }
         }

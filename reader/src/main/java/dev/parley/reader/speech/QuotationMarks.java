@@ -67,10 +67,18 @@ final class QuotationMarks {
     private int markLength(int at) {
         char here = text.charAt(at);
         return switch (here) {
-            case '“', '”', '„', '‟', '"', '«', '»', '‘', '‚', '’', '＂' -> 1;
+            case '“', '”', '„', '‟', '"', '«', '»', '‚', '＂' -> 1;
+            case '‘', '’' -> at + 1 < blockEnd && text.charAt(at + 1) == '’' && isDoubled(at) ? 2 : 1;
             case '\'', '`' -> at + 1 < blockEnd && text.charAt(at + 1) == here ? 2 : here == '`' ? 0 : 1;
             default -> 0;
         };
+    }
+
+    /** Two curly single marks in place of a double one, unless the first of them closes a single one. */
+    private boolean isDoubled(int at) {
+        Opening single = top(SINGLE);
+        Opening outer = top(DOUBLE);
+        return single == null || (outer != null && outer.at > single.at);
     }
 
     private void mark(int at, int length) {

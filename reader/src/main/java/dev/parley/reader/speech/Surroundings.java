@@ -5,6 +5,7 @@ import dev.parley.reader.reading.Draft;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words around a quotation, up to the next quotation or the end of the sentence. */
 final class Surroundings {
@@ -70,7 +71,8 @@ final class Surroundings {
         boolean lower = Character.isLowerCase(draft.page().text().charAt(sentence.start()));
         char before = draft.page().text().charAt(quoted.end() - 1);
         boolean calls = before == '!' || before == '?' || before == ',';
-        return lower || (calls && sentence.size() <= CUE_SENTENCE) ? next : last;
+        boolean dash = "—–―".indexOf(draft.page().text().charAt(sentence.start())) >= 0;
+        return lower || dash || (calls && sentence.size() <= CUE_SENTENCE) ? next : last;
     }
 
     int firstSentence() {
@@ -128,6 +130,22 @@ final class Surroundings {
         boolean ends = last == '.' && Character.isUpperCase(next);
         boolean joined = JOINED.matcher(right).lookingAt();
         return !ends && !joined && (beginsSentence() || isAnnounced());
+    }
+
+    /** A name behind a dash: its first token and the offsets of the dash; null where there is none. */
+    int @Nullable [] signature() {
+        String text = draft.page().text();
+        int dash = quoted.close();
+        while (dash < rightTo && Character.isWhitespace(text.charAt(dash))) {
+            dash++;
+        }
+        if (dash >= rightTo || "—–―-".indexOf(text.charAt(dash)) < 0) {
+            return null;
+        }
+        Sentence sentence = draft.sentences().get(rightSentence);
+        int token = Cues.tokenFrom(sentence, dash + 1);
+        boolean named = token < sentence.size() && sentence.upos(token).equals("PROPN");
+        return named ? new int[] {token, dash, dash + 1} : null;
     }
 
     boolean endsWithComma() {
