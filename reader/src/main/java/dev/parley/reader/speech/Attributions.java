@@ -77,16 +77,34 @@ final class Attributions {
             top = sentence.head(top);
         }
         int clause = sentence.head(top);
+        if (clause < 0) {
+            into.addAll(atRoot(tree, position, first, top, word, speaker));
+            return;
+        }
         boolean apart = isApart(tree, top);
-        while (clause >= 0
-                && sentence.head(clause) >= 0
-                && (!isClause(sentence, clause) || (apart && isParticiple(tree, clause)))) {
+        while (sentence.head(clause) >= 0 && (!isClause(sentence, clause) || (apart && isParticiple(tree, clause)))) {
             clause = sentence.head(clause);
         }
-        if (speaker != null && clause >= 0) {
+        if (speaker != null) {
             Content content = Content.of(tree, clause, top);
             add(into, tree, position, first, word.stance(), speaker, content, QuoteKind.INDIRECT);
         }
+    }
+
+    /** The words behind the comma, where the tree has made the name the head of the sentence. */
+    private List<Utterance> atRoot(
+            Tree tree, int position, int first, int named, SpeechWord word, @Nullable Speaker speaker) {
+        Sentence sentence = tree.sentence();
+        List<Utterance> found = new ArrayList<>();
+        int comma = named + 1;
+        while (comma < sentence.size() && !sentence.form(comma).equals(",")) {
+            comma++;
+        }
+        if (speaker != null && comma < sentence.size() - 2) {
+            Content content = Content.between(tree, comma + 1, sentence.size() - 1);
+            add(found, tree, position, first, word.stance(), speaker, content, QuoteKind.INDIRECT);
+        }
+        return found;
     }
 
     /** Whether the phrase opens or ends the sentence, so that it speaks of all of it. */

@@ -136,7 +136,9 @@ final class DirectSpeech {
         Tree tree = trees.of(cue.sentence());
         Speaker speaker = speakers.at(tree, cue.subject());
         SpeechWord word = cue.word();
-        if (!beside && (speaker == null || isWithin(tree, cue, quoted))) {
+        boolean thing =
+                word != null && word.part() == SpeechWord.Part.FINDING && speaker != null && !speaker.document();
+        if (!beside && (speaker == null || thing || isWithin(tree, cue, quoted))) {
             return null;
         }
         boolean direct = beside && around.beginsLikeSentence() && around.isLong();

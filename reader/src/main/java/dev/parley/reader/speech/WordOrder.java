@@ -107,7 +107,8 @@ final class WordOrder {
         int last = lastWord(sentence);
         boolean ends = verb == last || ",.".contains(sentence.form(verb + 1)) || isAside(sentence, verb + 1, last);
         if (comma < verb - 1) {
-            return ends ? nominal(sentence, comma + 1, verb) : NONE;
+            boolean own = !isRelative(sentence, comma + 1) && !isRelative(sentence, comma + 2);
+            return ends && own ? nominal(sentence, comma + 1, verb) : NONE;
         }
         for (int token = verb + 1; token <= last; token++) {
             if (!IN_A_PHRASE.contains(sentence.upos(token))) {
@@ -115,6 +116,10 @@ final class WordOrder {
             }
         }
         return verb < last ? nominal(sentence, verb + 1, last + 1) : NONE;
+    }
+
+    private static boolean isRelative(Sentence sentence, int token) {
+        return RELATIVES.contains(sentence.form(token).toLowerCase(Locale.ROOT));
     }
 
     /** Whether nothing follows but when, where or to whom it was said. */

@@ -56,8 +56,8 @@ class VoicesTest {
 
     @Test
     void privacyAndAnonymityAreTold() {
-        SpeechPage page = SpeechPage.of("Some diplomats have privately admitted that the embargo leaks.");
-        assertThat(over(page, "leaks")).singleElement().satisfies(voice -> {
+        SpeechPage page = SpeechPage.of("Some diplomats have privately admitted that the embargo has failed.");
+        assertThat(over(page, "failed")).singleElement().satisfies(voice -> {
             assertThat(voice.isPrivate()).isTrue();
             assertThat(voice.anonymous()).isTrue();
             assertThat(voice.stance()).isEqualTo(Stance.ADMITTED);
