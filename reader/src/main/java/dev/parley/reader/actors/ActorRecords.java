@@ -1,0 +1,115 @@
+package dev.parley.reader.actors;
+
+import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.ActorKind;
+import dev.parley.reader.reading.Basis;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.Family;
+import dev.parley.reader.reading.Mention;
+import dev.parley.reader.reading.MentionKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Adds a cast to its draft: one record an actor, and a mention for each reference. */
+final class ActorRecords {
+    private ActorRecords() {}
+
+    static void add(Cast cast) {
+        Draft draft = cast.draft();
+        draft.add(new Actor(
+                Actor.OUTLET,
+                null,
+                null,
+                null,
+                null,
+                ActorKind.SOURCE,
+                outletName(draft),
+                List.of(),
+                List.of(),
+                null,
+                false,
+                Basis.KNOWN));
+        Map<String, Reference> full = new HashMap<>();
+        List<Reference> all = new ArrayList<>();
+        for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
+            for (Reference reference : cast.references(sentence)) {
+                Member member = cast.member(reference.target());
+                if (member != null && !reference.link().equals("place")) {
+                    full.merge(reference.target(), reference, (left, right) -> fuller(member, left, right));
+                }
+                if (!reference.link().equals("place")) {
+                    all.add(reference);
+                }
+            }
+        }
+        for (Member member : cast.members()) {
+            Reference reference = full.get(member.id);
+            if (reference != null) {
+                draft.add(actor(draft, member, reference));
+            }
+        }
+        for (Reference reference : all) {
+            if (draft.get(reference.target()) != null) {
+                draft.add(mention(draft, reference));
+            }
+        }
+    }
+
+    private static String outletName(Draft draft) {
+        String publisher = draft.page().publisher();
+        return publisher == null ? "the outlet" : publisher;
+    }
+
+    private static Reference fuller(Member member, Reference left, Reference right) {
+        return rank(member, right) < rank(member, left) ? right : left;
+    }
+
+    private static int rank(Member member, Reference reference) {
+        if (reference.how() == MentionKind.NAME && !reference.adjectival()) {
+            return member.isPerson() && reference.end() - reference.first() < 2 ? 1 : 0;
+        }
+        return switch (reference.how()) {
+            case METONYM -> 2;
+            case NAME -> 3;
+            case TITLE, COUNTERPART -> 4;
+            case NOUN -> 5;
+            case PRONOUN -> 6;
+        };
+    }
+
+    private static Actor actor(Draft draft, Member member, Reference reference) {
+        Set<String> names = new LinkedHashSet<>(member.names);
+        if (names.isEmpty()) {
+            names.add(member.name);
+        }
+        return new Actor(
+                member.id,
+                reference.start(),
+                reference.stop(),
+                draft.words(reference.start(), reference.stop()),
+                draft.sentenceIdAt(reference.start(), reference.stop()),
+                member.kind,
+                member.name,
+                List.copyOf(names),
+                member.roles,
+                member.partOf,
+                member.anonymous,
+                member.basis);
+    }
+
+    private static Mention mention(Draft draft, Reference reference) {
+        return new Mention(
+                draft.nextId(Family.MENTIONS),
+                reference.start(),
+                reference.stop(),
+                draft.words(reference.start(), reference.stop()),
+                draft.sentenceIdAt(reference.start(), reference.stop()),
+                reference.target(),
+                reference.how(),
+                reference.link());
+    }
+}

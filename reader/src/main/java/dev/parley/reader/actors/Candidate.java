@@ -1,0 +1,38 @@
+package dev.parley.reader.actors;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun phrase that a pronoun may go back to.
+ *
+ * @param sentence position of its sentence
+ * @param head its head token
+ * @param targets the actors or places that it refers to, none for other things
+ * @param member the actor, where it is one
+ * @param kind {@code p} for a person, {@code t} for a thing, {@code g} for people or a group, {@code o} for a state or body,
+ *     {@code l} for a place
+ * @param gender {@code m}, {@code f} or empty
+ * @param plural whether it is plural
+ * @param key what it is, so that phrases for the same thing share it
+ */
+record Candidate(
+        int sentence,
+        int head,
+        List<String> targets,
+        @Nullable Member member,
+        char kind,
+        String gender,
+        boolean plural,
+        String key) {
+
+    boolean agrees(Pronoun pronoun) {
+        return switch (pronoun) {
+            case HE -> kind == 'p' && !plural && !gender.equals("f");
+            case SHE -> kind == 'p' && !plural && !gender.equals("m");
+            case IT -> !plural && (kind == 't' || kind == 'o' || kind == 'l');
+            case THEY -> plural || kind == 'g' || kind == 'o' && member != null && !member.isState();
+            case WE, I, RELATIVE -> false;
+        };
+    }
+}

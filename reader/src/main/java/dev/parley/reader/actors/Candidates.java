@@ -1,0 +1,212 @@
+package dev.parley.reader.actors;
+
+import dev.parley.language.Sentence;
+import dev.parley.reader.reading.Finding;
+import dev.parley.reader.reading.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrases of a sentence that pronouns may go back to. */
+final class Candidates {
+    private static final Set<String> TIMES = Set.of(
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "minute",
+            "time",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "morning",
+            "evening",
+            "night",
+            "afternoon",
+            "end",
+            "percent",
+            "%",
+            "lot",
+            "kind",
+            "way");
+    private static final Set<String> PERSON_ENDINGS = Set.of("man", "woman", "ist", "ian", "eer", "person");
+    private static final Set<String> NAME_SUFFIX_F = Set.of("a", "ia", "ina", "ette");
+
+    private final Cast cast;
+
+    Candidates(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** The phrases of a sentence whose heads stand before a token, in the order of the text. */
+    List<Candidate> before(int position, int token) {
+        SentenceTree tree = cast.trees().get(position);
+        List<Candidate> found = new ArrayList<>();
+        for (int head = 0; head < Math.min(token, tree.size()); head++) {
+            Candidate candidate = at(position, head);
+            if (candidate != null) {
+                found.add(candidate);
+                Candidate both = conjuncts(position, head, candidate, token);
+                if (both != null) {
+                    found.add(both);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The phrase headed at a token, or null. */
+    @Nullable Candidate at(int position, int head) {
+        SentenceTree tree = cast.trees().get(position);
+        Sentence sentence = tree.sentence();
+        String upos = sentence.upos(head);
+        Reference reference = headedAt(position, head);
+        if (reference == null
+                && (!upos.equals("NOUN") && !upos.equals("PROPN")
+                        || tree.plainRelation(head).equals("compound")
+                        || tree.plainRelation(head).equals("flat")
+                        || cast.taken(position, head))) {
+            return null;
+        }
+        if (reference == null) {
+            return thing(position, head);
+        }
+        Member member = cast.member(reference.target());
+        if (member == null) {
+            Finding place = cast.draft().get(reference.target());
+            return place instanceof Place
+                    ? new Candidate(
+                            position, head, List.of(reference.target()), null, 'l', "", false, reference.target())
+                    : null;
+        }
+        List<String> targets = targets(position, reference);
+        boolean plural =
+                targets.size() > 1 || member.many || tree.isPlural(head) && !member.isPerson() && !member.isState();
+        return new Candidate(
+                position,
+                head,
+                targets,
+                member,
+                kind(member, plural),
+                gender(member),
+                plural && !named(member),
+                String.join("+", targets));
+    }
+
+    private static boolean named(Member member) {
+        return member.isState();
+    }
+
+    private List<String> targets(int position, Reference reference) {
+        List<String> targets = new ArrayList<>(1);
+        for (Reference other : cast.references(position)) {
+            if (other.start() == reference.start()
+                    && other.stop() == reference.stop()
+                    && !other.link().equals("place")) {
+                targets.add(other.target());
+            }
+        }
+        return targets;
+    }
+
+    private @Nullable Reference headedAt(int position, int head) {
+        Reference best = null;
+        for (Reference reference : cast.references(position)) {
+            if (reference.head() == head && (best == null || best.link().equals("place"))) {
+                best = reference;
+            }
+        }
+        return best;
+    }
+
+    private static char kind(Member member, boolean plural) {
+        if (member.isPerson()) {
+            return plural ? 'g' : 'p';
+        }
+        return switch (member.kind) {
+            case GROUP, SOURCE -> 'g';
+            case ARMED_FORCE -> plural || member.many ? 'g' : 'o';
+            default -> 'o';
+        };
+    }
+
+    private static String gender(Member member) {
+        return member.gender;
+    }
+
+    private Candidate thing(int position, int head) {
+        SentenceTree tree = cast.trees().get(position);
+        Sentence sentence = tree.sentence();
+        String lemma = sentence.lemma(head).toLowerCase(Locale.ROOT);
+        boolean plural = tree.isPlural(head);
+        char kind = isPersonNoun(lemma) ? plural ? 'g' : 'p' : 't';
+        String gender = kind == 'p' ? Owned.gender(lemma) : "";
+        return new Candidate(
+                position, head, List.of(), null, TIMES.contains(lemma) ? 'x' : kind, gender, plural, lemma);
+    }
+
+    private boolean isPersonNoun(String lemma) {
+        NounBook.Noun noun = cast.almanac().nouns().of(lemma);
+        if (noun != null) {
+            return noun.kind().equals("person");
+        }
+        if (PERSON_ENDINGS.stream().anyMatch(lemma::endsWith)) {
+            return true;
+        }
+        return cast.almanac().titles().endsTitle(lemma) || !Owned.gender(lemma).isEmpty();
+    }
+
+    /** "Armenia and Azerbaijan" as one plural antecedent. */
+    private @Nullable Candidate conjuncts(int position, int head, Candidate first, int limit) {
+        SentenceTree tree = cast.trees().get(position);
+        List<String> targets = new ArrayList<>(first.targets());
+        boolean several = false;
+        for (int child : tree.children(head)) {
+            if (tree.plainRelation(child).equals("conj") && child < limit) {
+                Candidate other = at(position, child);
+                if (other != null) {
+                    several = true;
+                    targets.addAll(other.targets());
+                }
+            }
+        }
+        if (!several) {
+            return null;
+        }
+        return new Candidate(
+                position,
+                head,
+                List.copyOf(targets),
+                null,
+                first.kind() == 'p' ? 'g' : first.kind(),
+                "",
+                true,
+                first.key() + "&");
+    }
+
+    static boolean feminineName(String name) {
+        return NAME_SUFFIX_F.stream().anyMatch(name::endsWith);
+    }
+}

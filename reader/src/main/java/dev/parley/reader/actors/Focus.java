@@ -1,0 +1,170 @@
+package dev.parley.reader.actors;
+
+import dev.parley.reader.reading.ActorKind;
+import dev.parley.reader.reading.MentionKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a page speaks of at a point: the last actors of a kind before it, the last two named together, the main parties. */
+final class Focus {
+    private static final int NEAR = 3;
+
+    private final Cast cast;
+
+    Focus(Cast cast) {
+        this.cast = cast;
+    }
+
+    static boolean isArmed(Member member) {
+        return member.kind == ActorKind.ARMED_FORCE
+                || member.kind == ActorKind.ORGANISATION && member.role.equals("REB");
+    }
+
+    boolean isRebel(Member member) {
+        KnownActor actor = cast.almanac().known(member.id);
+        if (actor != null) {
+            return actor.cameo().contains("REB") || actor.cameo().startsWith("IMG");
+        }
+        return member.role.equals("REB") || member.kind == ActorKind.ARMED_FORCE && member.partOf == null;
+    }
+
+    static boolean isParty(Member member) {
+        return member.isState()
+                || member.kind == ActorKind.ARMED_FORCE
+                || member.kind == ActorKind.ORGANISATION
+                || member.kind == ActorKind.AUTHORITY;
+    }
+
+    /** The actor last referred to before a token that the test accepts, looking back over the whole page, or null. */
+    @Nullable Member last(int position, int token, Predicate<Member> test) {
+        for (int sentence = position; sentence >= 0; sentence--) {
+            List<Reference> references = cast.references(sentence);
+            for (int i = references.size() - 1; i >= 0; i--) {
+                Reference reference = references.get(i);
+                if (sentence == position && reference.end() > token) {
+                    continue;
+                }
+                Member member = cast.member(reference.target());
+                if (member != null && test.test(member)) {
+                    return member;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The named actor that the test accepts and that the page refers to most, or null. */
+    @Nullable Member most(Predicate<Member> test) {
+        Map<String, Integer> counts = new HashMap<>();
+        Member best = null;
+        int bestCount = 0;
+        for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
+            for (Reference reference : cast.references(sentence)) {
+                Member member = cast.member(reference.target());
+                if (member == null || !test.test(member)) {
+                    continue;
+                }
+                int count = counts.merge(member.id, reference.adjectival() ? 1 : 2, Integer::sum);
+                if (count > bestCount) {
+                    best = member;
+                    bestCount = count;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The two that the words at a token bring together: named just after it, or last before it, or the page's main parties. */
+    List<Member> pair(int position, int after, int before, Predicate<Member> test) {
+        List<Member> pair = pairIn(
+                position, after, Math.min(after + 6, cast.trees().get(position).size()), test, true);
+        for (int sentence = position; pair.size() < 2 && sentence >= 0 && position - sentence < NEAR; sentence--) {
+            int limit =
+                    sentence == position ? before : cast.trees().get(sentence).size();
+            pair = pairIn(sentence, 0, limit, test, false);
+        }
+        return pair.size() == 2 ? pair : mainParties(test);
+    }
+
+    private List<Member> pairIn(int position, int first, int end, Predicate<Member> test, boolean adjacent) {
+        List<Reference> references = cast.references(position);
+        List<Member> pair = List.of();
+        for (Reference left : references) {
+            if (left.first() < first || left.end() > end || left.adjectival() || adjacent && left.first() > first + 1) {
+                continue;
+            }
+            Member one = cast.member(left.target());
+            for (Reference right : references) {
+                Member other = cast.member(right.target());
+                if (right.first() >= left.end()
+                        && right.end() <= end
+                        && one != null
+                        && other != null
+                        && !one.id.equals(other.id)
+                        && test.test(one)
+                        && test.test(other)
+                        && coordinated(position, left, right)) {
+                    pair = List.of(one, other);
+                }
+            }
+        }
+        return pair;
+    }
+
+    private boolean coordinated(int position, Reference left, Reference right) {
+        SentenceTree tree = cast.trees().get(position);
+        if (right.first() - left.end() > NEAR) {
+            return false;
+        }
+        for (int token = left.end(); token < right.first(); token++) {
+            String form = tree.form(token);
+            if (form.equals("and") || form.equals("with") || form.equals("against")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The two actors that the page is about: the land it speaks of most and its main opponent. */
+    List<Member> mainParties(Predicate<Member> test) {
+        Member rebel = most(member -> isRebel(member) && member.names.size() > 0 && test.test(member));
+        Member state = most(member -> member.isState() && test.test(member));
+        if (rebel != null && state != null && cast.count(state.id) > 0 && strength(rebel) * 2 >= secondState(state)) {
+            return List.of(state, rebel);
+        }
+        Member second =
+                most(member -> state != null && member.isState() && !member.id.equals(state.id) && test.test(member));
+        List<Member> pair = new ArrayList<>();
+        if (state != null && second != null) {
+            pair.add(state);
+            pair.add(second);
+        }
+        return pair;
+    }
+
+    private int secondState(Member state) {
+        int best = 0;
+        for (Member member : cast.members()) {
+            if (member.isState() && !member.id.equals(state.id)) {
+                best = Math.max(best, cast.count(member.id));
+            }
+        }
+        return best;
+    }
+
+    private int strength(Member member) {
+        int count = 0;
+        for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
+            for (Reference reference : cast.references(sentence)) {
+                if (reference.target().equals(member.id)) {
+                    count += reference.how() == MentionKind.NAME ? 2 : 1;
+                }
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.parley.reader.actors;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Writes text without accents, curly quotation marks and odd hyphens, char for char, so that offsets stay true. */
+final class Folding {
+    private static final int TABLE = 0x2300;
+    private static final char[] PLAIN = table();
+
+    private Folding() {}
+
+    private static char[] table() {
+        char[] plain = new char[TABLE];
+        for (char c = 0; c < TABLE; c++) {
+            String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            plain[c] = decomposed.charAt(0);
+        }
+        String odd = "ıiŁLłlØOøođdĐDŋnßsəaƏAæaÆAþtÞTðdÐD’'‘'‛'ʼ'ʻ'`'´'“\"”\"„\"«\"»\"–-—-‑-‐-−-\u00a0 \u2009 \u202f ";
+        for (int i = 0; i < odd.length(); i += 2) {
+            plain[odd.charAt(i)] = odd.charAt(i + 1);
+        }
+        return plain;
+    }
+
+    static char plain(char c) {
+        return c < TABLE ? PLAIN[c] : c;
+    }
+
+    /** The text folded, of the same length. */
+    static String fold(CharSequence text) {
+        char[] folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = plain(text.charAt(i));
+        }
+        return new String(folded);
+    }
+
+    /** A readable id of lower-case words and hyphens. */
+    static String slug(CharSequence name) {
+        String folded = fold(name).toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == '\'') {
+                continue;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(c);
+            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        while (end > 0 && slug.charAt(end - 1) == '-') {
+            end--;
+        }
+        return slug.substring(0, end);
+    }
+}

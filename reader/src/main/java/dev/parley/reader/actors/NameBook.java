@@ -1,0 +1,125 @@
+package dev.parley.reader.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every name that the knowledge files know, found in text by its first word and then as long as it reaches. Accents don't
+ * count, capitals do.
+ */
+final class NameBook {
+
+    /** In what way a name stands for its actor. */
+    enum Sense {
+        STATE,
+        ADJECTIVE,
+        PEOPLE,
+        CAPITAL,
+        SEAT,
+        ORGANISATION,
+        PERSON,
+        NOTHING
+    }
+
+    /** One thing that a name may mean. */
+    record Meaning(Sense sense, String id) {}
+
+    /** A name found: its offsets and what it may mean, in the order of the files. */
+    record Found(int start, int end, List<Meaning> meanings) {
+        boolean has(Sense sense) {
+            return meanings.stream().anyMatch(meaning -> meaning.sense == sense);
+        }
+
+        @Nullable Meaning first(Sense sense) {
+            for (Meaning meaning : meanings) {
+                if (meaning.sense == sense) {
+                    return meaning;
+                }
+            }
+            return null;
+        }
+    }
+
+    private record Entry(String folded, List<Meaning> meanings) {}
+
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, Entry> byName = new HashMap<>();
+
+    void add(String name, Sense sense, String id) {
+        String folded = Folding.fold(name);
+        String first = folded.substring(0, wordEnd(folded, 0));
+        Entry entry = byName.get(folded);
+        if (entry == null) {
+            entry = new Entry(folded, new ArrayList<>(1));
+            byName.put(folded, entry);
+            byFirstWord.computeIfAbsent(first, ignored -> new ArrayList<>(1)).add(entry);
+        }
+        Meaning meaning = new Meaning(sense, id);
+        if (!entry.meanings.contains(meaning)) {
+            entry.meanings.add(meaning);
+        }
+    }
+
+    /** Puts longer names first; call once after the last {@link #add}. */
+    void close() {
+        for (List<Entry> entries : byFirstWord.values()) {
+            entries.sort(Comparator.comparingInt((Entry entry) -> -entry.folded.length())
+                    .thenComparing(Entry::folded));
+        }
+    }
+
+    /** The longest name that begins at an offset of folded text and ends at a word's end, or null. */
+    @Nullable Found at(String folded, int start, int limit) {
+        int end = wordEnd(folded, start);
+        if (end == start) {
+            return null;
+        }
+        List<Entry> entries = byFirstWord.get(folded.substring(start, end));
+        if (entries == null) {
+            return null;
+        }
+        for (Entry entry : entries) {
+            int length = entry.folded.length();
+            if (start + length <= limit
+                    && matches(folded, start, entry.folded)
+                    && (start + length == folded.length() || !inWord(folded, start + length))) {
+                return new Found(start, start + length, entry.meanings);
+            }
+        }
+        return null;
+    }
+
+    /** What exactly these words mean, or null. */
+    @Nullable Found exactly(String words) {
+        String folded = Folding.fold(words);
+        Entry entry = byName.get(folded);
+        return entry == null ? null : new Found(0, folded.length(), entry.meanings);
+    }
+
+    private static boolean matches(String text, int start, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char expected = name.charAt(i);
+            char actual = text.charAt(start + i);
+            if (expected != actual && !(expected == ' ' && Character.isWhitespace(actual))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean inWord(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at)) && Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,282 @@
+package dev.parley.reader.actors;
+
+import dev.parley.language.Name;
+import dev.parley.language.Sentence;
+import dev.parley.reader.reading.ActorKind;
+import dev.parley.reader.reading.Basis;
+import dev.parley.reader.reading.MentionKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of known states, bodies, groups and persons, and new names that the sentence's recogniser saw. */
+final class NameFinder {
+    private static final int SHORT_ACRONYM = 4;
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d/-]{1,11}s?");
+
+    private final Cast cast;
+    private final Almanac almanac;
+
+    private record Doubtful(int sentence, int first, int end, List<NameBook.Meaning> meanings) {}
+
+    private final List<Doubtful> doubtful = new ArrayList<>();
+
+    NameFinder(Cast cast) {
+        this.cast = cast;
+        this.almanac = cast.almanac();
+    }
+
+    void find() {
+        for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
+            known(sentence);
+        }
+        for (Doubtful name : doubtful) {
+            decide(name);
+        }
+        for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
+            recognised(sentence);
+        }
+        Abbreviations.find(cast);
+    }
+
+    private void known(int position) {
+        SentenceTree tree = cast.trees().get(position);
+        Sentence sentence = tree.sentence();
+        int token = 0;
+        while (token < tree.size()) {
+            NameBook.Found found = startsName(tree, token)
+                    ? almanac.names().at(cast.folded(), sentence.start(token), sentence.end())
+                    : null;
+            Name person = personAround(position, token);
+            if (person != null && person.first() == token && longerThan(sentence, person, found)) {
+                token = person.end();
+                continue;
+            }
+            if (found == null) {
+                token++;
+                continue;
+            }
+            int end = Math.max(token + 1, tree.tokenFrom(found.end() - 1) + 1);
+            accept(position, token, end, found);
+            token = end;
+        }
+    }
+
+    private static boolean startsName(SentenceTree tree, int token) {
+        char first = tree.form(token).charAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first) || Character.isLetter(first);
+    }
+
+    private @Nullable Name personAround(int position, int token) {
+        for (Name name : cast.names(position)) {
+            if (name.kind() == Name.Kind.PERSON && name.first() <= token && token < name.end()) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** "Michael Jordan" is no state; "Iran" tagged as a person still is. */
+    private static boolean longerThan(Sentence sentence, Name person, NameBook.@Nullable Found found) {
+        if (person.end() - person.first() < 2) {
+            return false;
+        }
+        return found == null
+                || !found.has(NameBook.Sense.PERSON)
+                        && found.end() < sentence.end(person.end() - 1)
+                        && !found.has(NameBook.Sense.ADJECTIVE);
+    }
+
+    private void accept(int position, int first, int end, NameBook.Found found) {
+        for (NameBook.Meaning meaning : found.meanings()) {
+            if (meaning.sense() == NameBook.Sense.NOTHING) {
+                return;
+            }
+        }
+        boolean several =
+                found.meanings().stream().map(NameBook.Meaning::id).distinct().count() > 1;
+        NameBook.Meaning meaning = found.meanings().get(0);
+        if (several || meaning.sense() == NameBook.Sense.ORGANISATION && needsSupport(found, meaning)) {
+            doubtful.add(new Doubtful(position, first, end, found.meanings()));
+            return;
+        }
+        refer(position, first, end, meaning);
+    }
+
+    /** A short acronym of a land's own group means that group only where the page speaks of the land. */
+    private boolean needsSupport(NameBook.Found found, NameBook.Meaning meaning) {
+        KnownActor actor = almanac.known(meaning.id());
+        return actor != null
+                && actor.partOf() != null
+                && (found.end() - found.start() <= SHORT_ACRONYM
+                        || cast.folded().substring(found.start(), found.end()).indexOf(' ') < 0);
+    }
+
+    private void decide(Doubtful name) {
+        NameBook.Meaning best = null;
+        int bestScore = -1;
+        for (NameBook.Meaning meaning : name.meanings) {
+            int score = support(meaning, name);
+            if (score > bestScore) {
+                best = meaning;
+                bestScore = score;
+            }
+        }
+        if (best != null) {
+            refer(name.sentence, name.first, name.end, best);
+        }
+    }
+
+    private int support(NameBook.Meaning meaning, Doubtful name) {
+        KnownActor actor = almanac.known(meaning.id());
+        if (meaning.sense() == NameBook.Sense.PERSON || actor == null) {
+            return personSupport(meaning);
+        }
+        if (actor.isState()) {
+            return (actor.existsIn(cast.year()) || cast.day() == null && actor.until() == Integer.MAX_VALUE ? 1 : -2)
+                    + 2 * cast.count(actor.id());
+        }
+        boolean named = cast.member(actor.id()) != null;
+        String land = landOf(actor);
+        int score = (named ? 10 : 0) + (cast.onPage(land) ? 2 + cast.count(java.util.Objects.requireNonNull(land)) : 0);
+        if (land == null) {
+            score += 1;
+        }
+        if (!actor.existsIn(cast.year()) && cast.day() != null) {
+            score -= 1;
+        }
+        boolean wordy = name.end - name.first > 1;
+        return score == 0 && !wordy && !isUnmistakable(actor, name) ? -1 : score;
+    }
+
+    /** A long name of one word, such as Hezbollah, needs no help from the page; an acronym does. */
+    private boolean isUnmistakable(KnownActor actor, Doubtful name) {
+        Sentence sentence = cast.trees().get(name.sentence).sentence();
+        String words = sentence.form(name.first);
+        return words.length() > SHORT_ACRONYM
+                && !ACRONYM.matcher(words).matches()
+                && name.meanings.size() == 1
+                && !actor.id().isEmpty();
+    }
+
+    private int personSupport(NameBook.Meaning meaning) {
+        Term term = almanac.offices().main(meaning.id(), cast.day());
+        if (term == null) {
+            return 0;
+        }
+        return 1 + (cast.onPage(term.of()) ? 4 : 0) + (cast.day() != null && term.covers(cast.day()) ? 2 : 0);
+    }
+
+    private @Nullable String landOf(KnownActor actor) {
+        String partOf = actor.partOf();
+        for (int steps = 0; partOf != null && steps < 4; steps++) {
+            KnownActor whole = almanac.known(partOf);
+            if (whole == null || whole.isState()) {
+                return partOf;
+            }
+            partOf = whole.partOf();
+        }
+        return null;
+    }
+
+    private void refer(int position, int first, int end, NameBook.Meaning meaning) {
+        switch (meaning.sense()) {
+            case STATE -> state(position, first, end, meaning.id());
+            case ADJECTIVE, PEOPLE -> adjective(position, first, end, meaning);
+            case CAPITAL, SEAT -> metonym(position, first, end, meaning);
+            case ORGANISATION -> {
+                KnownActor actor = almanac.known(meaning.id());
+                if (actor != null) {
+                    cast.known(actor);
+                    cast.refer(position, first, end, actor.id(), MentionKind.NAME, "name");
+                }
+            }
+            case PERSON -> {
+                Offices.Person person = almanac.offices().person(meaning.id());
+                if (person != null) {
+                    cast.known(person);
+                    cast.refer(position, first, end, person.id(), MentionKind.NAME, "name");
+                }
+            }
+            case NOTHING -> {}
+        }
+    }
+
+    private void state(int position, int first, int end, String id) {
+        KnownActor actor = almanac.known(id);
+        if (actor == null || id.startsWith(States.LAND) && cast.isPlace(position, first)) {
+            return;
+        }
+        cast.known(actor);
+        boolean adjectival = id.equals("state:USA") && isModifier(cast.trees().get(position), end - 1);
+        cast.refer(position, first, end, id, MentionKind.NAME, adjectival ? Cast.ADJECTIVE : "name");
+    }
+
+    private static boolean isModifier(SentenceTree tree, int token) {
+        String relation = tree.plainRelation(token);
+        return relation.equals("compound") || relation.equals("amod");
+    }
+
+    private void adjective(int position, int first, int end, NameBook.Meaning meaning) {
+        SentenceTree tree = cast.trees().get(position);
+        int head = tree.headOf(first, end);
+        if (tree.isPlural(head)
+                || !isModifier(tree, head) && tree.sentence().upos(head).equals("NOUN")) {
+            return;
+        }
+        int described = tree.sentence().head(head);
+        if (Ethnicity.isEthnic(tree, first, described)) {
+            return;
+        }
+        KnownActor actor = almanac.known(meaning.id());
+        if (actor != null && isModifier(tree, head)) {
+            cast.known(actor);
+            cast.refer(position, first, end, actor.id(), MentionKind.NAME, Cast.ADJECTIVE);
+        }
+    }
+
+    private void metonym(int position, int first, int end, NameBook.Meaning meaning) {
+        KnownActor actor = almanac.known(meaning.id());
+        if (actor == null || cast.isPlace(position, first)) {
+            return;
+        }
+        cast.known(actor);
+        String link =
+                meaning.sense() == NameBook.Sense.CAPITAL ? "capital for the government" : "seat for the government";
+        cast.refer(position, first, end, actor.id(), MentionKind.METONYM, link);
+    }
+
+    private void recognised(int position) {
+        SentenceTree tree = cast.trees().get(position);
+        Set<Integer> done = new HashSet<>();
+        for (Name name : cast.names(position)) {
+            boolean body = name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.ARMED_GROUP;
+            if (body && !cast.taken(position, name.end() - 1) && done.add(name.first())) {
+                newBody(position, tree, name);
+            }
+        }
+    }
+
+    private void newBody(int position, SentenceTree tree, Name name) {
+        int first = name.first();
+        while (first < name.end() && !tree.isCapitalised(first)) {
+            first++;
+        }
+        if (first >= name.end()
+                || name.end() - first < 2 && !tree.sentence().upos(first).equals("PROPN")) {
+            return;
+        }
+        Sentence sentence = tree.sentence();
+        String words = cast.draft().words(sentence.start(first), sentence.end(name.end() - 1));
+        ActorKind kind = name.kind() == Name.Kind.ARMED_GROUP ? ActorKind.ARMED_FORCE : Bodies.kind(words, almanac);
+        String id = States.BODY + Folding.slug(words);
+        if (id.length() == States.BODY.length()) {
+            return;
+        }
+        cast.member(id, kind, words, Basis.STATED);
+        cast.refer(position, first, name.end(), id, MentionKind.NAME, "name on the page");
+    }
+}

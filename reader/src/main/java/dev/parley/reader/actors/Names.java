@@ -1,0 +1,389 @@
+package dev.parley.reader.actors;
+
+import dev.parley.language.Name;
+import dev.parley.language.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of a sentence: those of the language core's recogniser, and runs of capitalised words that it passed over, told
+ * to be a person or a body by the words around and inside them.
+ */
+final class Names {
+    private static final double UNSURE = 0.5;
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "bint", "ibn", "van", "von", "der", "den", "de", "da", "dos", "das", "del", "di", "la",
+            "le", "ul", "ur", "ould", "abu", "ag", "y", "e", "bar", "ben", "al-", "el-");
+    private static final Set<String> BODY_NOUNS = Set.of(
+            "army",
+            "front",
+            "party",
+            "movement",
+            "council",
+            "commission",
+            "committee",
+            "ministry",
+            "union",
+            "league",
+            "alliance",
+            "coalition",
+            "congress",
+            "parliament",
+            "court",
+            "tribunal",
+            "force",
+            "forces",
+            "brigade",
+            "brigades",
+            "group",
+            "organisation",
+            "organization",
+            "agency",
+            "service",
+            "authority",
+            "bank",
+            "fund",
+            "institute",
+            "centre",
+            "center",
+            "foundation",
+            "association",
+            "federation",
+            "network",
+            "mission",
+            "office",
+            "department",
+            "police",
+            "church",
+            "university",
+            "junta",
+            "guard",
+            "corps",
+            "command",
+            "secretariat",
+            "assembly",
+            "senate",
+            "initiative",
+            "bureau",
+            "board",
+            "company",
+            "corporation",
+            "society",
+            "trust",
+            "times",
+            "post",
+            "news",
+            "press",
+            "herald",
+            "tribune",
+            "radio",
+            "television",
+            "tv",
+            "agencies",
+            "militia",
+            "fighters",
+            "battalion",
+            "cartel",
+            "clan",
+            "directorate",
+            "administration",
+            "government",
+            "nations");
+    private static final Set<String> NOT_NAMES = Set.of(
+            "agreement",
+            "accord",
+            "accords",
+            "treaty",
+            "declaration",
+            "protocol",
+            "act",
+            "war",
+            "process",
+            "plan",
+            "summit",
+            "conference",
+            "talks",
+            "dialogue",
+            "constitution",
+            "resolution",
+            "charter",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "christmas",
+            "ramadan",
+            "eid",
+            "street",
+            "avenue",
+            "road",
+            "square",
+            "airport",
+            "bridge",
+            "river",
+            "lake",
+            "valley",
+            "sea",
+            "island",
+            "islands",
+            "mountains",
+            "mount",
+            "province",
+            "region",
+            "district",
+            "state",
+            "governorate",
+            "county",
+            "city",
+            "camp",
+            "hotel",
+            "hospital",
+            "cup",
+            "games",
+            "prize",
+            "run",
+            "series",
+            "world",
+            "day",
+            "memorandum",
+            "roadmap",
+            "framework",
+            "strip",
+            "corridor",
+            "crossing",
+            "border",
+            "peninsula",
+            "gulf",
+            "strait",
+            "port",
+            "desert",
+            "oblast",
+            "department",
+            "base",
+            "stadium",
+            "palace",
+            "school",
+            "academy",
+            "museum",
+            "bay",
+            "cape",
+            "canal",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "upper",
+            "lower",
+            "new",
+            "san",
+            "santa",
+            "saint",
+            "st.",
+            "st");
+
+    private final Almanac almanac;
+
+    Names(Almanac almanac) {
+        this.almanac = almanac;
+    }
+
+    List<Name> of(SentenceTree tree) {
+        List<Name> names = new ArrayList<>(tree.sentence().names());
+        boolean shouting = shouting(tree);
+        int token = 0;
+        while (token < tree.size() && !shouting) {
+            int end = runEnd(tree, token);
+            if (end > token) {
+                Name name = overlaps(names, token, end) ? null : told(tree, token, end);
+                if (name != null) {
+                    names.add(name);
+                }
+                token = end;
+            } else {
+                token++;
+            }
+        }
+        names.sort(Comparator.comparingInt(Name::first));
+        return names;
+    }
+
+    /** Titles in capitals and headlines in title case tell nothing by their capitals. */
+    private static boolean shouting(SentenceTree tree) {
+        int words = 0;
+        int capitals = 0;
+        for (int token = 1; token < tree.size(); token++) {
+            String form = tree.form(token);
+            if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
+                words++;
+                capitals += tree.isCapitalised(token) ? 1 : 0;
+            }
+        }
+        return words > 3 && capitals * 10 >= words * 9;
+    }
+
+    private static boolean overlaps(List<Name> names, int first, int end) {
+        return names.stream().anyMatch(name -> name.first() < end && first < name.end());
+    }
+
+    private static boolean nameWord(SentenceTree tree, int token) {
+        String form = tree.form(token);
+        return tree.isCapitalised(token) && form.length() > 1 && !isFunctionWord(tree, token);
+    }
+
+    private static boolean isFunctionWord(SentenceTree tree, int token) {
+        String upos = tree.sentence().upos(token);
+        boolean open = upos.equals("PROPN")
+                || upos.equals("NOUN")
+                || upos.equals("ADJ")
+                || upos.equals("X")
+                || upos.equals("VERB") && token > 0;
+        return !open;
+    }
+
+    private static int runEnd(SentenceTree tree, int start) {
+        if (!nameWord(tree, start)
+                && !(tree.form(start).equals("al")
+                        && start + 2 < tree.size()
+                        && tree.form(start + 1).equals("-"))) {
+            return start;
+        }
+        int end = start + 1;
+        while (end < tree.size()) {
+            if (nameWord(tree, end) || initial(tree, end)) {
+                end++;
+            } else if (end + 1 < tree.size() && joins(tree, end) && follows(tree, end + 1)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean initial(SentenceTree tree, int token) {
+        String form = tree.form(token);
+        return form.length() == 2 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(0));
+    }
+
+    private static boolean joins(SentenceTree tree, int token) {
+        String form = tree.form(token).toLowerCase(Locale.ROOT);
+        boolean glued = tree.sentence().start(token) == tree.sentence().end(token - 1);
+        return PARTICLES.contains(form) || form.equals("-") && glued;
+    }
+
+    private static boolean follows(SentenceTree tree, int token) {
+        return nameWord(tree, token)
+                || PARTICLES.contains(tree.form(token).toLowerCase(Locale.ROOT))
+                || tree.form(token).equals("-") && token + 1 < tree.size() && nameWord(tree, token + 1);
+    }
+
+    private @Nullable Name told(SentenceTree tree, int runStart, int end) {
+        int first = runStart;
+        while (first < end - 1 && isTitle(tree, first)) {
+            first++;
+        }
+        boolean titled = first > runStart || first > 0 && isTitle(tree, first - 1);
+        String last = lower(tree, end - 1);
+        if (BODY_NOUNS.contains(last) || BODY_NOUNS.contains(lower(tree, first)) && end - first > 1) {
+            return end - runStart > 1 ? new Name(Name.Kind.ORGANISATION, runStart, end, UNSURE) : null;
+        }
+        for (int token = first; token < end; token++) {
+            if (NOT_NAMES.contains(lower(tree, token)) || BODY_NOUNS.contains(lower(tree, token))) {
+                return null;
+            }
+        }
+        boolean several = end - first > 1;
+        boolean known = several && almanac.offices().isGivenName(tree.form(first)) && !isLand(tree, first, end);
+        if (known || titled && !isLand(tree, first, end) || several && describedAsPerson(tree, first, end)) {
+            return new Name(Name.Kind.PERSON, first, end, UNSURE);
+        }
+        return null;
+    }
+
+    private boolean isLand(SentenceTree tree, int first, int end) {
+        Sentence sentence = tree.sentence();
+        NameBook.Found found = almanac.names().exactly(tree.form(first));
+        if (found != null
+                && !found.has(NameBook.Sense.PERSON)
+                && (end - first == 1 || !found.has(NameBook.Sense.CAPITAL))) {
+            return true;
+        }
+        return sentence.upos(first).equals("ADJ") && end - first == 1;
+    }
+
+    private boolean isTitle(SentenceTree tree, int token) {
+        String form = tree.form(token);
+        return tree.isCapitalised(token)
+                        && (almanac.titles().honorific(form) != null
+                                || almanac.titles().endsTitle(form))
+                || almanac.titles().endsTitle(form)
+                        && tree.sentence().upos(token).equals("NOUN")
+                        && !tree.isPlural(token)
+                || isPersonNoun(tree, token) && tree.isCapitalised(token);
+    }
+
+    private boolean isPersonNoun(SentenceTree tree, int token) {
+        NounBook.Noun noun = almanac.nouns().of(tree.sentence().lemma(token));
+        return noun != null && noun.kind().equals("person") && !tree.isPlural(token);
+    }
+
+    /** Followed by ", the Abkhaz leader," or ", 58," or said something. */
+    private boolean describedAsPerson(SentenceTree tree, int first, int end) {
+        Sentence sentence = tree.sentence();
+        if (end + 1 < tree.size() && tree.form(end).equals(",")) {
+            String upos = sentence.upos(end + 1);
+            if (upos.equals("NUM")) {
+                return true;
+            }
+            for (int token = end + 1;
+                    token < Math.min(tree.size(), end + 9) && !tree.form(token).equals(",");
+                    token++) {
+                if (sentence.upos(token).equals("VERB")) {
+                    break;
+                }
+                if (isPersonNoun(tree, token)
+                        || almanac.titles().endsTitle(tree.form(token)) && !tree.isPlural(token)
+                        || tree.form(token).equals("who")) {
+                    return true;
+                }
+            }
+        }
+        int head = tree.headOf(first, end);
+        int governor = sentence.head(head);
+        return governor >= 0 && sentence.relation(head).equals("nsubj") && isSpeech(sentence.lemma(governor));
+    }
+
+    private static boolean isSpeech(String lemma) {
+        return switch (lemma) {
+            case "say", "tell", "add", "recall", "joke", "write", "think", "believe", "marry" -> true;
+            default -> false;
+        };
+    }
+
+    private static String lower(SentenceTree tree, int token) {
+        return tree.form(token).toLowerCase(Locale.ROOT);
+    }
+}

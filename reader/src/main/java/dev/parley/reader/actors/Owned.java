@@ -1,0 +1,178 @@
+package dev.parley.reader.actors;
+
+import dev.parley.language.Sentence;
+import dev.parley.reader.reading.ActorKind;
+import dev.parley.reader.reading.Basis;
+import dev.parley.reader.reading.MentionKind;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes actors of phrases that nothing else names: groups, unnamed persons and sources, peoples. */
+final class Owned {
+    private static final Set<String> SKIPPED = Set.of(
+            "the",
+            "a",
+            "an",
+            "some",
+            "many",
+            "several",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "most",
+            "more",
+            "other",
+            "all",
+            "any",
+            "these",
+            "those",
+            "this",
+            "that",
+            "both",
+            "few",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "another",
+            "least",
+            "about",
+            "around",
+            "nearly",
+            "over",
+            "at",
+            "than",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "my",
+            "your");
+    private static final Set<String> NAMELESS = Set.of("GOV", "IGO", "MIL", "", "NGO");
+
+    private Owned() {}
+
+    static void add(Cast cast, Descriptions.Phrase phrase, NounBook.Noun noun) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        String name = name(cast, phrase);
+        if (name.isEmpty()) {
+            return;
+        }
+        boolean person = noun.kind().equals("person") && !phrase.plural();
+        ActorKind kind = noun.actorKind();
+        if (kind == ActorKind.PERSON && !person) {
+            kind = ActorKind.GROUP;
+        } else if (kind == ActorKind.STATE) {
+            kind = ActorKind.GROUP;
+        }
+        String id = (person ? "person:" : "group:") + Folding.slug(name);
+        if (person && !phrase.definite()) {
+            id = fresh(cast, id);
+        }
+        Member member = cast.member(id, kind, name, Basis.STATED);
+        member.partOf = member.partOf == null ? phrase.of() : member.partOf;
+        member.many |= phrase.plural() || noun.many() && !person;
+        member.role = noun.role();
+        member.anonymous |= kind == ActorKind.SOURCE
+                || noun.kind().equals("person") && NAMELESS.contains(noun.role())
+                || person && !phrase.definite();
+        if (member.gender.isEmpty() && person) {
+            member.gender = gender(noun.lemma());
+        }
+        cast.refer(
+                phrase.sentence(),
+                phrase.first(),
+                phrase.end(),
+                phrase.head(),
+                tree.sentence().start(phrase.first()),
+                tree.sentence().end(phrase.end() - 1),
+                id,
+                MentionKind.NOUN,
+                "its own words");
+    }
+
+    private static String fresh(Cast cast, String id) {
+        String fresh = id;
+        for (int number = 2; cast.member(fresh) != null; number++) {
+            fresh = id + "-" + number;
+        }
+        return fresh;
+    }
+
+    static String gender(String lemma) {
+        return switch (lemma) {
+            case "man",
+                    "boy",
+                    "father",
+                    "brother",
+                    "son",
+                    "husband",
+                    "spokesman",
+                    "businessman",
+                    "king",
+                    "imam",
+                    "uncle",
+                    "gentleman",
+                    "nephew",
+                    "policeman",
+                    "gunman" -> "m";
+            case "woman",
+                    "girl",
+                    "mother",
+                    "sister",
+                    "daughter",
+                    "wife",
+                    "widow",
+                    "spokeswoman",
+                    "queen",
+                    "aunt",
+                    "lady",
+                    "niece",
+                    "businesswoman" -> "f";
+            default -> "";
+        };
+    }
+
+    /** The words without article, number and possessor. */
+    static String name(Cast cast, Descriptions.Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        Sentence sentence = tree.sentence();
+        int first = phrase.first();
+        for (int token = phrase.first(); token < phrase.head(); token++) {
+            String word = tree.form(token).toLowerCase(Locale.ROOT);
+            boolean possessive = word.equals("'s") || word.equals("’s");
+            if (possessive
+                    || SKIPPED.contains(word) && token == first
+                    || sentence.upos(token).equals("NUM") && token == first) {
+                first = token + 1;
+            }
+        }
+        return first >= phrase.end() ? "" : cast.draft().words(sentence.start(first), sentence.end(phrase.end() - 1));
+    }
+
+    static void people(Cast cast, Descriptions.Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        String form = tree.form(phrase.head());
+        if (!phrase.plural() || !Character.isUpperCase(form.charAt(0))) {
+            return;
+        }
+        NameBook.Found found = cast.almanac().names().exactly(form);
+        NameBook.Meaning meaning = found == null ? null : found.first(NameBook.Sense.PEOPLE);
+        if (meaning == null) {
+            return;
+        }
+        String name = name(cast, phrase);
+        if (name.isEmpty()) {
+            return;
+        }
+        boolean ethnic = Ethnicity.isEthnic(tree, phrase.head(), phrase.head());
+        Member member = cast.member("group:" + Folding.slug(name), ActorKind.GROUP, name, Basis.STATED);
+        member.many = true;
+        if (!ethnic && member.partOf == null) {
+            member.partOf = meaning.id();
+        }
+        cast.refer(phrase.sentence(), phrase.first(), phrase.end(), member.id, MentionKind.NOUN, "a people");
+    }
+}

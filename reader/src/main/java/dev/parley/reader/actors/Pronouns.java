@@ -1,0 +1,317 @@
+package dev.parley.reader.actors;
+
+import dev.parley.language.Sentence;
+import dev.parley.reader.reading.MentionKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what pronouns go back to. Every noun phrase of this sentence and the ones before is a candidate if it agrees in
+ * gender, number and kind and is no argument of the same verb; the nearest, the subject and the often named win. A pronoun
+ * that goes back to a thing that is no actor is left alone, rather than given to the nearest actor.
+ */
+final class Pronouns {
+    private static final int SENTENCES_BACK = 4;
+    private static final String[] EXPLETIVE_HEADS = {
+        "clear", "likely", "unlikely", "possible", "impossible", "important", "necessary", "true", "hard", "difficult",
+                "easy",
+        "time", "obvious", "vital", "essential", "unclear", "known", "said", "believed", "reported", "seem", "seems",
+        "appear", "appears", "rain", "snow", "late", "early"
+    };
+
+    /** What a pronoun was found to go back to. */
+    record Antecedent(Candidate candidate, String link) {}
+
+    private final Cast cast;
+    private final Candidates candidates;
+    private final Speakers speakers;
+    private final Map<Long, Candidate> resolved = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    Pronouns(Cast cast, Speakers speakers) {
+        this.cast = cast;
+        this.candidates = new Candidates(cast);
+        this.speakers = speakers;
+    }
+
+    void read(int position, int token) {
+        SentenceTree tree = cast.trees().get(position);
+        Pronoun pronoun = Pronoun.of(tree, token);
+        if (pronoun == null || cast.taken(position, token)) {
+            return;
+        }
+        Antecedent antecedent =
+                switch (pronoun) {
+                    case RELATIVE -> relative(position, token);
+                    case WE, I -> null;
+                    default -> expletive(tree, token, pronoun) ? null : best(position, token, pronoun);
+                };
+        if (pronoun == Pronoun.WE || pronoun == Pronoun.I) {
+            speaker(position, token, pronoun);
+            return;
+        }
+        if (antecedent == null) {
+            return;
+        }
+        Candidate candidate = antecedent.candidate();
+        resolved.put(key(position, token), candidate);
+        counts.merge(candidate.key(), 1, Integer::sum);
+        for (String target : candidate.targets()) {
+            cast.refer(position, token, token + 1, target, MentionKind.PRONOUN, antecedent.link());
+            learnGender(pronoun, target);
+        }
+    }
+
+    private void learnGender(Pronoun pronoun, String target) {
+        Member member = cast.member(target);
+        if (member != null && member.gender.isEmpty() && member.isPerson()) {
+            member.gender = pronoun == Pronoun.HE ? "m" : pronoun == Pronoun.SHE ? "f" : "";
+        }
+    }
+
+    /** The phrase that a pronoun was found to go back to, or null. */
+    @Nullable Candidate resolution(int position, int token) {
+        return resolved.get(key(position, token));
+    }
+
+    private static long key(int position, int token) {
+        return ((long) position << 32) | token;
+    }
+
+    private @Nullable Antecedent relative(int position, int token) {
+        SentenceTree tree = cast.trees().get(position);
+        int at = token;
+        while (at >= 0) {
+            if (tree.sentence().relation(at).startsWith("acl")) {
+                int noun = tree.sentence().head(at);
+                Candidate candidate = noun < 0 || noun > token ? null : candidates.at(position, noun);
+                return candidate == null ? null : new Antecedent(candidate, "the noun of the relative clause");
+            }
+            at = tree.sentence().head(at);
+        }
+        return null;
+    }
+
+    private static boolean expletive(SentenceTree tree, int token, Pronoun pronoun) {
+        if (pronoun != Pronoun.IT || !tree.form(token).equalsIgnoreCase("it")) {
+            return false;
+        }
+        Sentence sentence = tree.sentence();
+        if (sentence.relation(token).startsWith("expl")) {
+            return true;
+        }
+        int head = sentence.head(token);
+        if (head < 0 || !sentence.relation(token).startsWith("nsubj")) {
+            return false;
+        }
+        String lemma = sentence.form(head).toLowerCase(Locale.ROOT);
+        boolean clause = false;
+        for (int child : tree.children(head)) {
+            String relation = tree.plainRelation(child);
+            clause |= child > head
+                    && (relation.equals("ccomp")
+                            || relation.equals("csubj")
+                            || relation.equals("xcomp")
+                            || relation.equals("advcl") && sentence.xpos(child).equals("VB"));
+        }
+        for (String word : EXPLETIVE_HEADS) {
+            if (word.equals(lemma)) {
+                return clause || sentence.upos(head).equals("NOUN");
+            }
+        }
+        return clause && sentence.upos(head).equals("ADJ");
+    }
+
+    private @Nullable Antecedent best(int position, int token, Pronoun pronoun) {
+        Candidate best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (int sentence = position; sentence >= 0 && position - sentence <= SENTENCES_BACK; sentence--) {
+            if (!sameSpace(position, sentence)) {
+                break;
+            }
+            int limit = sentence == position ? token : Integer.MAX_VALUE;
+            for (Candidate candidate : withPronouns(sentence, limit)) {
+                if (!candidate.agrees(pronoun) || barred(candidate, position, token)) {
+                    continue;
+                }
+                int score = score(candidate, position, token, pronoun);
+                if (score > bestScore || score == bestScore && candidate.sentence() == position) {
+                    best = candidate;
+                    bestScore = score;
+                }
+            }
+        }
+        if (best == null && token < 6) {
+            best = following(position, token, pronoun);
+        }
+        return best == null ? null : new Antecedent(best, link(best, position));
+    }
+
+    /** "After he met the king, Kenyatta said": the subject of the main clause, where nothing stands before. */
+    private @Nullable Candidate following(int position, int token, Pronoun pronoun) {
+        SentenceTree tree = cast.trees().get(position);
+        for (int head = token + 1; head < tree.size(); head++) {
+            if (tree.roleOf(head).startsWith("nsubj")) {
+                Candidate candidate = candidates.at(position, head);
+                if (candidate != null && candidate.agrees(pronoun) && tree.clause(head) != tree.clause(token)) {
+                    return candidate;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String link(Candidate candidate, int position) {
+        int distance = position - candidate.sentence();
+        return distance == 0
+                ? "antecedent in the sentence"
+                : distance == 1 ? "antecedent one sentence back" : "antecedent " + distance + " sentences back";
+    }
+
+    /** Headlines are a text of their own. */
+    private boolean sameSpace(int position, int sentence) {
+        return position == sentence
+                || cast.draft().sentenceSpans().get(position).part()
+                        == cast.draft().sentenceSpans().get(sentence).part()
+                || position - sentence == 1;
+    }
+
+    private List<Candidate> withPronouns(int sentence, int limit) {
+        List<Candidate> found = candidates.before(sentence, limit);
+        SentenceTree tree = cast.trees().get(sentence);
+        for (int token = 0; token < Math.min(limit, tree.size()); token++) {
+            Candidate resolution = resolved.get(key(sentence, token));
+            if (resolution != null) {
+                found.add(new Candidate(
+                        sentence,
+                        token,
+                        resolution.targets(),
+                        resolution.member(),
+                        resolution.kind(),
+                        resolution.gender(),
+                        resolution.plural(),
+                        resolution.key()));
+            }
+        }
+        return found;
+    }
+
+    /** Whether both are arguments of one verb, or the pronoun stands inside the phrase or right before it. */
+    private boolean barred(Candidate candidate, int position, int token) {
+        if (candidate.kind() == 'x') {
+            return true;
+        }
+        if (candidate.sentence() != position) {
+            return false;
+        }
+        SentenceTree tree = cast.trees().get(position);
+        String form = tree.form(token).toLowerCase(Locale.ROOT);
+        if (tree.dominates(candidate.head(), token) && !inRelativeClause(tree, candidate.head(), token)) {
+            return true;
+        }
+        boolean possessive = tree.sentence().relation(token).startsWith("nmod:poss");
+        if (possessive || Pronoun.reflexive(form)) {
+            return false;
+        }
+        return tree.governor(candidate.head()) == tree.governor(token) && !isAdjunct(tree, candidate.head());
+    }
+
+    private static boolean isAdjunct(SentenceTree tree, int head) {
+        String role = tree.roleOf(head);
+        return role.startsWith("advcl") || role.startsWith("nmod:poss");
+    }
+
+    private static boolean inRelativeClause(SentenceTree tree, int head, int token) {
+        int at = token;
+        while (at != head && at >= 0) {
+            String relation = tree.plainRelation(at);
+            if (relation.equals("acl")
+                    || relation.equals("ccomp")
+                    || relation.equals("advcl")
+                    || relation.equals("appos")) {
+                return true;
+            }
+            at = tree.sentence().head(at);
+        }
+        return false;
+    }
+
+    private int score(Candidate candidate, int position, int token, Pronoun pronoun) {
+        SentenceTree tree = cast.trees().get(candidate.sentence());
+        int distance = position - candidate.sentence();
+        int score =
+                switch (distance) {
+                    case 0 -> 100;
+                    case 1 -> 78;
+                    case 2 -> 50;
+                    case 3 -> 32;
+                    default -> 18;
+                };
+        String role = tree.roleOf(candidate.head());
+        score += roleScore(role);
+        SentenceTree own = cast.trees().get(position);
+        if (own.roleOf(token).startsWith("nsubj") == role.startsWith("nsubj")) {
+            score += 8;
+        }
+        int named = counts.getOrDefault(candidate.key(), 0);
+        score += Math.min(named, 5) * 4;
+        Reference reference = candidate.member() == null ? null : cast.covering(candidate.sentence(), candidate.head());
+        if (reference != null && reference.adjectival()) {
+            score -= 45;
+        }
+        if (distance == 0) {
+            score -= Math.min(20, (token - candidate.head()) / 2);
+            if (own.clause(token) == own.clause(candidate.head())) {
+                score += 4;
+            }
+        }
+        return score + kindScore(candidate, pronoun);
+    }
+
+    private static int roleScore(String role) {
+        if (role.startsWith("nsubj")) {
+            return 30;
+        }
+        return switch (role) {
+            case "obj", "iobj" -> 12;
+            case "nmod:poss" -> 6;
+            case "root" -> 20;
+            case "obl", "obl:agent" -> 4;
+            case "nmod" -> -6;
+            case "compound", "amod" -> -30;
+            case "vocative", "list", "parataxis" -> 0;
+            default -> 0;
+        };
+    }
+
+    private static int kindScore(Candidate candidate, Pronoun pronoun) {
+        if (pronoun == Pronoun.HE || pronoun == Pronoun.SHE) {
+            return candidate.member() == null ? -12 : candidate.gender().isEmpty() ? -3 : 0;
+        }
+        if (pronoun == Pronoun.IT) {
+            return candidate.kind() == 'o' ? 8 : candidate.kind() == 'l' ? 4 : 0;
+        }
+        return candidate.plural() ? candidate.kind() == 'g' ? 12 : 0 : -12;
+    }
+
+    private void speaker(int position, int token, Pronoun pronoun) {
+        String speaker = speakers.of(position, token);
+        if (speaker == null) {
+            return;
+        }
+        if (pronoun == Pronoun.WE) {
+            String side = speakers.sideOf(speaker);
+            cast.refer(position, token, token + 1, side, MentionKind.PRONOUN, "the speaker's side");
+        } else {
+            cast.refer(position, token, token + 1, speaker, MentionKind.PRONOUN, "the speaker");
+        }
+    }
+
+    /** Notes that a phrase for an actor was read, so that what is named often is found more easily. */
+    void noteNamed(Reference reference) {
+        counts.merge(reference.target(), 1, Integer::sum);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.parley.reader.actors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term of office.
+ *
+ * @param person id of the holder
+ * @param title the office, as the files write it
+ * @param of id of the state or body
+ * @param since first day, month or year
+ * @param until last day, month or year; empty while it lasts; {@code >2022-07} where it is only known to have lasted so long
+ */
+record Term(String person, String title, String of, String since, String until) {
+
+    /** Whether the term is known to have held on a day, {@code 2024-08-20}. */
+    boolean covers(String day) {
+        return begunBy(day) && (until.isEmpty() || until.startsWith(">") || !endedBefore(day));
+    }
+
+    /** Whether nothing but an unknown end lies between the term and the day. */
+    boolean perhapsOver(String day) {
+        return until.startsWith(">") && until.substring(1).compareTo(day) < 0;
+    }
+
+    boolean begunBy(String day) {
+        return since.compareTo(day) <= 0;
+    }
+
+    boolean endedBefore(String day) {
+        return !until.isEmpty() && !until.startsWith(">") && (until + "-99").compareTo(day) < 0;
+    }
+
+    /** The last day in EDTF, or null where it is not known. */
+    @Nullable String end() {
+        return until.isEmpty() || until.startsWith(">") ? null : until;
+    }
+}

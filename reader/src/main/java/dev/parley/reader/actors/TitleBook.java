@@ -1,0 +1,104 @@
+package dev.parley.reader.actors;
+
+import dev.parley.reader.knowledge.Fact;
+import dev.parley.reader.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Offices and posts, the words for them, and the words that stand before a name. */
+final class TitleBook {
+    private static final int NO_RANK = 1000;
+
+    /** Says what a word before a name tells: a role, or nothing, and a gender, or nothing. */
+    record Honorific(String role, String gender) {}
+
+    private final Map<String, List<String>> meanings = new LinkedHashMap<>();
+    private final Map<String, String> canonical = new HashMap<>();
+    private final Set<String> lastWords = new HashSet<>();
+    private final Set<String> ofBodies = new HashSet<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<String, Honorific> honorifics = new HashMap<>();
+    private int longest = 1;
+
+    TitleBook(Knowledge knowledge) {
+        for (Fact fact : knowledge.facts("actors/titles.tsv")) {
+            String title = fact.column(0, "title");
+            List<String> means = new ArrayList<>();
+            means.add(title);
+            means.addAll(States.list(fact.optional(2)));
+            meanings.put(title, means);
+            ranks.putIfAbsent(title, ranks.size());
+            add(title, title);
+            States.list(fact.optional(1)).forEach(form -> add(form, title));
+            if (fact.optional(3).equals("body")) {
+                ofBodies.add(title);
+            }
+        }
+        for (Fact fact : knowledge.facts("actors/honorifics.tsv")) {
+            honorifics.put(fact.column(0, "word"), new Honorific(fact.optional(1), fact.optional(2)));
+        }
+    }
+
+    private void add(String form, String title) {
+        String[] words = form.toLowerCase(Locale.ROOT).split(" ");
+        canonical.putIfAbsent(String.join(" ", words), title);
+        longest = Math.max(longest, words.length);
+        if (!form.contains(" of ") && !form.contains(" for ") && !form.contains(" to ")) {
+            lastWords.add(words[words.length - 1]);
+        }
+    }
+
+    /** The title that these words are, or null. */
+    @Nullable String canonical(String words) {
+        return canonical.get(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** The title that the longest ending of these words is, or null. */
+    @Nullable String canonicalEnding(String words) {
+        String rest = words.toLowerCase(Locale.ROOT).replace("- ", "-").replace(" -", "-");
+        while (true) {
+            String title = canonical.get(rest);
+            if (title != null) {
+                return title;
+            }
+            int blank = rest.indexOf(' ');
+            if (blank < 0) {
+                return null;
+            }
+            rest = rest.substring(blank + 1);
+        }
+    }
+
+    /** Whether a title may end in this word: president, minister, envoy. */
+    boolean endsTitle(String word) {
+        return lastWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    int longest() {
+        return longest;
+    }
+
+    List<String> meaning(String title) {
+        return meanings.getOrDefault(title, List.of(title));
+    }
+
+    boolean ofBody(String title) {
+        return ofBodies.contains(title);
+    }
+
+    /** The lower, the higher the office. */
+    int rank(String title) {
+        return ranks.getOrDefault(title, NO_RANK);
+    }
+
+    @Nullable Honorific honorific(String word) {
+        return honorifics.get(word);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.parley.reader.actors;
+
+import dev.parley.language.Sentence;
+import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.ActorKind;
+import dev.parley.reader.reading.Basis;
+import dev.parley.reader.reading.MentionKind;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads titles that stand for persons: "the Armenian prime minister", "Russian President", "the front's chief negotiator". */
+final class TitlePhrases {
+    private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "late", "then", "ousted", "deposed");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "any", "some", "no", "every", "another", "each");
+
+    private final Cast cast;
+    private final TitleBook titles;
+    private final Focus focus;
+
+    TitlePhrases(Cast cast) {
+        this.cast = cast;
+        this.titles = cast.almanac().titles();
+        this.focus = new Focus(cast);
+    }
+
+    /** The title that the words to a phrase's head make, or null. */
+    @Nullable String title(Descriptions.Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        Sentence sentence = tree.sentence();
+        String after = after(tree, phrase);
+        for (int first = Math.max(phrase.first(), phrase.head() - titles.longest()); first <= phrase.head(); first++) {
+            String words = cast.folded().substring(sentence.start(first), sentence.end(phrase.head()));
+            String title = after.isEmpty() ? null : titles.canonical(words + after);
+            title = title == null ? titles.canonical(words) : title;
+            if (title != null) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    private String after(SentenceTree tree, Descriptions.Phrase phrase) {
+        int next = phrase.head() + 1;
+        if (next + 1 >= tree.size()
+                || !tree.form(next).equals("of") && !tree.form(next).equals("for")) {
+            return "";
+        }
+        int end = next + 1;
+        while (end + 1 < tree.size()
+                && end - next < 5
+                && !tree.sentence().upos(end).equals("NOUN")
+                && !tree.sentence().upos(end).equals("PROPN")) {
+            end++;
+        }
+        return cast.folded()
+                .substring(tree.sentence().end(phrase.head()), tree.sentence().end(end));
+    }
+
+    boolean isTitle(Descriptions.Phrase phrase) {
+        return title(phrase) != null;
+    }
+
+    boolean read(Descriptions.Phrase phrase) {
+        String title = title(phrase);
+        if (title == null) {
+            return false;
+        }
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        boolean former = false;
+        boolean indefinite = false;
+        for (int token = phrase.first(); token < phrase.head(); token++) {
+            String word = tree.form(token).toLowerCase(Locale.ROOT);
+            former |= FORMER.contains(word);
+            indefinite |= ARTICLES.contains(word);
+        }
+        if (indefinite) {
+            return false;
+        }
+        Member holder = holder(phrase, title, former);
+        if (holder == null) {
+            return unknown(phrase, title, former);
+        }
+        cast.refer(phrase.sentence(), phrase.first(), phrase.end(), holder.id, MentionKind.TITLE, link(holder, phrase));
+        return true;
+    }
+
+    private static String link(Member holder, Descriptions.Phrase phrase) {
+        return holder.basis == Basis.KNOWN && phrase.of() != null
+                ? "holder of the office at the page's date"
+                : "title on the page";
+    }
+
+    private @Nullable Member holder(Descriptions.Phrase phrase, String title, boolean former) {
+        Member onPage =
+                focus.last(phrase.sentence(), phrase.head(), member -> holds(member, title, phrase.of(), former));
+        if (onPage == null) {
+            onPage = focus.most(member -> holds(member, title, phrase.of(), former));
+        }
+        if (onPage != null || former) {
+            return onPage;
+        }
+        String of = phrase.of();
+        if (of == null && (phrase.definite() || phrase.first() == phrase.head()) && !titles.ofBody(title)) {
+            of = cast.home();
+        }
+        return of == null ? null : knownHolder(of, title);
+    }
+
+    /** The one whom the files know to hold the office on the page's day, as an actor of the page; null where none is known. */
+    @Nullable Member knownHolder(String of, String title) {
+        Term term = cast.almanac().offices().holder(of, title, cast.day());
+        Offices.Person person = term == null ? null : cast.almanac().offices().person(term.person());
+        return person == null ? null : cast.known(person);
+    }
+
+    /** Whether the page or the files give a person this title, of this state or body where one is given. */
+    boolean holds(Member member, String title, @Nullable String of, boolean former) {
+        if (!member.isPerson()) {
+            return false;
+        }
+        for (Actor.Role role : member.roles) {
+            boolean past = role.title().startsWith("former ");
+            String held = titles.canonicalEnding(past ? role.title().substring(7) : role.title());
+            boolean same = title.equals(held)
+                    || role.title().endsWith(title)
+                    || held != null && titles.meaning(title).contains(held);
+            if (same
+                    && past == former
+                    && (of == null
+                            || of.equals(role.of())
+                            || role.of() == null && member.partOf == null
+                            || of.equals(member.partOf))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A holder whom neither page nor files name is an actor by the title. */
+    private boolean unknown(Descriptions.Phrase phrase, String title, boolean former) {
+        if (phrase.of() == null && !phrase.definite()) {
+            return false;
+        }
+        cast.refer(
+                phrase.sentence(),
+                phrase.first(),
+                phrase.end(),
+                unnamed(phrase.of(), (former ? "former " : "") + title).id,
+                MentionKind.TITLE,
+                "title of one not named");
+        return true;
+    }
+
+    /** An actor for an office's holder whose name nobody gives. */
+    Member unnamed(@Nullable String of, String title) {
+        KnownActor body = of == null ? null : cast.almanac().known(of);
+        String name = body == null ? title : title + " of " + body.name();
+        Member member = cast.member("person:" + Folding.slug(name), ActorKind.PERSON, name, Basis.DERIVED);
+        member.partOf = of;
+        member.anonymous = true;
+        member.learn(new Actor.Role(title, of, null, null, Basis.STATED));
+        return member;
+    }
+}
