@@ -1,6 +1,9 @@
 package dev.parley.app;
 
+import dev.parley.app.sheet.Style;
+import dev.parley.reader.Examples;
 import dev.parley.reader.Parley;
+import dev.parley.reader.knowledge.Example;
 import dev.parley.reader.knowledge.Knowledge;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Spec;
             "2:the command was not understood",
         })
 final class CheckCommand implements Callable<Integer> {
+    private final ParleyCommand top;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -36,12 +41,30 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private KnowledgeOption files;
 
+    CheckCommand(ParleyCommand top) {
+        this.top = top;
+    }
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        Style style = new Style(top.colours());
         Knowledge knowledge = files.knowledge();
-        Parley.load(knowledge);
-        out.printf(Locale.ROOT, "%,d files: all load%n", knowledge.all().size());
-        return ExitCode.OK;
+        Examples.Result result = new Examples(Parley.load(knowledge), knowledge).run();
+        for (Examples.Failure failure : result.failures()) {
+            Example example = failure.example();
+            out.println(style.bold(example.file() + ":" + example.line()) + "  " + example.text());
+            out.println("    expected  " + style.good(example.expected()));
+            out.println("    found     " + style.bad(failure.found()));
+        }
+        int failed = result.failures().size();
+        out.printf(
+                Locale.ROOT,
+                "%,d files, %,d facts, %,d examples: %s%n",
+                knowledge.all().size(),
+                result.facts(),
+                result.examples(),
+                failed == 0 ? "all hold" : String.format(Locale.ROOT, "%,d fail", failed));
+        return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 }

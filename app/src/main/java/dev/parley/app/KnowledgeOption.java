@@ -1,6 +1,5 @@
 package dev.parley.app;
 
-import dev.parley.reader.Parley;
 import dev.parley.reader.knowledge.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,9 +30,5 @@ final class KnowledgeOption {
             throw new ParameterException(spec.commandLine(), "--knowledge " + folder + " is no folder");
         }
         return Knowledge.shipped().with(folder);
-    }
-
-    Parley parley() throws IOException {
-        return Parley.load(knowledge());
     }
 }

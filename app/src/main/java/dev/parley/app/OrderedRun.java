@@ -70,7 +70,6 @@ final class OrderedRun {
         }
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     private static void complete(CompletableFuture<@Nullable Outcome> outcome, Callable<Outcome> task) {
         try {
             outcome.complete(task.call());

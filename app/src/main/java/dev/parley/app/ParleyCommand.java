@@ -49,12 +49,14 @@ public final class ParleyCommand implements Runnable {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Show the version.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean version;
 
     @Option(
@@ -65,7 +67,6 @@ public final class ParleyCommand implements Runnable {
     private ColourWhen colour = ColourWhen.auto;
 
     /** When to print in colours; named as the user types it. */
-    @SuppressWarnings("checkstyle:ConstantName")
     enum ColourWhen {
         auto,
         always,
@@ -113,7 +114,7 @@ public final class ParleyCommand implements Runnable {
                 return type.cast(new ReadCommand(terminal, top));
             }
             if (type == CheckCommand.class) {
-                return type.cast(new CheckCommand());
+                return type.cast(new CheckCommand(top));
             }
             return CommandLine.defaultFactory().create(type);
         }

@@ -8,7 +8,9 @@ import dev.parley.app.input.WebPages;
 import dev.parley.app.sheet.Sheet;
 import dev.parley.app.sheet.Style;
 import dev.parley.reader.Parley;
+import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.page.PageFault;
+import dev.parley.reader.page.Pages;
 import dev.parley.reader.page.RawPage;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.ReadingJson;
@@ -114,7 +116,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkUse();
-        Parley parley = knowledge.parley();
+        PageReader reader = reader();
         Wanted wanted = new Wanted(as, published, url);
         WebPages web = new WebPages(PATIENCE);
         Inputs inputs = new Inputs(places, wanted, terminal.in(), web);
@@ -122,9 +124,25 @@ final class ReadCommand implements Callable<Integer> {
         boolean bar = terminal.errIsScreen() && (file != null || !terminal.outIsScreen());
         try (Results results = Results.to(file, terminal);
                 Report report = new Report(terminal.err(), results, bar ? count(wanted, web) : -1, bar)) {
-            OrderedRun.run(tasks(inputs, parley), readers, report::take);
+            OrderedRun.run(tasks(inputs, reader), readers, report::take);
             return report.end(inputs.skipped());
         }
+    }
+
+    /** What is done with a page. */
+    private interface PageReader {
+        Reading read(RawPage page) throws PageFault;
+    }
+
+    /** Labelling a page needs no models, so none are loaded for it. */
+    private PageReader reader() throws IOException {
+        Knowledge files = knowledge.knowledge();
+        if (until == null) {
+            return Parley.load(files)::read;
+        }
+        Pages pages = new Pages(files);
+        String hash = files.hash();
+        return page -> pages.label(page).finish(hash);
     }
 
     private void checkUse() throws IOException {
@@ -169,9 +187,8 @@ final class ReadCommand implements Callable<Integer> {
         return pages;
     }
 
-    private Iterator<Callable<Outcome>> tasks(Inputs inputs, Parley parley) {
+    private Iterator<Callable<Outcome>> tasks(Inputs inputs, PageReader reader) {
         Sheet sheet = new Sheet(new Style(top.colours() && file == null), terminal.width());
-        boolean labelOnly = until != null;
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -181,21 +198,23 @@ final class ReadCommand implements Callable<Integer> {
             @Override
             public Callable<Outcome> next() {
                 Pending pending = inputs.next();
-                return () -> read(pending, parley, sheet, labelOnly);
+                return () -> read(pending, reader, sheet);
             }
         };
     }
 
-    private Outcome read(Pending pending, Parley parley, Sheet sheet, boolean labelOnly) throws InterruptedException {
+    private Outcome read(Pending pending, PageReader reader, Sheet sheet) throws InterruptedException {
         try {
             RawPage page = pending.page();
-            Reading reading = labelOnly ? parley.label(page) : parley.read(page);
+            Reading reading = reader.read(page);
             if (json) {
                 return Outcome.read(ReadingJson.write(reading) + "\n");
             }
-            return Outcome.read(labelOnly ? sheet.parts(reading) : sheet.reading(reading));
+            return Outcome.read(until != null ? sheet.parts(reading) : sheet.reading(reading));
         } catch (InputFault | PageFault e) {
-            return Outcome.failed(String.valueOf(e.getMessage()));
+            String message = String.valueOf(e.getMessage());
+            boolean placed = message.startsWith(pending.source()); // a line of JSON has a name and a place
+            return Outcome.failed(placed ? message : pending.source() + ": " + message);
         } catch (RuntimeException | StackOverflowError e) {
             return Outcome.failed(pending.source() + ": a fault of Parley itself, please report it: " + e + " at "
                     + (e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]));

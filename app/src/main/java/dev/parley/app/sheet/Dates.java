@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Times as people write them; what has no such form stays in EDTF. */
 final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private static final Pattern LENGTH = Pattern.compile("(P(?=\\d+[YMWD])|PT)(\\d+)([YMWDHS])");
 
     private Dates() {}
 
@@ -27,7 +31,31 @@ final class Dates {
         return about ? "about " + shown : shown;
     }
 
+    /** {@code P3M} as {@code 3 months}; durations of several units stay as they are. */
+    private static String length(String value) {
+        Matcher length = LENGTH.matcher(value);
+        if (!length.matches()) {
+            return value;
+        }
+        String number = length.group(2);
+        String unit = length.group(1) + length.group(3);
+        String name =
+                switch (unit) {
+                    case "PY" -> "year";
+                    case "PM" -> "month";
+                    case "PW" -> "week";
+                    case "PD" -> "day";
+                    case "PTH" -> "hour";
+                    case "PTM" -> "minute";
+                    default -> "second";
+                };
+        return number + " " + name + (number.equals("1") ? "" : "s");
+    }
+
     private static String point(String value) {
+        if (value.startsWith("P")) {
+            return length(value);
+        }
         try {
             if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
                 return LocalDate.parse(value).format(DAY);

@@ -32,11 +32,16 @@ final class Speech {
         Style style = paper.style();
         boolean reported = quote.kind() == QuoteKind.INDIRECT;
         String speaker = speaker(quote);
-        String words = reported ? quote.text() : "“" + quote.text() + "”";
+        String words = reported ? quote.text() : "“" + withoutComma(quote.text()) + "”";
         paper.paragraph(
                 Margin.of(INDENT),
                 speaker + (reported ? " (reported): " : ": ") + words,
                 List.of(new Mark(0, speaker.length(), style::bold)));
+    }
+
+    /** English puts the comma of the reporting sentence inside the marks. */
+    private static String withoutComma(String words) {
+        return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
     }
 
     private String speaker(Quote quote) {
