@@ -67,10 +67,10 @@ final class Attributions {
     private void preposition(Tree tree, int position, int first, SpeechWord word, List<Utterance> into) {
         Sentence sentence = tree.sentence();
         int last = Math.min(sentence.size(), first + word.words().size()) - 1;
-        int named = sentence.head(last) > last ? sentence.head(last) : sentence.head(first);
-        if (named <= last) {
+        if (last + 1 >= sentence.size()) {
             return;
         }
+        int named = Cues.nounHead(tree, last + 1, last + 1, sentence.size());
         Speaker speaker = speakers.at(tree, named);
         int top = named;
         while (sentence.head(top) >= first && sentence.head(top) <= last) {

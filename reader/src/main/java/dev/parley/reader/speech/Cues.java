@@ -122,7 +122,7 @@ final class Cues {
     }
 
     /** The head of the noun phrase that the token stands in. */
-    private static int nounHead(Tree tree, int token, int first, int limit) {
+    static int nounHead(Tree tree, int token, int first, int limit) {
         Sentence sentence = tree.sentence();
         int at = token;
         while (sentence.head(at) >= first

@@ -21,6 +21,23 @@ final class IndirectSpeech {
             Set.of("what", "how", "why", "where", "which", "who", "whom", "whose", "when", "whether", "if");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "which", "these", "those");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
+    private static final Set<String> POSSIBLE = Set.of("should", "must", "could", "can", "may", "might", "shall");
+
+    /** Verbs that have whoever is told as their object. */
+    private static final Set<String> ADDRESSING = Set.of(
+            "tell",
+            "inform",
+            "notify",
+            "brief",
+            "advise",
+            "assure",
+            "reassure",
+            "remind",
+            "warn",
+            "convince",
+            "persuade",
+            "ask");
+
     private static final Set<String> MEETINGS =
             Set.of("talk", "meeting", "call", "conversation", "phone", "interview", "summit", "visit");
 
@@ -57,12 +74,12 @@ final class IndirectSpeech {
         if (word.part() != SpeechWord.Part.BELIEF && isNegated(tree, verb)) {
             return;
         }
-        Speaker speaker = speakers.at(tree, Subjects.of(tree, verb));
+        Speaker speaker = speakers.at(tree, subject(tree, verb));
         if (!canSpeak(sentence, verb, word, speaker)) {
             return;
         }
         boolean real = isReal(tree, verb, word);
-        Content quoted = null;
+        Content quoted = isParenthesis(tree, verb) ? around(tree, verb, speaker != null) : null;
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             String complement = complement(tree, verb, child);
             if (complement == null || !word.takes(complement)) {
@@ -82,15 +99,44 @@ final class IndirectSpeech {
                 quoted = between(tree, WordOrder.behind(sentence, verb, word.part() == SpeechWord.Part.VERB));
             }
             if (quoted == null) {
-                int aside = WordOrder.speakerAside(sentence, verb);
-                speaker = aside < 0 ? speaker : speakers.at(tree, aside);
-                quoted = aside < 0 ? null : between(tree, new int[] {0, WordOrder.commaBefore(sentence, verb) - 1});
+                int[] aside = WordOrder.aside(sentence, verb, ADDRESSING.contains(sentence.lemma(verb)));
+                speaker = aside == null ? speaker : speakers.at(tree, aside[0]);
+                quoted = aside == null ? null : Content.between(tree, aside[1], aside[2]);
             }
         }
         if (quoted != null) {
             boolean reports = speaker != null ? !speaker.firstPerson() : Subjects.isPassive(tree, verb);
             add(into, tree, position, verb, word, speaker, quoted, reports ? QuoteKind.INDIRECT : null);
         }
+    }
+
+    /** Whether commas stand before the verb's subject and behind the verb: "…, she said, until …". */
+    private static boolean isParenthesis(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        int subject = tree.child(verb, "nsubj");
+        int first = subject < 0 ? verb : Math.min(verb, tree.first(subject));
+        return tree.is(verb, "parataxis")
+                && first > 0
+                && verb + 1 < sentence.size()
+                && sentence.form(first - 1).equals(",")
+                && sentence.form(verb + 1).equals(",");
+    }
+
+    /** The verb's subject in the tree; else a noun behind it that follows what it reports; else the noun before it. */
+    private static int subject(Tree tree, int verb) {
+        int subject = Subjects.of(tree, verb);
+        if (subject >= 0 || Subjects.isPassive(tree, verb)) {
+            return subject;
+        }
+        Sentence sentence = tree.sentence();
+        int clause = tree.child(verb, "ccomp");
+        int object = tree.child(verb, "obj");
+        if (clause >= 0 && clause < verb && object > verb && tree.first(object) == verb + 1) {
+            return object;
+        }
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(sentence.xpos(verb));
+        int[] before = finite ? WordOrder.subjectBefore(sentence, verb) : null;
+        return before == null ? NONE : before[0];
     }
 
     private static @Nullable Content between(Tree tree, int @Nullable [] edges) {
@@ -128,10 +174,12 @@ final class IndirectSpeech {
         return QUESTION_WORDS.contains(tree.sentence().form(tree.first(clause)).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the words tell that something was not said, or only might, could or should be. */
     private static boolean isNegated(Tree tree, int verb) {
         Sentence sentence = tree.sentence();
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
-            if (NEGATIONS.contains(sentence.lemma(child)) && !tree.is(child, "conj")) {
+            boolean possible = tree.is(child, "aux") && POSSIBLE.contains(sentence.lemma(child));
+            if (possible || (NEGATIONS.contains(sentence.lemma(child)) && !tree.is(child, "conj"))) {
                 return true;
             }
         }

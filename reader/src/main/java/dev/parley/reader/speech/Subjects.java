@@ -67,16 +67,18 @@ final class Subjects {
         return nominal && !passiveParticiple ? noun : NONE;
     }
 
-    /** The verb's own active subject, or -1. */
+    /** The verb's own active subject, or -1; of several, as datelines make them, the nearest before it. */
     private static int own(Tree tree, int verb) {
         Sentence sentence = tree.sentence();
+        int found = NONE;
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             String relation = sentence.relation(child);
-            if (relation.equals("nsubj") || relation.equals("nsubj:outer")) {
-                return relative(tree, child);
+            boolean subject = relation.equals("nsubj") || relation.equals("nsubj:outer");
+            if (subject && (child < verb || found < 0)) {
+                found = child;
             }
         }
-        return NONE;
+        return found < 0 ? NONE : relative(tree, found);
     }
 
     private static int agent(Tree tree, int verb) {

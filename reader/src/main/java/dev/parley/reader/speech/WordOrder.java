@@ -21,6 +21,11 @@ final class WordOrder {
     private static final Set<String> OPENS_A_CLAUSE = Set.of("DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where", "when");
 
+    private static final Set<String> BEFORE_A_VERB = Set.of("ADV", "AUX", "PART");
+
+    /** Prepositions that join a noun to a name or title; others begin something else. */
+    private static final Set<String> WITHIN_A_NAME = Set.of("of", "for", "in", "at", "from", "to", "with", "on");
+
     private WordOrder() {}
 
     /**
@@ -35,7 +40,9 @@ final class WordOrder {
             if (sentence.form(token).equalsIgnoreCase("that") && !isRelative(sentence, verb, token)) {
                 return hasFinite(sentence, token + 1, end) ? new int[] {token + 1, end} : null;
             }
-            if (isFinite(sentence, token) || ";:".contains(sentence.form(token))) {
+            if (sentence.upos(token).equals("VERB")
+                    || isFinite(sentence, token)
+                    || ";:".contains(sentence.form(token))) {
                 break;
             }
         }
@@ -93,38 +100,100 @@ final class WordOrder {
     }
 
     /**
-     * The token of the speaker in ", the minister said" or ", says the minister", where the words stand so that all before
-     * them is reported; -1 where they don't.
+     * The noun phrase before a verb that is its subject, over one apposition or relative clause between commas: its head
+     * and its first token; null where there is none.
      */
-    static int speakerAside(Sentence sentence, int verb) {
-        int comma = verb - 1;
-        while (comma > 0 && IN_A_PHRASE.contains(sentence.upos(comma))) {
-            comma--;
+    static int @Nullable [] subjectBefore(Sentence sentence, int verb) {
+        int token = verb - 1;
+        while (token > 0 && BEFORE_A_VERB.contains(sentence.upos(token))) {
+            token--;
         }
-        if (comma < 2 || !sentence.form(comma).equals(",") || !hasFinite(sentence, 0, comma)) {
-            return NONE;
+        if (token > 1 && sentence.form(token).equals(",")) {
+            int opening = token - 1;
+            while (opening > 0 && !sentence.form(opening).equals(",")) {
+                opening--;
+            }
+            token = opening - 1;
         }
-        int last = lastWord(sentence);
-        boolean ends = verb == last || ",.".contains(sentence.form(verb + 1)) || isAside(sentence, verb + 1, last);
-        if (comma < verb - 1) {
-            boolean own = !isRelative(sentence, comma + 1) && !isRelative(sentence, comma + 2);
-            return ends && own ? nominal(sentence, comma + 1, verb) : NONE;
+        if (token < 0 || !isInName(sentence, token)) {
+            return null;
         }
-        for (int token = verb + 1; token <= last; token++) {
-            if (!IN_A_PHRASE.contains(sentence.upos(token))) {
-                return NONE;
+        int first = token;
+        while (first > 0 && isInName(sentence, first - 1)) {
+            first--;
+        }
+        int head = headOf(sentence, first, token);
+        return head < 0 || isRelative(sentence, head) ? null : new int[] {head, first};
+    }
+
+    private static boolean isInName(Sentence sentence, int token) {
+        String form = sentence.form(token).toLowerCase(Locale.ROOT);
+        if (form.equals("(") || form.equals(")")) {
+            return true;
+        }
+        return IN_A_PHRASE.contains(sentence.upos(token))
+                && (!sentence.upos(token).equals("ADP") || WITHIN_A_NAME.contains(form))
+                && !isRelative(sentence, token);
+    }
+
+    /** The head of a noun phrase, as near as the order tells: the last noun before its first preposition. */
+    private static int headOf(Sentence sentence, int first, int last) {
+        int found = NONE;
+        for (int token = first; token <= last; token++) {
+            if (Subjects.isNominal(sentence, token)) {
+                found = token;
+            } else if (found >= 0
+                    && (sentence.upos(token).equals("ADP")
+                            || sentence.form(token).equals("("))) {
+                break;
             }
         }
-        return verb < last ? nominal(sentence, verb + 1, last + 1) : NONE;
+        return found;
     }
 
-    private static boolean isRelative(Sentence sentence, int token) {
-        return RELATIVES.contains(sentence.form(token).toLowerCase(Locale.ROOT));
+    /**
+     * What stands before ", the minister said" or ", says the minister": the speaker's token, the first and the last token
+     * that are reported; null where the words don't stand so.
+     */
+    static int @Nullable [] aside(Sentence sentence, int verb, boolean addressed) {
+        if (!isFinite(sentence, verb)) {
+            return null;
+        }
+        int[] subject = subjectBefore(sentence, verb);
+        int comma = subject == null ? verb - 1 : subject[1] - 1;
+        int speaker = subject == null ? NONE : subject[0];
+        int last = lastOfSegment(sentence, verb);
+        if (sentence.form(verb - 1 < 0 ? 0 : verb - 1).equals(",")
+                && !addressed
+                && isAllName(sentence, verb + 1, last)) {
+            comma = verb - 1;
+            speaker = headOf(sentence, verb + 1, last);
+        } else if (!endsAside(sentence, verb + 1, last)) {
+            return null;
+        }
+        int first = firstOfSegment(sentence, verb);
+        boolean reported = speaker >= 0
+                && comma > first + 1
+                && sentence.form(comma).equals(",")
+                && hasFinite(sentence, first, comma);
+        return reported ? new int[] {speaker, first, comma - 1} : null;
     }
 
-    /** Whether nothing follows but when, where or to whom it was said. */
-    private static boolean isAside(Sentence sentence, int from, int last) {
+    private static boolean isAllName(Sentence sentence, int from, int last) {
         for (int token = from; token <= last; token++) {
+            if (!isInName(sentence, token)) {
+                return false;
+            }
+        }
+        return from <= last;
+    }
+
+    /** Whether nothing follows, up to a comma or the end, but when, where or to whom it was said. */
+    private static boolean endsAside(Sentence sentence, int from, int last) {
+        for (int token = from; token <= last; token++) {
+            if (sentence.form(token).equals(",")) {
+                return true;
+            }
             if (!IN_A_PHRASE.contains(sentence.upos(token))
                     && !sentence.upos(token).equals("ADV")) {
                 return false;
@@ -133,25 +202,23 @@ final class WordOrder {
         return true;
     }
 
-    /** The head of the first noun phrase in a stretch of tokens, as near as their order tells: its last noun. */
-    private static int nominal(Sentence sentence, int from, int to) {
-        int found = NONE;
-        for (int token = from; token < to; token++) {
-            if (Subjects.isNominal(sentence, token)) {
-                found = token;
-            } else if (found >= 0) {
-                break;
-            }
+    private static int firstOfSegment(Sentence sentence, int verb) {
+        int token = verb;
+        while (token > 0 && !sentence.form(token - 1).equals(";")) {
+            token--;
         }
-        return found;
+        return token;
     }
 
-    /** The comma before the words that report. */
-    static int commaBefore(Sentence sentence, int verb) {
-        int comma = verb - 1;
-        while (comma > 0 && !sentence.form(comma).equals(",")) {
-            comma--;
+    private static int lastOfSegment(Sentence sentence, int verb) {
+        int token = verb;
+        while (token + 1 < sentence.size() && !sentence.form(token + 1).equals(";")) {
+            token++;
         }
-        return comma;
+        return Math.max(verb, Math.min(token, lastWord(sentence)));
+    }
+
+    private static boolean isRelative(Sentence sentence, int token) {
+        return RELATIVES.contains(sentence.form(token).toLowerCase(Locale.ROOT));
     }
 }
