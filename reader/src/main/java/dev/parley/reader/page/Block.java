@@ -21,6 +21,9 @@ final class Block {
     /** The kind of stretch that it opens as a heading, or null. */
     @Nullable PartKind opens;
 
+    /** Whether it sums the article up, above its first paragraph. */
+    boolean standfirst;
+
     PartKind kind = PartKind.OTHER;
 
     @Nullable String section;

@@ -14,7 +14,19 @@ final class BodyChoice {
     private static final double BEFORE_HEADLINE = 0.15;
     private static final double CONFIRMED = 2.0;
     private static final double UNCONFIRMED = 0.3;
+    private static final double WIDE = 0.4;
     private static final int LONG_ENOUGH = 600;
+
+    private static final int[] MUTABLE = {
+        Hints.NAVIGATION,
+        Hints.NOTICE,
+        Hints.SEARCH,
+        Hints.SIDEBAR,
+        Hints.CAPTION,
+        Hints.AUTHOR,
+        Hints.ADVERT,
+        Hints.ASIDE
+    };
 
     private final PageTree tree;
     private final List<Block> blocks;
@@ -110,19 +122,43 @@ final class BodyChoice {
         return block.solid * (1 - block.linkShare()) * (block.truncated ? 0.3 : 1);
     }
 
-    /** Names of elements that hold most of the page's prose, or the headline and much of it, mean nothing. */
+    /** Names of elements that hold much of the page's prose, comments aside, or its headline mean nothing. */
     private void muteWide() {
-        double total = tree.prose(0);
         int at = headline < 0 ? -1 : blocks.get(headline).node;
         for (int node = at; node >= 0; node = tree.parent(node)) {
-            if (tree.prose(node) > 0.25 * total) {
-                tree.mute(node, ~(Hints.BODY | Hints.LIVE));
+            tree.mute(node, ~(Hints.BODY | Hints.LIVE));
+        }
+        double total = 0;
+        for (Block block : blocks) {
+            if ((tree.hintsBelow(-1, block.node) & Hints.COMMENT) == 0) {
+                total += prose(block);
             }
         }
         for (int node = 0; node < tree.size(); node++) {
-            if (tree.prose(node) > 0.8 * total && (tree.hints(node) & Hints.COMMENT) == 0) {
+            boolean comment = (tree.hints(node) & Hints.COMMENT) != 0;
+            if (tree.prose(node) > (comment ? 0.9 : WIDE) * total) {
                 tree.mute(node, ~(Hints.BODY | Hints.LIVE));
             }
+        }
+        muteCommon(total);
+    }
+
+    /** A site that calls most of its prose navigation, or a notice, uses the word for something else. */
+    private void muteCommon(double total) {
+        double[] under = new double[MUTABLE.length];
+        for (Block block : blocks) {
+            double prose = prose(block);
+            int hints = prose == 0 ? 0 : tree.hintsBelow(-1, block.node);
+            for (int i = 0; i < MUTABLE.length; i++) {
+                under[i] += (hints & MUTABLE[i]) == 0 ? 0 : prose;
+            }
+        }
+        int muted = 0;
+        for (int i = 0; i < MUTABLE.length; i++) {
+            muted |= under[i] > 0.5 * total ? MUTABLE[i] : 0;
+        }
+        for (int node = 0; muted != 0 && node < tree.size(); node++) {
+            tree.mute(node, muted);
         }
     }
 

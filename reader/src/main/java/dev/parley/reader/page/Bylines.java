@@ -57,7 +57,7 @@ final class Bylines {
     }
 
     private boolean startsWithNobody(String rest) {
-        for (String word : rest.toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : rest.toLowerCase(Locale.ROOT).split("\\s+", 0)) {
             if (nobody.contains(word)) {
                 return true;
             }
@@ -77,7 +77,11 @@ final class Bylines {
             if (folded.startsWith(word)) {
                 int end = word.length();
                 boolean wide = uncased(word.charAt(word.length() - 1));
-                if (end == folded.length() || wide || !Character.isLetterOrDigit(folded.charAt(end))) {
+                boolean glued = end < text.length()
+                        && Character.isUpperCase(text.charAt(end))
+                        && Character.isLowerCase(text.charAt(end - 1))
+                        && Character.isUpperCase(text.charAt(0));
+                if (end == folded.length() || wide || glued || !Character.isLetterOrDigit(folded.charAt(end))) {
                     return strip(text.substring(Math.min(end, text.length())));
                 }
             }
@@ -101,7 +105,7 @@ final class Bylines {
                         BRACKETS.matcher(rest == null ? text : rest).replaceAll(" "))
                 .replaceAll(" ");
         LinkedHashSet<String> found = new LinkedHashSet<>();
-        for (String piece : SEPARATORS.split(plain)) {
+        for (String piece : SEPARATORS.split(plain, 0)) {
             for (String name : joined(strip(piece))) {
                 String person = person(name, site);
                 if (person != null) {
@@ -117,12 +121,11 @@ final class Bylines {
     private List<String> joined(String piece) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
-        for (String word : piece.split("\\s+")) {
+        for (String word : piece.split("\\s+", 0)) {
             String folded = word.toLowerCase(Locale.ROOT);
-            boolean small = word.equals(folded) && !uncased(word.isEmpty() ? 'a' : word.charAt(0))
-                    || folded.equals(word) && word.length() == 1;
-            boolean join = joins.contains(folded)
-                    && (small || Shape.allCapitals(word) && word.length() > 1 && Shape.allCapitals(piece));
+            boolean small = word.equals(folded) && (word.length() == 1 || word.isEmpty() || !uncased(word.charAt(0)));
+            boolean shouted = word.length() > 1 && Shape.allCapitals(piece);
+            boolean join = joins.contains(folded) && (small || shouted);
             if (join && name.length() > 0) {
                 names.add(name.toString().strip());
                 name.setLength(0);
@@ -152,7 +155,7 @@ final class Bylines {
     }
 
     private String withoutTail(String text) {
-        String[] words = text.split("\\s+");
+        String[] words = text.split("\\s+", 0);
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i < words.length; i++) {
             if (i > 0
@@ -180,14 +183,14 @@ final class Bylines {
 
     /** Whether words have the shape of a person's name: two to six, capital or of a script without case. */
     boolean looksLikeName(String text) {
-        String[] words = text.split("\\s+");
+        String[] words = text.split("\\s+", 0);
         int capitals = 0;
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;
-            } else if (Character.isDigit(c) || "@_:?!…\"“”»«#<>{}=%".indexOf(c) >= 0) {
+            } else if (Character.isDigit(c) || "()@_:?!…\"“”»«#<>{}=%".indexOf(c) >= 0) {
                 return false;
             }
         }

@@ -5,9 +5,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Chooses the authors: what the metadata say, held against the byline that the page shows. */
 final class Credits {
+    /** Addresses of pages about a writer. */
+    private static final Pattern PROFILE = Pattern.compile(
+            "/(?:authors?|auteurs?|autor(?:es|en)?|autore|by|staff|contributors?|profiles?|journalists?|writers?|reporters?|columnists?|bio)/[^/?#]",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int ELSEWHERE = Hints.RELATED | Hints.COMMENT | Hints.FOOTER | Hints.ADVERT;
+    private static final int MOST = 12;
+    private static final int NODES_ABOVE_HEADLINE = 40;
+
     private final VisibleText visible;
     private final Bylines bylines;
     private final int headline;
@@ -27,18 +38,25 @@ final class Credits {
     private List<String> choose(Sources sources) {
         Set<String> site = sources.siteNames();
         List<String> json = all(sources.json().authors, site);
-        if (!json.isEmpty()) {
+        if (json.stream().anyMatch(bylines::looksLikeName)) {
             return json;
         }
-        List<String> micro = all(sources.micro().authors, site);
-        if (!micro.isEmpty()) {
-            return micro;
+        List<String> marked = marked(site);
+        if (!marked.isEmpty()) {
+            return marked;
         }
         List<String> meta = all(sources.meta().authors, site);
-        if (!meta.isEmpty()) {
+        if (meta.stream().anyMatch(bylines::looksLikeName)) {
             return meta;
         }
-        return shown(site);
+        List<String> shown = shown(site);
+        if (shown.isEmpty()) {
+            shown = signature(site);
+        }
+        if (!shown.isEmpty()) {
+            return shown;
+        }
+        return !json.isEmpty() ? json : meta;
     }
 
     private List<String> all(List<String> stated, Set<String> site) {
@@ -49,11 +67,60 @@ final class Credits {
         return List.copyOf(found);
     }
 
-    /** The names in the page's byline. */
-    private List<String> shown(Set<String> site) {
-        for (int i = Math.max(0, headline - 4); i < visible.blocks.size(); i++) {
+    /** Names in elements that the page marks as the author's, near the headline. */
+    private List<String> marked(Set<String> site) {
+        int title = headline < 0 ? 0 : visible.blocks.get(headline).node;
+        List<String> below = marked(site, title, endOfFront());
+        return below.isEmpty() ? marked(site, Math.max(0, title - NODES_ABOVE_HEADLINE), title) : below;
+    }
+
+    private List<String> marked(Set<String> site, int from, int to) {
+        PageTree tree = visible.tree;
+        LinkedHashSet<String> found = new LinkedHashSet<>();
+        for (int node = from; node < to && found.size() < MOST; node++) {
+            Element element = tree.element(node);
+            if (element.attributesSize() == 0 || !isMarked(element) || (tree.hintsBelow(-1, node) & ELSEWHERE) != 0) {
+                continue;
+            }
+            Element name = element.selectFirst("[itemprop=name]");
+            String text = (name != null ? name : element).text();
+            if (text.length() <= 100) {
+                found.addAll(bylines.persons(text, site));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isMarked(Element element) {
+        if (element.normalName().equals("a")) {
+            return element.attr("rel").contains("author")
+                    || PROFILE.matcher(element.attr("href")).find();
+        }
+        return element.attr("itemprop").equals("author");
+    }
+
+    /** The node of the second long paragraph: bylines stand before it. */
+    private int endOfFront() {
+        int paragraphs = 0;
+        for (int i = Math.max(0, headline); i < visible.blocks.size(); i++) {
             Block block = visible.blocks.get(i);
-            if (block.kind == PartKind.AUTHOR && block.words <= 25) {
+            if (block.kind == PartKind.BODY && block.words >= 20 && ++paragraphs == 2) {
+                return block.node;
+            }
+        }
+        return visible.tree.size();
+    }
+
+    /** The names in the page's byline: near the headline, or else in a line that says who wrote. */
+    private List<String> shown(Set<String> site) {
+        int end = endOfFront();
+        for (int i = Math.max(0, headline - 6); i < visible.blocks.size(); i++) {
+            Block block = visible.blocks.get(i);
+            if (block.kind != PartKind.AUTHOR || block.words > 25) {
+                continue;
+            }
+            boolean near = block.node < end;
+            if ((near && block.heading == 0) || (bylines.isByline(block.text) && i > headline)) {
                 List<String> found = bylines.persons(block.text, site);
                 if (!found.isEmpty()) {
                     return found;
@@ -61,6 +128,27 @@ final class Credits {
             }
         }
         return List.of();
+    }
+
+    /** A name alone at the body's end. */
+    private List<String> signature(Set<String> site) {
+        int end = 0;
+        for (int i = 0; i < visible.blocks.size(); i++) {
+            end = visible.blocks.get(i).kind == PartKind.BODY ? i : end;
+        }
+        Block last = visible.blocks.isEmpty() ? null : visible.blocks.get(end);
+        boolean prose = last != null && last.words > 6;
+        if (prose && end + 1 < visible.blocks.size() && visible.blocks.get(end + 1).kind == PartKind.OTHER) {
+            last = visible.blocks.get(end + 1);
+        }
+        if (last == null || last.words > 6 || last.sentence) {
+            return List.of();
+        }
+        List<String> found = bylines.persons(last.text, site);
+        if (!found.isEmpty()) {
+            last.kind = PartKind.AUTHOR;
+        }
+        return found;
     }
 
     /** What begins with an author's name behind the article's body is about the author. */
@@ -71,14 +159,15 @@ final class Credits {
             if (block.kind == PartKind.BODY && !startsWithAuthor(block)) {
                 body = true;
                 candidates.clear();
-            } else if (body
-                    && block.words >= 6
-                    && startsWithAuthor(block)
-                    && (block.kind == PartKind.BODY || block.kind == PartKind.OTHER || block.kind == PartKind.AUTHOR)) {
+            } else if (body && block.words >= 6 && startsWithAuthor(block) && isLoose(block)) {
                 candidates.add(block);
             }
         }
         candidates.forEach(block -> block.kind = PartKind.BIO);
+    }
+
+    private static boolean isLoose(Block block) {
+        return block.kind == PartKind.BODY || block.kind == PartKind.OTHER || block.kind == PartKind.AUTHOR;
     }
 
     private boolean startsWithAuthor(Block block) {

@@ -21,7 +21,7 @@ final class Dateline {
             return null;
         }
         String place = matcher.group("place");
-        String first = place.split("[ ,]")[0];
+        String first = place.split("[ ,]", 0)[0];
         boolean capitals = Shape.allCapitals(first) && first.length() > 2;
         boolean dash = matcher.group("mark").strip().matches("[–—-]+");
         boolean fits = matcher.group("agency") != null ? dash || capitals : capitals && placeIsCapital(place);
@@ -33,7 +33,7 @@ final class Dateline {
 
     /** "JUBA", "PORT SUDAN", "NAIROBI, Kenya" and "WASHINGTON, D.C."; but no sentence that begins with an acronym. */
     private static boolean placeIsCapital(String place) {
-        String city = place.split(",")[0];
+        String city = place.split(",", 0)[0];
         return Shape.allCapitals(city);
     }
 }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Labels the lines of a text dump by their words, their shape and their order. */
 final class DumpLabels {
     private static final Pattern ITEMS = Pattern.compile("\\s+[·•|>›»/–]\\s+| {2,}|\\t");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?i)\\b(?:foto|fotos|photo|bild|image|picture|fotografía|zdjęcie|фото)s?\\s?:|/\\s?(?:afp|ap|dpa|reuters|getty|epa|getty images)\\b");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]?\\s+");
-    private static final int LONGEST_PROSE_SCORE = 60;
+    private static final int LONGEST_SUBHEAD = 12;
 
     private final SiteWords words;
     private final DateWords dates;
@@ -38,23 +40,24 @@ final class DumpLabels {
             block.said = said(text, block);
             block.opens = words.region(block.text);
         }
-        int[] body = bodyRange(blocks);
+        DumpBody body = new DumpBody(blocks, bylines);
+        int[] range = body.range();
         Found found = new Found();
-        if (body == null) {
+        if (range == null) {
             for (Block block : blocks) {
                 block.kind = block.said != null ? block.said : PartKind.OTHER;
             }
             return found;
         }
-        int headline = headline(blocks, body[0]);
-        labelFront(blocks, headline < 0 ? body[0] : headline, found);
+        int headline = body.headline(range[0]);
+        labelFront(blocks, headline < 0 ? range[0] : headline, found);
         if (headline >= 0) {
             blocks.get(headline).kind = PartKind.HEADLINE;
             found.headline = blocks.get(headline).text;
-            labelBetween(blocks, headline + 1, body[0], found);
+            labelBetween(blocks, headline + 1, range[0], found);
         }
-        labelBody(blocks, body[0], body[1]);
-        labelTail(blocks, body[1], found);
+        labelBody(blocks, range[0], range[1]);
+        labelTail(blocks, range[1], found);
         return found;
     }
 
@@ -77,7 +80,7 @@ final class DumpLabels {
 
     /** A line of several short items side by side. */
     private static boolean isItems(String line) {
-        String[] items = ITEMS.split(line);
+        String[] items = ITEMS.split(line, 0);
         if (items.length < 2) {
             return false;
         }
@@ -90,102 +93,12 @@ final class DumpLabels {
         return longItems == 0 || (items.length >= 4 && longItems * 4 < items.length);
     }
 
-    static boolean isProse(Block block) {
-        return block.said == null && !block.truncated && (block.sentence ? block.words >= 6 : block.words >= 25);
-    }
-
-    /** The stretch with the greatest sum of prose, less what breaks it: first block and the one after the last. */
-    private static int @Nullable [] bodyRange(List<Block> blocks) {
-        double best = 0;
-        double sum = 0;
-        int from = 0;
-        int bestFrom = -1;
-        int bestTo = -1;
-        int proseSoFar = 0;
-        boolean afterEnd = false;
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            double score = score(block);
-            if ((block.opens == PartKind.COMMENT || block.opens == PartKind.BIO) && proseSoFar >= 120) {
-                afterEnd = true;
-            }
-            if (score > 0) {
-                proseSoFar += block.words;
-                score *= afterEnd ? 0.1 : 1;
-            }
-            if (sum <= 0 && score > 0) {
-                sum = 0;
-                from = i;
-            }
-            sum += score;
-            if (sum > best) {
-                best = sum;
-                bestFrom = from;
-                bestTo = i + 1;
-            }
-        }
-        return bestFrom < 0 ? null : new int[] {bestFrom, bestTo};
-    }
-
-    private static double score(Block block) {
-        if (block.opens != null) {
-            return switch (block.opens) {
-                case COMMENT, BIO -> -45;
-                case RELATED -> -25;
-                default -> -12;
-            };
-        }
-        if (isProse(block)) {
-            return Math.min(block.words, LONGEST_PROSE_SCORE);
-        }
-        if (block.truncated && block.words >= 6) {
-            return -14;
-        }
-        if (block.said != null) {
-            return block.said == PartKind.AUTHOR || block.said == PartKind.COMMENT ? -14 : -8;
-        }
-        return block.words <= 3 ? -7 : -5;
-    }
-
-    /** The likeliest headline in the lines above the body, or -1. */
-    private int headline(List<Block> blocks, int bodyStart) {
-        int best = -1;
-        double bestScore = 0;
-        int passed = 0;
-        for (int i = bodyStart - 1; i >= 0 && passed < 14; i--) {
-            Block block = blocks.get(i);
-            boolean furniture = block.said != null || block.opens != null;
-            if (!furniture) {
-                double score = headlineScore(block) - passed * 0.35;
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = i;
-                }
-            }
-            passed++;
-        }
-        return best;
-    }
-
-    private double headlineScore(Block block) {
-        if (block.words < 3 || block.words > 35 || block.truncated) {
-            return 0;
-        }
-        double score = block.words >= 5 ? 4 : 2;
-        if (block.words <= 5 && bylines.looksLikeName(block.text)) {
-            score -= 2;
-        }
-        if (block.sentence && !block.text.endsWith("?") && block.words > 12) {
-            score -= 1;
-        }
-        return score;
-    }
-
     private void labelFront(List<Block> blocks, int end, Found found) {
         int lastUnsaid = -1;
         for (int i = 0; i < end; i++) {
             Block block = blocks.get(i);
-            block.kind = block.said != null ? block.said : isProse(block) ? PartKind.OTHER : PartKind.NAVIGATION;
+            block.kind =
+                    block.said != null ? block.said : DumpBody.isProse(block) ? PartKind.OTHER : PartKind.NAVIGATION;
             if (block.kind == PartKind.DATELINE && end - i <= 4) {
                 takeDate(block, found);
             } else if (block.kind == PartKind.AUTHOR && end - i <= 3) {
@@ -196,7 +109,7 @@ final class DumpLabels {
             }
         }
         for (int i = end - 1; i > lastUnsaid && i >= end - 3; i--) {
-            String[] items = blocks.get(i).text.split("\\s+[>›»/]\\s+");
+            String[] items = blocks.get(i).text.split("\\s+[>›»/]\\s+", 0);
             if (items.length > 1) {
                 found.section = items[items.length - 1].strip();
                 return;
@@ -223,10 +136,10 @@ final class DumpLabels {
             } else if (block.words <= 6 && (bylines.looksLikeName(block.text) || isDesk(block, dated))) {
                 block.kind = PartKind.AUTHOR;
                 found.authors.addAll(bylines.authors(block.text, java.util.Set.of()));
-            } else if (block.words >= 6) {
-                block.kind = PartKind.SUBHEAD;
+            } else if (isCredit(block.text)) {
+                block.kind = PartKind.CAPTION;
             } else {
-                block.kind = PartKind.OTHER;
+                block.kind = block.words >= 6 && block.opens == null ? PartKind.SUBHEAD : PartKind.OTHER;
             }
         }
     }
@@ -251,7 +164,7 @@ final class DumpLabels {
         boolean aside = false;
         for (int i = from; i < to; i++) {
             Block block = blocks.get(i);
-            boolean proseNext = i + 1 < to && isProse(blocks.get(i + 1));
+            boolean proseNext = i + 1 < to && DumpBody.isProse(blocks.get(i + 1));
             if (block.opens != null) {
                 block.kind = block.opens;
                 aside = block.opens == PartKind.RELATED;
@@ -259,18 +172,30 @@ final class DumpLabels {
                 block.kind = block.said;
             } else if (block.truncated && (aside || !proseNext)) {
                 block.kind = PartKind.TEASER;
-            } else if (isProse(block) || block.truncated) {
+            } else if (DumpBody.isProse(block) || block.truncated) {
                 block.kind = PartKind.BODY;
                 aside = false;
             } else if (aside && block.words >= 4) {
                 block.kind = PartKind.TEASER;
-            } else if (block.words >= 2 && proseNext) {
+            } else if (isCredit(block.text)) {
+                block.kind = PartKind.CAPTION;
+            } else if (block.words <= LONGEST_SUBHEAD && block.words >= 1 && proseNext && after(blocks, i, from)) {
                 block.kind = PartKind.SUBHEAD;
                 aside = false;
             } else {
-                block.kind = block.words >= 6 ? PartKind.BODY : PartKind.OTHER;
+                block.kind = block.words > LONGEST_SUBHEAD ? PartKind.BODY : PartKind.OTHER;
             }
         }
+    }
+
+    /** Whether a paragraph stands before a line, so that it is no line of a list. */
+    private static boolean after(List<Block> blocks, int at, int from) {
+        return at == from || blocks.get(at - 1).kind == PartKind.BODY;
+    }
+
+    /** Whether a line ends like the credit of a photograph. */
+    private boolean isCredit(String line) {
+        return line.indexOf('©') >= 0 || CREDIT.matcher(line).find();
     }
 
     private void labelTail(List<Block> blocks, int from, Found found) {

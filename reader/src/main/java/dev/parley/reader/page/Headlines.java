@@ -1,7 +1,9 @@
 package dev.parley.reader.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the headline: the heading on the page that the metadata agree with. */
@@ -21,11 +23,34 @@ final class Headlines {
             }
         }
         choose();
-        if (block >= 0) {
-            text = visible.blocks.get(block).text;
-        } else {
-            text = Metadata.either(sources.json().headline, Metadata.either(sources.meta().headline, sources.title()));
+        text = block >= 0
+                ? wording(visible.blocks.get(block), sources)
+                : Metadata.either(sources.json().headline, Metadata.either(sources.meta().headline, sources.title()));
+    }
+
+    /** The words of the shown headline; where a kicker stands in it, as the metadata write it. */
+    private static String wording(Block shown, Sources sources) {
+        String own = BodyChoice.squeezed(shown.text);
+        String best = shown.text;
+        int shortest = own.length() + 1;
+        for (String one : new String[] {sources.json().headline, sources.meta().headline}) {
+            String stated = one == null ? "" : BodyChoice.squeezed(one);
+            boolean fits = own.endsWith(stated) && stated.length() * 2 > own.length() && stated.length() < shortest;
+            if (one != null && fits) {
+                best = Shape.folded(one);
+                shortest = stated.length();
+            }
         }
+        return best;
+    }
+
+    /** Every wording of the headline on the page, squeezed. */
+    Set<String> wordings() {
+        Set<String> all = new HashSet<>(stated);
+        if (block >= 0) {
+            all.add(BodyChoice.squeezed(visible.blocks.get(block).text));
+        }
+        return all;
     }
 
     /** The position of the headline's block, or -1 where the page shows none. */
@@ -72,6 +97,9 @@ final class Headlines {
         if ((hints & (Hints.RELATED | Hints.COMMENT | Hints.NAVIGATION | Hints.FOOTER | Hints.SIDEBAR)) != 0) {
             score -= 1.5;
         }
+        if (isInMenu(candidate.node)) {
+            score -= 2.5;
+        }
         if (candidate.linkShare() > 0.5) {
             score -= 1;
         }
@@ -79,6 +107,15 @@ final class Headlines {
             score -= 1;
         }
         return score - 0.5 * at / visible.blocks.size();
+    }
+
+    private boolean isInMenu(int node) {
+        for (int at = node; at > 0; at = visible.tree.parent(at)) {
+            if (visible.tree.tag(at).equals("nav") || visible.tree.tag(at).equals("li")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How well a heading agrees with the stated titles: 1 where one is the same, less where one holds the other. */

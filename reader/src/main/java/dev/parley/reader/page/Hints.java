@@ -31,7 +31,8 @@ final class Hints {
     static final int BODY = 1 << 14;
     static final int LIVE = 1 << 15;
     static final int HIDDEN = 1 << 16;
-    static final int QUOTE = 1 << 17;
+    static final int ASIDE = 1 << 17;
+    static final int PULLQUOTE = 1 << 18;
 
     /** Hints that speak against article prose. */
     static final int AGAINST = RELATED
@@ -45,7 +46,9 @@ final class Hints {
             | DATELINE
             | CAPTION
             | ADVERT
-            | SIDEBAR;
+            | SIDEBAR
+            | ASIDE
+            | PULLQUOTE;
 
     private static final String[] ATTRIBUTES = {
         "class",
@@ -94,7 +97,8 @@ final class Hints {
             case "body" -> BODY;
             case "live" -> LIVE;
             case "hidden" -> HIDDEN;
-            case "quote" -> QUOTE;
+            case "aside" -> ASIDE;
+            case "pullquote" -> PULLQUOTE;
             default -> throw fact.fault("no such hint", "write one of those at the head of the file");
         };
     }
@@ -122,7 +126,7 @@ final class Hints {
             case "nav", "menu" -> NAVIGATION;
             case "footer" -> FOOTER;
             case "aside" -> SIDEBAR;
-            case "figcaption", "caption" -> CAPTION;
+            case "figcaption", "caption", "figure" -> CAPTION;
             case "button", "select", "option", "label", "textarea" -> NAVIGATION;
             case "dialog" -> NOTICE;
             case "time" -> DATELINE;
@@ -133,7 +137,7 @@ final class Hints {
 
     private int ofNames(String names) {
         int hints = 0;
-        for (String name : names.split("\\s+")) {
+        for (String name : names.split("\\s+", 0)) {
             List<String> pieces = pieces(name);
             for (int i = 0; i < pieces.size(); i++) {
                 if (i > 0 && SWITCHES.contains(pieces.get(i - 1))) {

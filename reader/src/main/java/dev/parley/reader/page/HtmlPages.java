@@ -59,7 +59,10 @@ final class HtmlPages {
         int headline = headlines.block();
         BodyChoice choice = new BodyChoice(visible, headline, sources.body());
         int root = choice.root();
-        new HtmlLabels(visible, root, headline, sources.description(), dates, bylines).label();
+        Standfirst standfirst = new Standfirst(visible, root, headline, sources.description(), bylines);
+        HtmlLabels labels = new HtmlLabels(visible, root, headline, standfirst, headlines.wordings(), dates, bylines);
+        labels.label();
+        new Regions(visible, root, headline, labels).label();
         Credits credits = new Credits(visible, sources, bylines, headline);
         credits.labelBio();
         List<Findings.State> found =

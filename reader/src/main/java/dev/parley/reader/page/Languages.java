@@ -37,7 +37,7 @@ final class Languages {
         List<String> words = new ArrayList<>();
         StringBuilder letters = new StringBuilder();
         for (Block block : blocks) {
-            for (String word : block.text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+            for (String word : block.text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", 0)) {
                 if (!word.isEmpty()) {
                     words.add(word);
                 }
@@ -119,7 +119,7 @@ final class Languages {
         if (declared == null) {
             return null;
         }
-        String code = declared.strip().toLowerCase(Locale.ROOT).split("[-_]")[0];
+        String code = declared.strip().toLowerCase(Locale.ROOT).split("[-_]", 0)[0];
         return switch (code) {
             case "nb", "nn" -> "no";
             case "iw" -> "he";

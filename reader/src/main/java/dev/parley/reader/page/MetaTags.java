@@ -16,7 +16,8 @@ final class MetaTags {
     static Metadata of(Document document) {
         Map<String, List<String>> values = new HashMap<>();
         for (Element meta : document.getElementsByTag("meta")) {
-            String content = meta.attr("content").strip();
+            // some pages write "value" for "content"
+            String content = (meta.hasAttr("content") ? meta.attr("content") : meta.attr("value")).strip();
             if (content.isEmpty() || content.length() > 5000) {
                 continue;
             }

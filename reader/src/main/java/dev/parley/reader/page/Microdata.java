@@ -32,7 +32,7 @@ final class Microdata {
         if (element == null) {
             return null;
         }
-        for (String attribute : new String[] {"content", "datetime"}) {
+        for (String attribute : new String[] {"content", "datetime", "value"}) {
             if (!element.attr(attribute).isBlank()) {
                 return element.attr(attribute).strip();
             }

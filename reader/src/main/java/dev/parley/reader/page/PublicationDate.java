@@ -3,15 +3,25 @@ package dev.parley.reader.page;
 import dev.parley.reader.reading.Basis;
 import dev.parley.reader.reading.Page.Published;
 import dev.parley.reader.reading.PartKind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the day of publication: what the metadata say, held against the date that the page shows and its address. */
+/**
+ * Chooses the day of publication: what the metadata say, held against the date that the page shows, its time elements
+ * and its address. A day is that of the page's own zone: the time of day and its offset are never used to shift it.
+ */
 final class PublicationDate {
     private static final Pattern DAY = Pattern.compile("^\\s*(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/(20\\d\\d|19\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
+    private static final int ELSEWHERE = Hints.RELATED | Hints.COMMENT | Hints.FOOTER | Hints.ADVERT | Hints.SIDEBAR;
+    private static final int BLOCKS_ABOVE_HEADLINE = 5;
+    private static final int NODES_ABOVE_HEADLINE = 40;
 
     private final VisibleText visible;
     private final Sources sources;
@@ -34,46 +44,104 @@ final class PublicationDate {
         String json = day(sources.json().published);
         String meta = day(sources.meta().published);
         String micro = day(sources.micro().published);
+        String element = inTimeElement();
         String shown = shown();
         String address = inAddress();
-        String stated = json != null ? json : meta != null ? meta : micro;
+        String stated = firstOf(json, meta, micro);
         if (stated == null) {
-            return shown != null ? shown : address;
+            return firstOf(element, shown, address, later());
         }
-        boolean confirmed = stated.equals(shown)
-                || stated.equals(address)
-                || stated.equals(json) && (stated.equals(meta) || stated.equals(micro))
-                || stated.equals(meta) && stated.equals(micro);
+        boolean confirmed =
+                stated.equals(shown) || stated.equals(address) || stated.equals(element) || twice(json, meta, micro);
         return confirmed || shown == null || isNear(stated, shown) ? stated : shown;
     }
 
-    /** A day more or less is a matter of time zones; a shown date some days later is most likely a change. */
+    private static @Nullable String firstOf(@Nullable String... values) {
+        for (String value : values) {
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static boolean twice(@Nullable String json, @Nullable String meta, @Nullable String micro) {
+        return (json != null && (json.equals(meta) || json.equals(micro))) || (meta != null && meta.equals(micro));
+    }
+
+    /** A day more or less is a matter of time zones. */
     private static boolean isNear(String stated, String shown) {
-        long days = java.time.temporal.ChronoUnit.DAYS.between(
-                java.time.LocalDate.parse(stated), java.time.LocalDate.parse(shown));
+        long days = ChronoUnit.DAYS.between(LocalDate.parse(stated), LocalDate.parse(shown));
         return Math.abs(days) <= 1;
     }
 
     /** The day of a stated date, in the zone that it is stated in. */
-    @Nullable String day(@Nullable String stated) {
+    private @Nullable String day(@Nullable String stated) {
         if (stated == null) {
             return null;
         }
         Matcher matcher = DAY.matcher(stated);
         if (matcher.find()) {
-            return DateWords.value(
-                    Integer.parseInt(matcher.group(1)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(3)));
+            return day(matcher);
         }
         DateWords.Shown shown = dates.first(stated);
         return shown == null ? null : shown.value();
     }
 
-    private @Nullable String shown() {
-        for (int i = Math.max(0, headline - 3); i < visible.blocks.size() && i < headline + 25; i++) {
+    private static @Nullable String day(Matcher matcher) {
+        return DateWords.value(
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3)));
+    }
+
+    /** The first time element near the headline that does not tell a change. */
+    private @Nullable String inTimeElement() {
+        PageTree tree = visible.tree;
+        int from = headline < 0 ? 0 : Math.max(0, visible.blocks.get(headline).node - NODES_ABOVE_HEADLINE);
+        int to = frontEnd() < visible.blocks.size() ? visible.blocks.get(frontEnd()).node : tree.size();
+        String changed = null;
+        for (int node = from; node < to; node++) {
+            Element element = tree.element(node);
+            if (element.attributesSize() == 0) {
+                continue;
+            }
+            String stated = element.attr("datetime");
+            if (stated.isEmpty() && element.normalName().equals("time")) {
+                stated = element.attr("content");
+            }
+            String day = stated.isEmpty() ? null : day(stated);
+            if (day == null || (tree.hintsBelow(-1, node) & ELSEWHERE) != 0) {
+                continue;
+            }
+            String names = (element.className() + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+            if (names.contains("modif") || names.contains("updat")) {
+                changed = changed == null ? day : changed;
+            } else {
+                return day;
+            }
+        }
+        return changed;
+    }
+
+    /** The position of the body's second long paragraph: what is behind it does not date the article. */
+    private int frontEnd() {
+        int paragraphs = 0;
+        for (int i = Math.max(0, headline); i < visible.blocks.size(); i++) {
             Block block = visible.blocks.get(i);
-            if (block.kind != PartKind.DATELINE && block.kind != PartKind.AUTHOR) {
+            if (block.kind == PartKind.BODY && block.words >= 20 && ++paragraphs == 2) {
+                return i;
+            }
+        }
+        return visible.blocks.size();
+    }
+
+    private @Nullable String shown() {
+        int end = Math.min(frontEnd(), Math.max(0, headline) + 25);
+        for (int i = Math.max(0, headline - BLOCKS_ABOVE_HEADLINE); i < end; i++) {
+            Block block = visible.blocks.get(i);
+            boolean may = block.kind == PartKind.DATELINE || block.kind == PartKind.AUTHOR;
+            if (!may || block.linkShare() > 0.5 || (visible.tree.hintsBelow(-1, block.node) & ELSEWHERE) != 0) {
                 continue;
             }
             DateWords.Shown shown = dates.first(block.text);
@@ -84,14 +152,26 @@ final class PublicationDate {
         return null;
     }
 
+    /** Where nothing near the headline dates the page: a line behind the body that is a date and little else. */
+    private @Nullable String later() {
+        for (int i = Math.max(0, headline); i < visible.blocks.size(); i++) {
+            Block block = visible.blocks.get(i);
+            if (block.words > 12
+                    || block.linkShare() > 0.5
+                    || (visible.tree.hintsBelow(-1, block.node) & ELSEWHERE) != 0) {
+                continue;
+            }
+            DateWords.Shown shown = dates.first(block.text);
+            if (shown != null && shown.foreign() <= 3) {
+                return shown.value();
+            }
+        }
+        return null;
+    }
+
     private @Nullable String inAddress() {
         String address = sources.url() != null ? sources.url() : sources.address();
         Matcher matcher = IN_ADDRESS.matcher(address == null ? "" : address);
-        return matcher.find()
-                ? DateWords.value(
-                        Integer.parseInt(matcher.group(1)),
-                        Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(3)))
-                : null;
+        return matcher.find() ? day(matcher) : null;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The phrases by which sites of all languages mark what is not the article: knowledge/pages/lines.txt and regions.txt. */
 final class SiteWords {
-    private static final int LONGEST_START_LINE = 25;
+    private static final int LONGEST_START_LINE = 40;
     private static final int LONGEST_PART_LINE = 40;
     private static final int LONGEST_REGION_HEADING = 8;
     private static final int LONGEST_PHRASE = 8;
@@ -67,7 +67,7 @@ final class SiteWords {
 
     /** Whether each word of a line is a tool of the page: "Facebook WhatsApp Print". */
     private boolean areTools(String folded) {
-        for (String word : folded.split("[\\s|·•,]+")) {
+        for (String word : folded.split("[\\s|·•,]+", 0)) {
             if (whole.get(word) != PartKind.NAVIGATION) {
                 return false;
             }

@@ -60,7 +60,7 @@ record Sources(
             }
         }
         if (title != null) {
-            String[] pieces = title.split("\\s+[|–—-]\\s+");
+            String[] pieces = title.split("\\s+[|–—-]\\s+", 0);
             if (pieces.length > 1) {
                 names.add(SiteWords.folded(pieces[pieces.length - 1]));
             }
@@ -68,7 +68,7 @@ record Sources(
         String from = url() != null ? url() : address;
         if (from != null && from.contains("//")) {
             String host =
-                    from.substring(from.indexOf("//") + 2).split("[/:?#]")[0].toLowerCase(Locale.ROOT);
+                    from.substring(from.indexOf("//") + 2).split("[/:?#]", 0)[0].toLowerCase(Locale.ROOT);
             names.add(host);
             names.add(host.startsWith("www.") ? host.substring(4) : host);
         }

@@ -36,13 +36,14 @@ final class States {
         }
         Block wall = shows("paywalled", blocks);
         boolean isShort = body < SHORT_BODY;
-        if (walled && isShort || wall != null && (isShort || last != null && (last.truncated || !last.sentence))) {
+        boolean cut = last != null && (last.truncated || !last.sentence);
+        if ((walled && isShort) || (wall != null && (isShort || cut))) {
             states.add(new Findings.State(
                     "PAYWALLED", "Only part of the article can be read without a subscription.", wall));
         } else if (last != null && isShort && last.truncated) {
             states.add(new Findings.State("TRUNCATED", "The article breaks off.", last));
         }
-        if (live || headline != null && isLive(headline)) {
+        if (live || (headline != null && isLive(headline))) {
             states.add(new Findings.State(
                     "LIVE_BLOG", "The page is a live blog: its entries were written at different times.", null));
         }
@@ -74,7 +75,7 @@ final class States {
     private static boolean isLive(String headline) {
         String text = headline.toLowerCase(Locale.ROOT);
         return text.startsWith("live:")
-                || text.startsWith("live ") && text.contains("update")
+                || (text.startsWith("live ") && text.contains("update"))
                 || text.contains("live updates")
                 || text.contains("live blog")
                 || text.contains("liveblog")

@@ -94,6 +94,8 @@ final class VisibleText {
             "person",
             "location");
 
+    private static final int SHORTEST_PARAGRAPH = 12;
+
     final PageTree tree = new PageTree();
     final List<Block> blocks = new ArrayList<>();
     final StringBuilder text = new StringBuilder(1 << 14);
@@ -128,6 +130,7 @@ final class VisibleText {
         return visible;
     }
 
+    @SuppressWarnings("ReferenceEquality") // it is this very node where the walk ends
     private void walk(Element body) {
         Node node = body;
         int parent = -1;
@@ -172,11 +175,37 @@ final class VisibleText {
         if (element.attributesSize() == 0 || withHidden) {
             return true;
         }
-        if (element.hasAttr("hidden") || isUndisplayed(element.attr("style"))) {
+        boolean hidden = element.hasAttr("hidden") || isUndisplayed(element.attr("style")) || isHiddenByName(element);
+        if (hidden && !holdsParagraphs(element)) {
             skippedHidden = true;
             return false;
         }
         return true;
+    }
+
+    /** The class names by which the common style sheets hide elements at all widths of the screen. */
+    private static boolean isHiddenByName(Element element) {
+        String names = element.className();
+        if (!names.contains("hid") && !names.contains("d-none")) {
+            return false;
+        }
+        boolean named = element.hasClass("hidden") || element.hasClass("d-none") || element.hasClass("hide");
+        return named
+                && !names.contains("block")
+                && !names.contains("flex")
+                && !names.contains("grid")
+                && !names.contains("inline");
+    }
+
+    /** Article text that a script shows later. */
+    private static boolean holdsParagraphs(Element element) {
+        int paragraphs = 0;
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (child.normalName().equals("p")) {
+                paragraphs++;
+            }
+        }
+        return paragraphs >= 3;
     }
 
     private static boolean isUndisplayed(String style) {
@@ -201,7 +230,7 @@ final class VisibleText {
         int node = tree.add(element, parent, hint);
         if (tag.equals("br")) {
             breaks++;
-            if (breaks >= 2) {
+            if (breaks >= 2 || endsParagraph()) {
                 flush();
             }
             blank = true;
@@ -278,6 +307,15 @@ final class VisibleText {
         if (text.length() > LONGEST) {
             cut = true;
         }
+    }
+
+    /** Whether one line break ends a paragraph, because what stands before it is one. */
+    private boolean endsParagraph() {
+        if (blockStart < 0) {
+            return false;
+        }
+        String before = text.substring(blockStart);
+        return Shape.endsSentence(before) && Shape.words(before) >= SHORTEST_PARAGRAPH;
     }
 
     private void begin(int node) {

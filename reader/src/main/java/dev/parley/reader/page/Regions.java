@@ -1,0 +1,262 @@
+package dev.parley.reader.page;
+
+import dev.parley.reader.reading.PartKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Labels the stretches of an HTML page that stand under a heading such as "Related", and the small boxes in its body. */
+final class Regions {
+    private static final int LONGEST_BOX = 75;
+    private static final int LONGEST_CAPTION = 45;
+    /** Percent of the body. */
+    private static final int MOST_CAPTIONS = 12;
+
+    private static final int LONGEST_PULLED = 60;
+    private static final int LONGEST_SEARCHED = 100_000;
+    private static final int LONGEST_BOX_PROSE = 400;
+    /** An element with so much prose is no box under a heading. */
+    private static final double WIDE_PROSE = 1500;
+
+    private final PageTree tree;
+    private final List<Block> blocks;
+    private final int root;
+    private final int headline;
+    private final int first;
+    private final int last;
+
+    Regions(VisibleText visible, int root, int headline, HtmlLabels labels) {
+        tree = visible.tree;
+        blocks = visible.blocks;
+        this.root = root;
+        this.headline = headline;
+        first = labels.first();
+        last = labels.last();
+    }
+
+    void label() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (opens(i)) {
+                open(i);
+            }
+        }
+        boxes();
+        captions();
+        repeated();
+        loneHeadings();
+    }
+
+    private boolean opens(int at) {
+        Block block = blocks.get(at);
+        if (block.opens == null || at == headline || block.words > 10) {
+            return false;
+        }
+        if (block.kind == PartKind.BODY && block.sentence) {
+            return false;
+        }
+        boolean marked = block.heading > 0 || block.bold * 2 > block.solid;
+        return marked || at < first || at > last || block.words <= 5;
+    }
+
+    /** A heading gives its kind to what follows it in the same element. */
+    private void open(int at) {
+        Block heading = blocks.get(at);
+        PartKind kind = heading.opens == null ? PartKind.OTHER : heading.opens;
+        heading.kind = kind == PartKind.BIO ? PartKind.AUTHOR : kind;
+        int container = container(at);
+        boolean wide = tree.holds(container, root) || tree.prose(container) > WIDE_PROSE;
+        for (int j = at + 1; j < blocks.size() && j != headline; j++) {
+            Block next = blocks.get(j);
+            if (!tree.holds(container, next.node) || (wide && ends(next))) {
+                break;
+            }
+            if (next.said == null || kind == PartKind.COMMENT) {
+                next.kind = within(kind, next);
+                next.section = kind == PartKind.RELATED ? heading.text : null;
+            }
+        }
+    }
+
+    private static boolean ends(Block next) {
+        boolean prose = next.kind == PartKind.BODY && next.linkShare() < 0.4 && !next.truncated;
+        return next.heading > 0 || prose || next.opens != null;
+    }
+
+    private static PartKind within(PartKind region, Block block) {
+        return switch (region) {
+            case RELATED -> PartKind.TEASER;
+            case BIO -> block.words >= 6 ? PartKind.BIO : PartKind.AUTHOR;
+            default -> region;
+        };
+    }
+
+    /** The innermost element around a heading that holds what follows it too. */
+    private int container(int at) {
+        int node = blocks.get(at).node;
+        while (node > 0) {
+            if (at + 1 < blocks.size() && tree.holds(node, blocks.get(at + 1).node)) {
+                return node;
+            }
+            node = tree.parent(node);
+        }
+        return 0;
+    }
+
+    /** A small element inside the body with a headline that is a link is a teaser, and so is all in it. */
+    private void boxes() {
+        int i = first;
+        while (i <= last && i < blocks.size()) {
+            int box = box(blocks.get(i));
+            int end = i + 1;
+            if (box >= 0) {
+                end = i;
+                while (end < blocks.size() && tree.holds(box, blocks.get(end).node)) {
+                    end++;
+                }
+                labelBox(box, i, Math.max(end, i + 1));
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private void labelBox(int box, int from, int to) {
+        int words = 0;
+        boolean linked = false;
+        boolean open = false;
+        for (Block one : blocks.subList(from, to)) {
+            words += one.words;
+            linked |= one.linkShare() > 0.75 && one.words >= 3;
+            open |= one.truncated || one.said == PartKind.RELATED || one.opens == PartKind.RELATED;
+        }
+        if (words > LONGEST_BOX) {
+            return;
+        }
+        boolean several = to - from >= 2;
+        if (several && hasTool(box)) {
+            relabel(from, to, PartKind.NOTICE);
+        }
+        if (linked && (open || several)) {
+            relabel(from, to, PartKind.TEASER);
+        }
+    }
+
+    private void relabel(int from, int to, PartKind kind) {
+        for (Block one : blocks.subList(from, to)) {
+            boolean teaser = kind == PartKind.TEASER && (one.kind == PartKind.OTHER || one.kind == PartKind.RELATED);
+            if (one.kind == PartKind.BODY || (one.kind == PartKind.SUBHEAD && !one.standfirst) || teaser) {
+                one.kind = kind;
+            }
+        }
+    }
+
+    /** Whether something can be pressed or filled in there: subscriptions, polls, appeals. */
+    private boolean hasTool(int box) {
+        return tree.element(box).selectFirst("button, input:not([type=hidden]), form") != null;
+    }
+
+    /** The outermost element around a block, below the body's, that holds little prose; -1 where there is none. */
+    private int box(Block block) {
+        int node = block.node;
+        int found = -1;
+        while (node > root) {
+            boolean small = tree.prose(node) <= LONGEST_BOX_PROSE;
+            if (small) {
+                switch (tree.tag(node)) {
+                    case "div", "aside", "section", "a" -> found = node;
+                    default -> {}
+                }
+            }
+            node = tree.parent(node);
+        }
+        return node == root ? found : -1;
+    }
+
+    /** Few words in an element of their own with an image are its caption; but not on pages built that way all over. */
+    private void captions() {
+        List<Block> found = new ArrayList<>();
+        int words = 0;
+        int body = 0;
+        for (int i = first; i <= last && i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            body += block.kind == PartKind.BODY ? block.words : 0;
+            boolean open = block.kind == PartKind.BODY && block.heading == 0 && block.linkShare() < 0.5;
+            if (open && block.words <= LONGEST_CAPTION && hasImage(i)) {
+                found.add(block);
+                words += block.words;
+            }
+        }
+        if (words * 100 <= body * MOST_CAPTIONS) {
+            found.forEach(block -> block.kind = PartKind.CAPTION);
+        }
+    }
+
+    private boolean hasImage(int at) {
+        int node = blocks.get(at).node;
+        for (int level = 0; level < 4 && node > root; level++) {
+            if (isText(node, at - 1) || isText(node, at + 1)) {
+                return false;
+            }
+            boolean image = tree.element(node).selectFirst("img, picture, amp-img, video") != null;
+            if (image) {
+                return !BodyChoice.isParagraph(tree.tag(node));
+            }
+            node = tree.parent(node);
+        }
+        return false;
+    }
+
+    /** Whether a neighbouring block in the element is a heading or a paragraph. */
+    private boolean isText(int node, int at) {
+        if (at < 0 || at >= blocks.size() || !tree.holds(node, blocks.get(at).node)) {
+            return false;
+        }
+        return blocks.get(at).words > 12 || blocks.get(at).heading > 0;
+    }
+
+    /** Words of the body that are shown once more, large, are no paragraph of their own. */
+    private void repeated() {
+        StringBuilder all = new StringBuilder();
+        for (Block block : blocks) {
+            if (block.kind == PartKind.BODY) {
+                all.append(BodyChoice.squeezed(block.text)).append(' ');
+            }
+        }
+        if (all.length() > LONGEST_SEARCHED) {
+            return;
+        }
+        String text = all.toString();
+        for (Block block : blocks) {
+            if (block.kind != PartKind.BODY || block.words < 5 || block.words > LONGEST_PULLED) {
+                continue;
+            }
+            String own = BodyChoice.squeezed(block.text);
+            int once = text.indexOf(own);
+            if (once >= 0 && text.indexOf(own, once + 1) >= 0 && !isWhole(text, own)) {
+                block.kind = PartKind.OTHER;
+            }
+        }
+    }
+
+    /** Whether the words stand in the body only as paragraphs of their own, so that none is the pulled one. */
+    private static boolean isWhole(String text, String own) {
+        for (int at = text.indexOf(own); at >= 0; at = text.indexOf(own, at + 1)) {
+            boolean whole = (at == 0 || text.charAt(at - 1) == ' ') && text.charAt(at + own.length()) == ' ';
+            if (!whole) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A heading in the body that no body follows belongs to what does follow. */
+    private void loneHeadings() {
+        boolean bodyFollows = false;
+        for (int i = blocks.size() - 1; i > headline; i--) {
+            Block block = blocks.get(i);
+            if (block.kind == PartKind.BODY) {
+                bodyFollows = true;
+            } else if (block.kind == PartKind.SUBHEAD && !bodyFollows) {
+                block.kind = PartKind.OTHER;
+            }
+        }
+    }
+}
