@@ -4,8 +4,8 @@ import dev.parley.app.sheet.Paper.Margin;
 import dev.parley.app.sheet.Paper.Mark;
 import dev.parley.reader.reading.Event;
 import dev.parley.reader.reading.Reading;
+import dev.parley.reader.reading.Scope;
 import dev.parley.reader.reading.SentenceSpan;
-import dev.parley.reader.reading.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,13 +60,13 @@ final class Deeds {
 
     private void event(Event event) {
         Style style = paper.style();
-        String stage = event.stage().toString();
+        String stage = (event.negated() && isOfTheStage(event) ? "not " : "") + event.stage();
         String before = "  " + style.stage(event.stage(), stage) + " ".repeat(Math.max(1, STAGE - 2 - stage.length()));
         StringBuilder deed = new StringBuilder();
         String agent = names.of(event.roles().agent());
         deed.append(agent.isEmpty() ? "(not said who)" : agent).append(ARROW);
         int start = deed.length();
-        deed.append(event.negated() && notTheStage(event) ? "not " : "").append(event.act());
+        deed.append(event.negated() && !isOfTheStage(event) ? "not " : "").append(event.act());
         int end = deed.length();
         String target = names.of(event.roles().target());
         if (!target.isEmpty()) {
@@ -79,16 +79,13 @@ final class Deeds {
         paper.paragraph(Margin.of(STAGE), circumstances(event), style::faint);
     }
 
-    /** A refusal to agree is told by words of its own; see {@link #circumstances}. */
-    private static boolean notTheStage(Event event) {
-        return event.scope() != dev.parley.reader.reading.Scope.STAGE;
+    /** Whether a negation denies the stage: they did not agree, rather than that they agreed not to. */
+    private static boolean isOfTheStage(Event event) {
+        return event.scope() == Scope.STAGE;
     }
 
     private String circumstances(Event event) {
         List<String> said = new ArrayList<>();
-        if (event.negated() && !notTheStage(event)) {
-            said.add("this was not " + (event.stage() == Stage.HYPOTHETICAL ? "so" : event.stage()));
-        }
         said.add(Word.of(event.assertion(), names));
         add(said, "about ", names.of(event.roles().about()));
         add(said, "in ", names.of(event.roles().place()));

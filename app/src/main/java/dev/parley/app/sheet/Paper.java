@@ -40,8 +40,12 @@ final class Paper {
         return style;
     }
 
+    /** A blank line, unless there is one already. */
     void blank() {
-        out.append('\n');
+        int length = out.length();
+        if (length < 2 || out.charAt(length - 1) != '\n' || out.charAt(length - 2) != '\n') {
+            out.append('\n');
+        }
     }
 
     void heading(String text) {
