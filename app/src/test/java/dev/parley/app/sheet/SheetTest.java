@@ -28,8 +28,8 @@ class SheetTest {
                           alleged by Hillside · CAMEO 190
               not agreed  Hillside → lift-blockade
                           the page’s own word
-                          │ Hillside accused Dale of shelling the ferry, and did not agree to reopen
-                          │ the bridge unless Dale withdrew.
+                          │ Hillside accused Dale of shelling the ferry, and did not agree to
+                          │ reopen the bridge unless Dale withdrew.
 
             Who said what
 
