@@ -28,6 +28,12 @@ final class Almanac {
         for (Fact fact : knowledge.facts("actors/not-actors.tsv")) {
             names.add(fact.column(0, "name"), NameBook.Sense.NOTHING, "");
         }
+        for (Fact fact : knowledge.facts("actors/metonyms.tsv")) {
+            names.before(
+                    fact.column(0, "name"),
+                    NameBook.Sense.SEAT,
+                    States.id(fact.column(1, "what it stands for"), known));
+        }
         titles = new TitleBook(knowledge);
         nouns = new NounBook(knowledge);
         offices = new Offices(knowledge, known, titles, names);

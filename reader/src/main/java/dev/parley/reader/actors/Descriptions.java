@@ -47,18 +47,18 @@ final class Descriptions {
             return;
         }
         Phrase phrase = phrase(position, head);
-        if (nameFollows(phrase)) {
-            return;
-        }
         NounBook.Noun noun = noun(tree, head);
         if (noun != null && noun.rule().equals("counterpart")) {
             counterparts.read(phrase);
             return;
         }
+        if (nameFollows(phrase)) {
+            return;
+        }
         if (apposition(phrase, noun)) {
             return;
         }
-        boolean modifier = tree.plainRelation(head).equals("compound");
+        boolean modifier = tree.plainRelation(head).equals("compound") && !phrase.plural();
         if (modifier) {
             modifier(phrase, noun);
         } else if (!phrase.plural() && titles.read(phrase)) {

@@ -64,6 +64,15 @@ final class NameBook {
         }
     }
 
+    /** Adds a meaning that comes before those that the name has already. */
+    void before(String name, Sense sense, String id) {
+        add(name, sense, id);
+        Entry entry = byName.get(Folding.fold(name));
+        if (entry != null) {
+            entry.meanings.add(0, entry.meanings.remove(entry.meanings.size() - 1));
+        }
+    }
+
     /** Puts longer names first; call once after the last {@link #add}. */
     void close() {
         for (List<Entry> entries : byFirstWord.values()) {

@@ -139,6 +139,9 @@ final class NameFinder {
             return (actor.existsIn(cast.year()) || cast.day() == null && actor.until() == Integer.MAX_VALUE ? 1 : -2)
                     + 2 * cast.count(actor.id());
         }
+        if (meaning.sense() == NameBook.Sense.SEAT) {
+            return 3;
+        }
         boolean named = cast.member(actor.id()) != null;
         String land = landOf(actor);
         int score = (named ? 10 : 0) + (cast.onPage(land) ? 2 + cast.count(java.util.Objects.requireNonNull(land)) : 0);
@@ -240,13 +243,24 @@ final class NameFinder {
 
     private void metonym(int position, int first, int end, NameBook.Meaning meaning) {
         KnownActor actor = almanac.known(meaning.id());
-        if (actor == null || cast.isPlace(position, first)) {
+        if (actor == null
+                || cast.isPlace(position, first)
+                || namesMore(cast.trees().get(position), end)) {
             return;
         }
         cast.known(actor);
         String link =
                 meaning.sense() == NameBook.Sense.CAPITAL ? "capital for the government" : "seat for the government";
         cast.refer(position, first, end, actor.id(), MentionKind.METONYM, link);
+    }
+
+    /** "the Brussels Agreement" stands for no government. */
+    private static boolean namesMore(SentenceTree tree, int next) {
+        return next < tree.size()
+                && tree.isCapitalised(next)
+                && !tree.sentence().upos(next).equals("PRON")
+                && (tree.sentence().upos(next).equals("NOUN")
+                        || tree.sentence().upos(next).equals("PROPN"));
     }
 
     private void recognised(int position) {

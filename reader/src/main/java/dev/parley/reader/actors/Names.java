@@ -302,8 +302,10 @@ final class Names {
 
     private @Nullable Name told(SentenceTree tree, int runStart, int end) {
         int first = runStart;
-        while (first < end - 1 && isTitle(tree, first)) {
-            first++;
+        for (int token = runStart; token < end - 1; token++) {
+            if (isTitle(tree, token)) {
+                first = token + 1;
+            }
         }
         boolean titled = first > runStart || first > 0 && isTitle(tree, first - 1);
         String last = lower(tree, end - 1);
@@ -317,7 +319,9 @@ final class Names {
         }
         boolean several = end - first > 1;
         boolean known = several && almanac.offices().isGivenName(tree.form(first)) && !isLand(tree, first, end);
-        if (known || titled && !isLand(tree, first, end) || several && describedAsPerson(tree, first, end)) {
+        if (known
+                || titled && !isLand(tree, first, end)
+                || several && (describedAsPerson(tree, first, end) || afterDescription(tree, first))) {
             return new Name(Name.Kind.PERSON, first, end, UNSURE);
         }
         return null;
@@ -348,6 +352,13 @@ final class Names {
     private boolean isPersonNoun(SentenceTree tree, int token) {
         NounBook.Noun noun = almanac.nouns().of(tree.sentence().lemma(token));
         return noun != null && noun.kind().equals("person") && !tree.isPlural(token);
+    }
+
+    /** "His counterpart, Majed Fadhail". */
+    private boolean afterDescription(SentenceTree tree, int first) {
+        return first > 1
+                && tree.form(first - 1).equals(",")
+                && (isPersonNoun(tree, first - 2) || isTitle(tree, first - 2));
     }
 
     /** Followed by ", the Abkhaz leader," or ", 58," or said something. */

@@ -117,8 +117,10 @@ final class Pronouns {
                             || relation.equals("xcomp")
                             || relation.equals("advcl") && sentence.xpos(child).equals("VB"));
         }
+        boolean passive =
+                tree.child(head, "aux") >= 0 && sentence.relation(token).equals("nsubj:pass");
         for (String word : EXPLETIVE_HEADS) {
-            if (word.equals(lemma)) {
+            if (word.equals(lemma) && (passive || !sentence.xpos(head).equals("VBD"))) {
                 return clause || sentence.upos(head).equals("NOUN");
             }
         }
@@ -265,7 +267,8 @@ final class Pronouns {
         if (distance == 0) {
             score -= Math.min(20, (token - candidate.head()) / 2);
             if (own.clause(token) == own.clause(candidate.head())) {
-                score += 4;
+                boolean possessive = own.sentence().relation(token).startsWith("nmod:poss");
+                score += possessive && role.startsWith("nsubj") ? 26 : 4;
             }
         }
         return score + kindScore(candidate, pronoun);

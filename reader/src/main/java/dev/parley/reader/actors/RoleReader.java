@@ -64,6 +64,15 @@ final class RoleReader {
     private void before(int position, Reference name, Member member) {
         SentenceTree tree = cast.trees().get(position);
         int end = name.first();
+        gender(tree, end, member);
+        int rank = end;
+        while (rank > 0 && titles.honorific(tree.form(rank - 1)) != null) {
+            rank--;
+        }
+        if (rank > 1 && tree.form(rank - 1).equals(",") && rank < end) {
+            honorific(tree, end, member, position);
+            end = rank;
+        }
         boolean comma = end > 1 && tree.form(end - 1).equals(",");
         if (comma) {
             if (name.end() < tree.size() && !tree.form(name.end()).equals(",") && !isEnd(tree, name.end())) {
@@ -71,7 +80,7 @@ final class RoleReader {
             }
             end--;
         }
-        gender(tree, end, member);
+        shared(position, name, member);
         int first = end;
         while (first > 0 && end - first < LONGEST && inTitle(tree, first - 1, position)) {
             first--;
@@ -80,6 +89,32 @@ final class RoleReader {
             learn(position, first, end, member);
         } else if (first < end && !comma) {
             honorific(tree, end, member, position);
+        }
+    }
+
+    /** "the then prime ministers Dačić and Thaçi": a title in the plural goes to all names after it. */
+    private void shared(int position, Reference name, Member member) {
+        SentenceTree tree = cast.trees().get(position);
+        for (int token = name.first() - 1; token >= 0 && name.first() - token < LONGEST; token--) {
+            String form = tree.form(token);
+            boolean between = form.equals("and") || form.equals(",") || isPerson(position, token);
+            if (between) {
+                continue;
+            }
+            String lemma = tree.sentence().lemma(token).toLowerCase(Locale.ROOT);
+            if (tree.isPlural(token) && titles.endsTitle(lemma)) {
+                int first = token;
+                while (first > 0 && inTitle(tree, first - 1, position)) {
+                    first--;
+                }
+                String before = words(position, first, token);
+                learn(
+                        before.isEmpty() ? lemma : before + " " + lemma,
+                        isFormer(tree, first, token),
+                        stateBetween(position, first, token),
+                        member);
+            }
+            return;
         }
     }
 
@@ -199,14 +234,29 @@ final class RoleReader {
         for (int token = start; token < end; token++) {
             boolean followedByName =
                     token + 1 < end && cast.taken(position, token + 1) && isPerson(position, token + 1);
-            if (isRoleNoun(tree, token)
-                    && !followedByName
-                    && !(token + 1 < end && isRoleNoun(tree, token + 1))
-                    && !(token + 1 < end && tree.sentence().upos(token + 1).equals("NOUN"))) {
+            if (isRoleNoun(tree, token) && !followedByName && !moreOfTitle(tree, token + 1, end)) {
                 learnAfter(position, start, token + 1, end, member);
                 return;
             }
         }
+    }
+
+    /** Whether adjectives and nouns right after go on to another role noun: "deputy foreign minister". */
+    private boolean moreOfTitle(SentenceTree tree, int next, int end) {
+        for (int token = next; token < end; token++) {
+            String upos = tree.sentence().upos(token);
+            boolean describes = upos.equals("ADJ")
+                    || upos.equals("NOUN")
+                    || upos.equals("PROPN")
+                    || tree.form(token).equals("-");
+            if (!describes) {
+                return false;
+            }
+            if (isRoleNoun(tree, token)) {
+                return true;
+            }
+        }
+        return next < end && tree.sentence().upos(next).equals("NOUN");
     }
 
     private boolean isPerson(int position, int token) {

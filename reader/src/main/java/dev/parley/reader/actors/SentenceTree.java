@@ -104,7 +104,7 @@ final class SentenceTree {
 
     private static boolean describes(String relation) {
         return switch (relation) {
-            case "det", "amod", "nummod", "compound", "nmod", "advmod", "case", "punct", "flat", "obl" -> true;
+            case "det", "amod", "nummod", "compound", "nmod", "advmod", "flat", "obl" -> true;
             default -> false;
         };
     }
