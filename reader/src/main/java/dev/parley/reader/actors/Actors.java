@@ -36,7 +36,8 @@ public final class Actors implements Step {
 
     @Override
     public void read(Draft draft) {
-        Cast cast = cast(draft);
+        Cast cast = new Cast(draft, almanac);
+        gather(cast);
         ActorRecords.add(cast);
     }
 
@@ -49,16 +50,15 @@ public final class Actors implements Step {
         return almanac;
     }
 
-    private Cast cast(Draft draft) {
-        Cast cast = new Cast(draft, almanac);
+    /** Finds every actor and reference; gives back what the pronouns were found to go back to. */
+    static Pronouns gather(Cast cast) {
         new NameFinder(cast).find();
         new PersonFinder(cast).find();
         new RoleReader(cast).read();
-        resolve(cast);
-        return cast;
+        return resolve(cast);
     }
 
-    private static void resolve(Cast cast) {
+    private static Pronouns resolve(Cast cast) {
         Speakers speakers = new Speakers(cast);
         Pronouns pronouns = new Pronouns(cast, speakers);
         Descriptions descriptions = new Descriptions(cast);
@@ -77,5 +77,6 @@ public final class Actors implements Step {
                 pronouns.noteNamed(reference);
             }
         }
+        return pronouns;
     }
 }

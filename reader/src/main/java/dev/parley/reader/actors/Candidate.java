@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets the actors or places that it refers to, none for other things
  * @param member the actor, where it is one
  * @param kind {@code p} for a person, {@code t} for a thing, {@code g} for people or a group, {@code o} for a state or body,
- *     {@code l} for a place
+ *     {@code l} for a place, {@code u} for an unknown name, {@code x} for a time or the like
  * @param gender {@code m}, {@code f} or empty
  * @param plural whether it is plural
  * @param key what it is, so that phrases for the same thing share it
@@ -28,9 +28,9 @@ record Candidate(
 
     boolean agrees(Pronoun pronoun) {
         return switch (pronoun) {
-            case HE -> kind == 'p' && !plural && !gender.equals("f");
-            case SHE -> kind == 'p' && !plural && !gender.equals("m");
-            case IT -> !plural && (kind == 't' || kind == 'o' || kind == 'l');
+            case HE -> (kind == 'p' || kind == 'u') && !plural && !gender.equals("f");
+            case SHE -> (kind == 'p' || kind == 'u') && !plural && !gender.equals("m");
+            case IT -> !plural && (kind == 't' || kind == 'o' || kind == 'l' || kind == 'u');
             case THEY -> plural || kind == 'g' || kind == 'o' && member != null && !member.isState();
             case WE, I, RELATIVE -> false;
         };

@@ -161,7 +161,8 @@ final class Candidates {
         Sentence sentence = tree.sentence();
         String lemma = sentence.lemma(head).toLowerCase(Locale.ROOT);
         boolean plural = tree.isPlural(head);
-        char kind = isPersonNoun(lemma) ? plural ? 'g' : 'p' : 't';
+        boolean unknown = sentence.upos(head).equals("PROPN") && tree.isCapitalised(head);
+        char kind = isPersonNoun(lemma) ? plural ? 'g' : 'p' : unknown ? 'u' : 't';
         String gender = kind == 'p' ? Owned.gender(lemma) : "";
         return new Candidate(
                 position, head, List.of(), null, TIMES.contains(lemma) ? 'x' : kind, gender, plural, lemma);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * that goes back to a thing that is no actor is left alone, rather than given to the nearest actor.
  */
 final class Pronouns {
-    private static final int SENTENCES_BACK = 4;
+    private static final int SENTENCES_BACK = 7;
+    private static final int SAME_PRONOUN = 14;
     private static final String[] EXPLETIVE_HEADS = {
         "clear", "likely", "unlikely", "possible", "impossible", "important", "necessary", "true", "hard", "difficult",
                 "easy",
@@ -54,6 +55,9 @@ final class Pronouns {
             return;
         }
         if (antecedent == null) {
+            if (pronoun == Pronoun.HE || pronoun == Pronoun.SHE || pronoun == Pronoun.THEY) {
+                resolved.put(key(position, token), unnamed(position, token, pronoun));
+            }
             return;
         }
         Candidate candidate = antecedent.candidate();
@@ -63,6 +67,13 @@ final class Pronouns {
             cast.refer(position, token, token + 1, target, MentionKind.PRONOUN, antecedent.link());
             learnGender(pronoun, target);
         }
+    }
+
+    /** A pronoun that goes back to nothing is where a later one may go back to. */
+    private static Candidate unnamed(int position, int token, Pronoun pronoun) {
+        boolean many = pronoun == Pronoun.THEY;
+        String gender = pronoun == Pronoun.HE ? "m" : pronoun == Pronoun.SHE ? "f" : "";
+        return new Candidate(position, token, List.of(), null, many ? 'g' : 'p', gender, many, "@" + key(position, token));
     }
 
     private void learnGender(Pronoun pronoun, String target) {
@@ -249,8 +260,7 @@ final class Pronouns {
                     case 0 -> 100;
                     case 1 -> 78;
                     case 2 -> 50;
-                    case 3 -> 32;
-                    default -> 18;
+                    case 3 -> 34; default -> 34 - 5 * distance;
                 };
         String role = tree.roleOf(candidate.head());
         score += roleScore(role);
@@ -270,6 +280,9 @@ final class Pronouns {
                 boolean possessive = own.sentence().relation(token).startsWith("nmod:poss");
                 score += possessive && role.startsWith("nsubj") ? 26 : 4;
             }
+        }
+        if (Pronoun.of(tree, candidate.head()) == pronoun) {
+            score += SAME_PRONOUN;
         }
         return score + kindScore(candidate, pronoun);
     }
@@ -292,10 +305,10 @@ final class Pronouns {
 
     private static int kindScore(Candidate candidate, Pronoun pronoun) {
         if (pronoun == Pronoun.HE || pronoun == Pronoun.SHE) {
-            return candidate.member() == null ? -12 : candidate.gender().isEmpty() ? -3 : 0;
+            return candidate.kind() == 'u' ? -22 : candidate.member() == null ? -12 : candidate.gender().isEmpty() ? -3 : 0;
         }
         if (pronoun == Pronoun.IT) {
-            return candidate.kind() == 'o' ? 8 : candidate.kind() == 'l' ? 4 : 0;
+            return candidate.kind() == 'u' ? -10 : candidate.kind() == 'o' ? 8 : candidate.kind() == 'l' ? 4 : 0;
         }
         return candidate.plural() ? candidate.kind() == 'g' ? 12 : 0 : -12;
     }

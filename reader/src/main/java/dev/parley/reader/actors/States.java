@@ -21,6 +21,12 @@ final class States {
     private States() {}
 
     static List<String> list(String column) {
+        if (column.isEmpty()) {
+            return List.of();
+        }
+        if (column.indexOf(';') < 0) {
+            return List.of(column);
+        }
         List<String> items = new ArrayList<>();
         for (String item : LIST.split(column)) {
             if (!item.isEmpty() && !item.equals("-")) {

@@ -20,7 +20,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +29,6 @@ import java.util.stream.Stream;
  */
 public final class Knowledge {
     private static final String ROOT = "knowledge";
-    private static final Pattern COLUMNS = Pattern.compile("\\t+| {2,}");
     private static final String EXAMPLE = ">";
     private static final String EXPECTED = " = ";
 
@@ -134,12 +132,12 @@ public final class Knowledge {
     }
 
     private static void readFacts(Layer layer, List<Fact> into) {
-        String[] lines = decode(layer).split("\\R", -1);
+        List<String> lines = decode(layer).lines().toList();
         List<String> columns = List.of();
         List<Example> examples = new ArrayList<>();
         int at = 0;
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].strip();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
@@ -163,12 +161,30 @@ public final class Knowledge {
         }
     }
 
+    /** Columns end at tabs, or at two blanks and more; cut by hand, because a regular expression takes most of the time to load. */
     private static List<String> columns(String line) {
         List<String> columns = new ArrayList<>();
-        for (String column : COLUMNS.split(line, -1)) {
-            columns.add(column.equals("-") ? "" : column);
+        int start = 0;
+        int at = 0;
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            boolean gap = c == '\t' || c == ' ' && at + 1 < line.length() && line.charAt(at + 1) == ' ';
+            if (!gap) {
+                at++;
+                continue;
+            }
+            add(columns, line.substring(start, at));
+            while (at < line.length() && line.charAt(at) == c) {
+                at++;
+            }
+            start = at;
         }
+        add(columns, line.substring(start));
         return columns;
+    }
+
+    private static void add(List<String> columns, String column) {
+        columns.add(column.equals("-") ? "" : column);
     }
 
     private static Example example(String file, int at, String line) {
