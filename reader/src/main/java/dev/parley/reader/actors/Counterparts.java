@@ -28,7 +28,7 @@ final class Counterparts {
         }
         Actor.Role role = possessor == null ? null : mainRole(possessor);
         if (role != null && side != null) {
-            Member holder = same(role, side);
+            Member holder = same(phrase, role, side);
             refer(phrase, holder, "the same office on the other side");
         } else if (possessor != null && side == null) {
             Member other = focus.most(
@@ -39,7 +39,7 @@ final class Counterparts {
         }
     }
 
-    private Member same(Actor.Role role, String side) {
+    private Member same(Descriptions.Phrase phrase, Actor.Role role, String side) {
         String title = cast.almanac().titles().canonicalEnding(role.title());
         if (title != null) {
             Member onPage = focus.most(member -> titles.holds(member, title, side, false));
@@ -51,7 +51,8 @@ final class Counterparts {
                 return known;
             }
         }
-        return titles.unnamed(side, role.title());
+        String office = role.title().startsWith("former ") ? role.title().substring(7) : role.title();
+        return titles.unnamed(side, titles.adjective(phrase), office);
     }
 
     private boolean opposite(Member member, Member possessor) {

@@ -23,12 +23,14 @@ final class Descriptions {
     private final Focus focus;
     private final TitlePhrases titles;
     private final Counterparts counterparts;
+    private final PlaceNouns placeNouns;
 
     Descriptions(Cast cast) {
         this.cast = cast;
         this.focus = new Focus(cast);
         this.titles = new TitlePhrases(cast);
         this.counterparts = new Counterparts(cast, titles);
+        this.placeNouns = new PlaceNouns(cast);
     }
 
     /** A noun phrase and what its words tell. */
@@ -56,6 +58,9 @@ final class Descriptions {
             return;
         }
         if (apposition(phrase, noun)) {
+            return;
+        }
+        if (noun != null && bodyFollows(phrase, noun)) {
             return;
         }
         boolean modifier = tree.plainRelation(head).equals("compound") && !phrase.plural();
@@ -127,6 +132,26 @@ final class Descriptions {
         return member != null && member.isPerson();
     }
 
+    /** "the rebel movement Renamo": the noun goes with the name after it. */
+    private boolean bodyFollows(Phrase phrase, NounBook.Noun noun) {
+        if (phrase.plural() || noun.kind().equals("person") || noun.kind().equals("place")) {
+            return false;
+        }
+        for (Reference reference : cast.references(phrase.sentence())) {
+            Member member = cast.member(reference.target());
+            if (reference.first() == phrase.head() + 1 && member != null && !member.isPerson() && !member.isState()
+                    && reference.how() == MentionKind.NAME && !reference.adjectival()) {
+                refer(phrase.sentence(), phrase.first(), phrase.head() + 1, member.id);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void refer(int sentence, int first, int end, String target) {
+        cast.refer(sentence, first, end, target, MentionKind.NOUN, "the name after it");
+    }
+
     private NounBook.@Nullable Noun noun(SentenceTree tree, int head) {
         Sentence sentence = tree.sentence();
         NounBook nouns = cast.almanac().nouns();
@@ -154,6 +179,9 @@ final class Descriptions {
                 }
             }
         }
+        if (other == null) {
+            other = namedBefore(phrase);
+        }
         Member member = other == null || other.adjectival() ? null : cast.member(other.target());
         if (member == null || phrase.plural()) {
             return false;
@@ -166,6 +194,19 @@ final class Descriptions {
         }
         refer(phrase, member.id, titles.isTitle(phrase) ? MentionKind.TITLE : MentionKind.NOUN, "apposition");
         return true;
+    }
+
+    /** The name that ends right before a comma and this phrase: "Machar, his former deputy". */
+    private @Nullable Reference namedBefore(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        int comma = phrase.first() - 1;
+        String opening = tree.sentence().upos(phrase.first());
+        if (comma < 1 || !tree.form(comma).equals(",") || !opening.equals("PRON") && !opening.equals("DET")
+                || tree.roleOf(phrase.head()).startsWith("nsubj")) {
+            return null;
+        }
+        Reference reference = cast.covering(phrase.sentence(), comma - 1);
+        return reference != null && reference.how() == MentionKind.NAME ? reference : null;
     }
 
     /** "government forces", "rebel attack": the first word alone refers to its actor. */
@@ -188,7 +229,7 @@ final class Descriptions {
         String rule = noun.lemma().equals("party") && phrase.plural() ? "sides" : noun.rule();
         boolean done =
                 switch (rule) {
-                    case "state" -> government(phrase);
+                    case "state" -> landsOf(phrase) || government(phrase);
                     case "land" -> phrase.definite() && land(phrase);
                     case "none" -> true;
                     case "army" -> army(phrase);
@@ -196,12 +237,47 @@ final class Descriptions {
                     case "body" -> phrase.definite() && body(phrase, noun);
                     case "sides" -> sides(phrase, noun);
                     case "leaders" -> phrase.plural() && leaders(phrase);
-                    case "capital" -> true;
-                    default -> false;
-                };
+                    case "capital", "city", "region" -> place(phrase, noun);
+                    default -> noun.kind().equals("authority") && landsOf(phrase);
+        };
         if (!done && !noun.kind().equals("place")) {
             own(phrase, noun);
         }
+    }
+
+    private boolean place(Phrase phrase, NounBook.Noun noun) {
+        placeNouns.read(phrase, noun);
+        return true;
+    }
+
+    /** "the authorities of Abkhazia and South Ossetia" are those lands, where no state is meant. */
+    private boolean landsOf(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        boolean found = false;
+        for (int child : tree.children(phrase.head())) {
+            if (child > phrase.head() && tree.plainRelation(child).equals("nmod") && tree.preposition(child).equals("of")) {
+                found |= land(phrase, child);
+                for (int other : tree.children(child)) {
+                    found |= tree.plainRelation(other).equals("conj") && land(phrase, other);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean land(Phrase phrase, int token) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        int first = tree.leftEdge(token);
+        String words = cast.draft().words(tree.sentence().start(first), tree.sentence().end(tree.rightEdge(token) - 1));
+        NameBook.Found found = cast.almanac().names().exactly(words);
+        NameBook.Meaning meaning = found == null ? null : found.first(NameBook.Sense.STATE);
+        KnownActor land = meaning == null ? null : cast.almanac().known(meaning.id());
+        if (land == null || !land.id().startsWith(States.LAND)) {
+            return false;
+        }
+        cast.known(land);
+        refer(phrase, land.id(), MentionKind.NOUN, "authorities of the land");
+        return true;
     }
 
     private @Nullable Member state(Phrase phrase) {
@@ -375,17 +451,25 @@ final class Descriptions {
         if (!two || phrase.of() != null || !NEARNESS.contains(tree.sentence().lemma(phrase.head()))) {
             return false;
         }
-        Member last = focus.last(phrase.sentence(), phrase.first(), Member::isPerson);
+        boolean military = tree.sentence().lemma(phrase.head()).equals("general");
+        Member last = focus.last(phrase.sentence(), phrase.first(), member -> isLeader(member, military));
         Member before = focus.last(
                 phrase.sentence(),
                 phrase.first(),
-                member -> member.isPerson() && last != null && !member.id.equals(last.id));
+                member -> isLeader(member, military) && last != null && !member.id.equals(last.id));
         if (last == null || before == null) {
             return false;
         }
         refer(phrase, before.id, MentionKind.NOUN, "the two last named");
         refer(phrase, last.id, MentionKind.NOUN, "the two last named");
         return true;
+    }
+
+    private static boolean isLeader(Member member, boolean military) {
+        if (!military || !member.isPerson()) {
+            return member.isPerson() && !member.anonymous;
+        }
+        return member.roles.stream().anyMatch(role -> role.title().matches(".*(general|commander|army|leader|council|chief|deputy).*"));
     }
 
     /** An actor of its own: "Russian officials", "a Kenyan diplomat", "tens of thousands of protesters". */

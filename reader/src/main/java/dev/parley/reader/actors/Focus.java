@@ -29,7 +29,7 @@ final class Focus {
         if (actor != null) {
             return actor.cameo().contains("REB") || actor.cameo().startsWith("IMG");
         }
-        return member.role.equals("REB") || member.kind == ActorKind.ARMED_FORCE && member.partOf == null;
+        return member.id.startsWith(States.BODY) && member.kind == ActorKind.ARMED_FORCE;
     }
 
     static boolean isParty(Member member) {

@@ -220,7 +220,12 @@ final class NameFinder {
 
     private static boolean isModifier(SentenceTree tree, int token) {
         String relation = tree.plainRelation(token);
-        return relation.equals("compound") || relation.equals("amod");
+        if (relation.equals("compound") || relation.equals("amod")) {
+            return true;
+        }
+        String next = token + 1 < tree.size() ? tree.sentence().upos(token + 1) : "";
+        return !tree.isPlural(token) && !tree.sentence().upos(token).equals("NOUN")
+                && (next.equals("NOUN") || next.equals("PROPN") && !relation.equals("nsubj"));
     }
 
     private void adjective(int position, int first, int end, NameBook.Meaning meaning) {

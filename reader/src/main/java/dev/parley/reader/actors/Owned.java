@@ -57,7 +57,7 @@ final class Owned {
     static void add(Cast cast, Descriptions.Phrase phrase, NounBook.Noun noun) {
         SentenceTree tree = cast.trees().get(phrase.sentence());
         String name = name(cast, phrase);
-        if (name.isEmpty()) {
+        if (name.isEmpty() || tree.form(phrase.first()).equalsIgnoreCase("no")) {
             return;
         }
         boolean person = noun.kind().equals("person") && !phrase.plural();

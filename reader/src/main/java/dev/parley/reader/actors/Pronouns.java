@@ -139,6 +139,7 @@ final class Pronouns {
     }
 
     private @Nullable Antecedent best(int position, int token, Pronoun pronoun) {
+        String speaker = speakers.quoted(position, token) ? speakers.of(position, token) : null;
         Candidate best = null;
         int bestScore = Integer.MIN_VALUE;
         for (int sentence = position; sentence >= 0 && position - sentence <= SENTENCES_BACK; sentence--) {
@@ -147,7 +148,8 @@ final class Pronouns {
             }
             int limit = sentence == position ? token : Integer.MAX_VALUE;
             for (Candidate candidate : withPronouns(sentence, limit)) {
-                if (!candidate.agrees(pronoun) || barred(candidate, position, token)) {
+                if (!candidate.agrees(pronoun) || barred(candidate, position, token)
+                        || speaker != null && candidate.targets().contains(speaker)) {
                     continue;
                 }
                 int score = score(candidate, position, token, pronoun);

@@ -92,11 +92,9 @@ final class TitlePhrases {
     }
 
     private @Nullable Member holder(Descriptions.Phrase phrase, String title, boolean former) {
-        Member onPage =
-                focus.last(phrase.sentence(), phrase.head(), member -> holds(member, title, phrase.of(), former));
-        if (onPage == null) {
-            onPage = focus.most(member -> holds(member, title, phrase.of(), former));
-        }
+        Member onPage = onPage(phrase, title, former, true);
+        Member known = onPage == null && !former && phrase.of() != null ? knownHolder(phrase.of(), title) : null;
+        onPage = known != null ? known : onPage == null ? onPage(phrase, title, former, false) : onPage;
         if (onPage != null || former) {
             return onPage;
         }
@@ -105,6 +103,12 @@ final class TitlePhrases {
             of = cast.home();
         }
         return of == null ? null : knownHolder(of, title);
+    }
+
+    private @Nullable Member onPage(Descriptions.Phrase phrase, String title, boolean former, boolean exactly) {
+        Member last = focus.last(
+                phrase.sentence(), phrase.head(), member -> holds(member, title, phrase.of(), former, exactly));
+        return last != null ? last : focus.most(member -> holds(member, title, phrase.of(), former, exactly));
     }
 
     /** The one whom the files know to hold the office on the page's day, as an actor of the page; null where none is known. */
@@ -116,15 +120,17 @@ final class TitlePhrases {
 
     /** Whether the page or the files give a person this title, of this state or body where one is given. */
     boolean holds(Member member, String title, @Nullable String of, boolean former) {
+        return holds(member, title, of, former, true) || holds(member, title, of, former, false);
+    }
+
+    private boolean holds(Member member, String title, @Nullable String of, boolean former, boolean exactly) {
         if (!member.isPerson()) {
             return false;
         }
         for (Actor.Role role : member.roles) {
             boolean past = role.title().startsWith("former ");
             String held = titles.canonicalEnding(past ? role.title().substring(7) : role.title());
-            boolean same = title.equals(held)
-                    || role.title().endsWith(title)
-                    || held != null && titles.meaning(title).contains(held);
+            boolean same = title.equals(held) || !exactly && held != null && titles.meaning(title).contains(held);
             if (same
                     && past == former
                     && (of == null
@@ -146,16 +152,26 @@ final class TitlePhrases {
                 phrase.sentence(),
                 phrase.first(),
                 phrase.end(),
-                unnamed(phrase.of(), (former ? "former " : "") + title).id,
+                unnamed(phrase.of(), adjective(phrase), (former ? "former " : "") + title).id,
                 MentionKind.TITLE,
                 "title of one not named");
         return true;
     }
 
+    /** The adjective that tells the land of a phrase, such as "Russian", or empty. */
+    String adjective(Descriptions.Phrase phrase) {
+        for (Reference reference : cast.references(phrase.sentence())) {
+            if (reference.first() >= phrase.first() && reference.end() <= phrase.head() && reference.adjectival()) {
+                return cast.draft().words(reference.start(), reference.stop());
+            }
+        }
+        return "";
+    }
+
     /** An actor for an office's holder whose name nobody gives. */
-    Member unnamed(@Nullable String of, String title) {
+    Member unnamed(@Nullable String of, String adjective, String title) {
         KnownActor body = of == null ? null : cast.almanac().known(of);
-        String name = body == null ? title : title + " of " + body.name();
+        String name = !adjective.isEmpty() ? adjective + " " + title : body == null ? title : title + " of " + body.name();
         Member member = cast.member("person:" + Folding.slug(name), ActorKind.PERSON, name, Basis.DERIVED);
         member.partOf = of;
         member.anonymous = true;
