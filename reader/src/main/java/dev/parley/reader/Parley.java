@@ -1,6 +1,8 @@
 package dev.parley.reader;
 
 import dev.parley.language.English;
+import dev.parley.reader.actors.Actors;
+import dev.parley.reader.agreements.Outcomes;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.page.PageFault;
 import dev.parley.reader.page.Pages;
@@ -32,7 +34,12 @@ public final class Parley {
         knowledgeHash = knowledge.hash();
         pages = new Pages(knowledge);
         Speech speech = new Speech(knowledge);
-        steps = List.of(new Sentences(English.load()), new Times(knowledge), speech);
+        steps = List.of(
+                new Sentences(English.load()),
+                new Times(knowledge),
+                new Actors(knowledge),
+                speech,
+                new Outcomes(knowledge, speech));
     }
 
     /** A reader with the knowledge that Parley ships. Takes a second or so; keep it. */

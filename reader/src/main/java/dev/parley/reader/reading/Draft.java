@@ -1,6 +1,7 @@
 package dev.parley.reader.reading;
 
 import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ public final class Draft {
     private final List<Part> parts;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<SentenceSpan> sentenceSpans = new ArrayList<>();
+    private final List<@Nullable Tree> trees = new ArrayList<>();
     private final EnumMap<Family, List<Finding>> records = new EnumMap<>(Family.class);
     private final Map<String, Finding> byId = new HashMap<>();
 
@@ -60,8 +62,19 @@ public final class Draft {
             throw new IllegalArgumentException("sentence at " + sentence.start() + " begins before the last one ends");
         }
         sentences.add(sentence);
+        trees.add(null);
         String id = "s" + sentences.size();
         sentenceSpans.add(new SentenceSpan(id, sentence.start(), sentence.end(), part, paragraph));
+    }
+
+    /** The tree of the sentence at a position, parsed when it is first asked for. */
+    public Tree tree(int position) {
+        Tree tree = trees.get(position);
+        if (tree == null) {
+            tree = Tree.of(sentences.get(position));
+            trees.set(position, tree);
+        }
+        return tree;
     }
 
     /** The position of the sentence that holds the offset, or -1. */

@@ -59,11 +59,6 @@ final class Lengths {
         if (amount > 100_000 || amount == 0) {
             return null;
         }
-        boolean single =
-                match.tokens().formIs(match.first(), "a") || match.tokens().formIs(match.first(), "an");
-        if (single && amount == 1 && match.any(classes.units, -1) >= 0) {
-            return null;
-        }
         if (match.tokens().formIs(match.first(), "the") && amount > 1 && isSingular(match)) {
             return null;
         }

@@ -16,9 +16,6 @@ final class Relatives {
 
     private static final int RIGHT_SIDE = 4;
 
-    /** News narrates more than it announces: a bare month is more often one that was. */
-    private static final int NARRATED = 6;
-
     /** A weekday: the last one up to publication, or the first one from then on where the clause looks ahead. */
     Value weekday(int weekday, Setting setting, Direction direction) {
         LocalDate today = setting.publication;
@@ -26,7 +23,7 @@ final class Relatives {
             return Value.unknown(Grain.DAY);
         }
         DayOfWeek day = DayOfWeek.of(weekday);
-        LocalDate found = direction == Direction.FUTURE || direction == Direction.PRESENT
+        LocalDate found = direction == Direction.FUTURE
                 ? today.with(TemporalAdjusters.nextOrSame(day))
                 : today.with(TemporalAdjusters.previousOrSame(day));
         return Value.holding(Grain.DAY, found, Anchor.PUBLICATION);
@@ -68,7 +65,7 @@ final class Relatives {
                 continue;
             }
             long away = away(candidate, grain, today);
-            long rated = rate(away, direction, grain);
+            long rated = rate(away, direction);
             if (rated < distance) {
                 distance = rated;
                 best = candidate;
@@ -84,11 +81,9 @@ final class Relatives {
                 : ChronoUnit.DAYS.between(today, candidate);
     }
 
-    private static long rate(long away, Direction direction, Grain grain) {
+    private static long rate(long away, Direction direction) {
         boolean wrongSide = direction == Direction.PAST ? away > 0 : direction == Direction.FUTURE && away < 0;
-        boolean narrated = grain == Grain.MONTH && away > 0 && direction != Direction.FUTURE;
-        int weight = wrongSide ? WRONG_SIDE : narrated ? NARRATED : RIGHT_SIDE;
-        return Math.abs(away) * weight + (away > 0 ? 1 : 0);
+        return Math.abs(away) * (wrongSide ? WRONG_SIDE : RIGHT_SIDE) + (away > 0 ? 1 : 0);
     }
 
     /** A day of the calendar, or null where the month has no such day. */

@@ -1,0 +1,132 @@
+package dev.parley.reader.clauses;
+
+import dev.parley.reader.knowledge.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a line of {@code knowledge/events/expressions} into an {@link Expression}. The first column is the expression: a
+ * head and what stands around it, parted by blanks.
+ *
+ * <pre>
+ *   sign|initial obj>about         verb; its object is what the act is about
+ *   n:withdrawal|pullout of>agent  noun; what follows "of" acts
+ *   take +over                     with a particle
+ *   hold obj=@talks with>target    with an object of the class @talks
+ *   put to=vote                    with an oblique
+ *   give mod=military obj=aid      with a modifier at the object
+ *   meet obj:actor                 with an object that is an actor
+ * </pre>
+ */
+final class ExpressionLine {
+    private final Fact fact;
+    private final Map<String, Set<String>> classes;
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
+
+    private ExpressionLine(Fact fact, Map<String, Set<String>> classes) {
+        this.fact = fact;
+        this.classes = classes;
+    }
+
+    static Expression read(Fact fact, Map<String, Set<String>> classes) {
+        return new ExpressionLine(fact, classes).expression();
+    }
+
+    private Expression expression() {
+        String[] words = fact.column(0, "the expression").split(" ");
+        boolean noun = words[0].startsWith("n:");
+        Set<String> heads = lemmas(noun ? words[0].substring(2) : words[0]);
+        for (int i = 1; i < words.length; i++) {
+            readWord(words[i]);
+        }
+        addUsualSlots(noun);
+        return new Expression(
+                heads, noun, fact.optional(1), conditions, slots, fact.optional(2), Operators.stage(fact, 3), fact);
+    }
+
+    private void readWord(String word) {
+        int slot = word.indexOf('>');
+        int equal = word.indexOf('=');
+        int kind = word.indexOf(':');
+        if (word.startsWith("+")) {
+            conditions.add(new Condition(Condition.Place.PARTICLE, "", lemmas(word.substring(1))));
+        } else if (slot > 0) {
+            slots.add(new Slot(word.substring(0, slot), role(word.substring(slot + 1))));
+        } else if (equal > 0) {
+            addCondition(word.substring(0, equal), lemmas(word.substring(equal + 1)));
+        } else if (kind > 0) {
+            addKind(word.substring(0, kind), Set.of(word.substring(kind + 1).split("\\|")));
+        } else {
+            throw fact.fault(
+                    "'" + word + "' is no part of an expression", "see docs/events.md for what may stand there");
+        }
+    }
+
+    private void addCondition(String where, Set<String> lemmas) {
+        conditions.add(
+                switch (where) {
+                    case "obj" -> new Condition(Condition.Place.OBJECT, "", lemmas);
+                    case "subj" -> new Condition(Condition.Place.SUBJECT, "", lemmas);
+                    case "mod" -> new Condition(Condition.Place.MODIFIER, "", lemmas);
+                    default -> new Condition(Condition.Place.OBLIQUE, where, lemmas);
+                });
+    }
+
+    private void addKind(String where, Set<String> kinds) {
+        switch (where) {
+            case "obj" -> conditions.add(new Condition(Condition.Place.OBJECT_KIND, "", kinds));
+            case "subj" -> conditions.add(new Condition(Condition.Place.SUBJECT_KIND, "", kinds));
+            default -> throw fact.fault("'" + where + ":' is unknown", "write subj: or obj:");
+        }
+    }
+
+    /** Where the line doesn't say otherwise, the subject acts and the object is acted on. */
+    private void addUsualSlots(boolean noun) {
+        if (noun) {
+            addUnlessGiven("poss", Role.AGENT);
+            addUnlessGiven("by", Role.AGENT);
+            addUnlessGiven("between", Role.AGENT);
+            addUnlessGiven("among", Role.AGENT);
+        } else {
+            addUnlessGiven("subj", Role.AGENT);
+            if (conditions.stream().noneMatch(condition -> condition.place() == Condition.Place.OBJECT)) {
+                addUnlessGiven("obj", Role.TARGET);
+            }
+        }
+    }
+
+    private void addUnlessGiven(String source, Role role) {
+        if (slots.stream().noneMatch(slot -> slot.source().equals(source))) {
+            slots.add(new Slot(source, role));
+        }
+    }
+
+    private Role role(String word) {
+        try {
+            return Role.valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw fact.fault("'" + word + "' is no role", "write agent, target, about or place");
+        }
+    }
+
+    private Set<String> lemmas(String list) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String item : list.split("\\|")) {
+            if (item.startsWith("@")) {
+                Set<String> members = classes.get(item);
+                if (members == null) {
+                    throw fact.fault("the class " + item + " is unknown", "add it to events/classes.tsv");
+                }
+                all.addAll(members);
+            } else {
+                all.add(item);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.parley.reader.clauses;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.knowledge.Fact;
+import dev.parley.reader.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The expressions of a folder of knowledge files, found by the lemma of their head. What they express, an act or a kind of
+ * relation, is for the room that asks.
+ */
+public final class Expressions {
+    private final Map<String, List<Expression>> verbs = new HashMap<>();
+    private final Map<String, List<Expression>> nouns = new HashMap<>();
+
+    public Expressions(Knowledge knowledge, String folder, Set<String> acts, Map<String, Set<String>> classes) {
+        for (Fact fact : knowledge.factsIn(folder)) {
+            Expression expression = ExpressionLine.read(fact, classes);
+            if (!acts.contains(expression.act()) && !expression.act().isEmpty()) {
+                throw fact.fault("the act '" + expression.act() + "' is unknown", "take one of acts.tsv, or none");
+            }
+            Map<String, List<Expression>> index = expression.noun() ? nouns : verbs;
+            for (String head : expression.heads()) {
+                index.computeIfAbsent(head, ignored -> new ArrayList<>()).add(expression);
+            }
+        }
+        // The stable sort keeps the files' order among expressions that ask for equally much.
+        Comparator<Expression> mostFirst =
+                Comparator.comparingInt(Expression::weight).reversed();
+        verbs.values().forEach(list -> list.sort(mostFirst));
+        nouns.values().forEach(list -> list.sort(mostFirst));
+    }
+
+    /** The classes of words that expressions may name, such as {@code @talks}. */
+    public static Map<String, Set<String>> classes(Knowledge knowledge) {
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (Fact fact : knowledge.facts("events/classes.tsv")) {
+            String name = fact.column(0, "the class");
+            Set<String> members = classes.computeIfAbsent(name, ignored -> new HashSet<>());
+            for (String member : fact.column(1, "its words").split("[|\\s]+")) {
+                members.addAll(classes.getOrDefault(member, Set.of(member)));
+            }
+        }
+        return classes;
+    }
+
+    /** Whether any token may bear an expression; this asks for no tree. */
+    public boolean anyIn(Sentence sentence) {
+        for (int token = 0; token < sentence.size(); token++) {
+            if (!candidates(sentence, token).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The expressions that the token may be the head of, those that ask most first. */
+    public List<Expression> candidates(Sentence sentence, int token) {
+        return switch (sentence.upos(token)) {
+            case "VERB" -> verbs.getOrDefault(sentence.lemma(token), List.of());
+            case "NOUN", "PROPN" ->
+                nouns.getOrDefault(sentence.lemma(token).toLowerCase(java.util.Locale.ROOT), List.of());
+            default -> List.of();
+        };
+    }
+
+    /** The expression that the token is the head of, with its clause; null where none fits. */
+    @Nullable public Expression at(Tree tree, int token, @Nullable Clause clause, Participants participants) {
+        for (Expression expression : candidates(tree.sentence(), token)) {
+            if (fits(expression, tree, token, clause, participants)) {
+                return expression.act().isEmpty() ? null : expression;
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(
+            Expression expression, Tree tree, int token, @Nullable Clause clause, Participants participants) {
+        for (Condition condition : expression.conditions()) {
+            if (!fits(condition, tree, token, clause, participants)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(
+            Condition condition, Tree tree, int token, @Nullable Clause clause, Participants participants) {
+        Set<String> lemmas = condition.lemmas();
+        int subject = clause == null ? -1 : clause.subject();
+        int object = clause == null ? -1 : clause.object();
+        return switch (condition.place()) {
+            case PARTICLE -> hasParticle(tree, token, lemmas);
+            case OBJECT -> object >= 0 && anyOf(tree, object, lemmas);
+            case SUBJECT -> subject >= 0 && anyOf(tree, subject, lemmas);
+            case OBLIQUE -> hasOblique(tree, token, object, condition);
+            case MODIFIER -> hasModifier(tree, clause == null ? token : object, lemmas);
+            case OBJECT_KIND -> participants.isOneOf(tree, object, lemmas);
+            case SUBJECT_KIND -> participants.isOneOf(tree, subject, lemmas);
+        };
+    }
+
+    private static boolean anyOf(Tree tree, int nominal, Set<String> lemmas) {
+        if (lemmas.contains(lower(tree, nominal))) {
+            return true;
+        }
+        for (int child = tree.firstChild(nominal); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "conj") && lemmas.contains(lower(tree, child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lower(Tree tree, int token) {
+        return tree.sentence().lemma(token).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static boolean hasParticle(Tree tree, int token, Set<String> particles) {
+        for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
+            if (particles.contains(lower(tree, child))
+                    && (tree.is(child, "compound") || tree.is(child, "advmod") || tree.is(child, "fixed"))) {
+                return true;
+            }
+        }
+        // Parsers differ on "pulled out of": the particle may hang on the noun as a part of its preposition.
+        int next = token + 1;
+        return next < tree.sentence().size()
+                && particles.contains(lower(tree, next))
+                && !tree.sentence().upos(next).equals("NOUN");
+    }
+
+    private static boolean hasOblique(Tree tree, int token, int object, Condition condition) {
+        for (int holder : new int[] {token, object}) {
+            if (holder < 0) {
+                continue;
+            }
+            for (int child = tree.firstChild(holder); child >= 0; child = tree.nextSibling(child)) {
+                if ((tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl"))
+                        && condition.preposition().equals(Clause.preposition(tree, child))
+                        && anyOf(tree, child, condition.lemmas())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasModifier(Tree tree, int nominal, Set<String> lemmas) {
+        if (nominal < 0) {
+            return false;
+        }
+        for (int child = tree.firstChild(nominal); child >= 0; child = tree.nextSibling(child)) {
+            if ((tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nmod"))
+                    && lemmas.contains(lower(tree, child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

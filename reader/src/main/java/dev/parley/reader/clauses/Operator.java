@@ -1,0 +1,23 @@
+package dev.parley.reader.clauses;
+
+import dev.parley.reader.knowledge.Fact;
+import dev.parley.reader.reading.Stage;
+import dev.parley.reader.reading.Stance;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that says how far the act below it has got, or in what way somebody gives their word on it: a line of
+ * {@code knowledge/events/stages.tsv}.
+ *
+ * @param stage the stage that it sets; null where it leaves the stage alone
+ * @param stance the stance that it sets; null where it leaves the word alone
+ * @param negates whether it says that the act did not happen
+ * @param frames how the act may hang on it: {@code to}, {@code that}, {@code obj}, {@code subj}, or a preposition
+ * @param fact the line
+ */
+public record Operator(@Nullable Stage stage, @Nullable Stance stance, boolean negates, Set<String> frames, Fact fact) {
+    public Operator {
+        frames = Set.copyOf(frames);
+    }
+}

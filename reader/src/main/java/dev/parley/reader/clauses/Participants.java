@@ -1,0 +1,115 @@
+package dev.parley.reader.clauses;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.actors.ActorIndex;
+import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.Finding;
+import dev.parley.reader.reading.Mention;
+import dev.parley.reader.reading.Place;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what the noun phrases of a draft refer to, asked for by the tree of their sentence. */
+public final class Participants {
+    private final Draft draft;
+    private final ActorIndex actors;
+    private final AgreementMentions agreements;
+
+    /** offset of each char of a place's words → the place's id */
+    private final Map<Integer, String> placeByEnd = new HashMap<>();
+
+    /** Indexes the actors, places and mentions that are in the draft now; later ones are not seen. */
+    public Participants(Draft draft, AgreementMentions agreements) {
+        this.draft = draft;
+        this.actors = ActorIndex.of(draft);
+        this.agreements = agreements;
+        for (Place place : draft.places()) {
+            placeByEnd.put(place.end(), place.id());
+        }
+        for (Mention mention : draft.mentions()) {
+            if (draft.get(mention.target()) instanceof Place) {
+                placeByEnd.put(mention.end(), mention.target());
+            }
+        }
+    }
+
+    /** The ids of the actors that the noun phrase with this head refers to, those of its conjuncts too. */
+    public List<String> actors(Tree tree, int head) {
+        return head < 0 ? List.of() : actors.at(tree.sentence(), head);
+    }
+
+    /** The ids of the places that the noun phrase refers to, those of its conjuncts too. */
+    public List<String> places(Tree tree, int head) {
+        if (head < 0) {
+            return List.of();
+        }
+        Set<String> found = new LinkedHashSet<>();
+        addPlace(tree, head, found);
+        for (int child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "conj")) {
+                addPlace(tree, child, found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void addPlace(Tree tree, int token, Set<String> into) {
+        Sentence sentence = tree.sentence();
+        String place = placeByEnd.get(sentence.end(token));
+        for (int child = tree.firstChild(token); place == null && child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "flat") || tree.is(child, "appos") || tree.is(child, "compound")) {
+                place = placeByEnd.get(sentence.end(child));
+            }
+        }
+        if (place != null) {
+            into.add(place);
+        }
+    }
+
+    /** The actors that an adjective or noun right before the head stands for: "Russian" in "Russian withdrawal". */
+    public List<String> modifiers(Tree tree, int head) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {
+            if (child < head && (tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nmod"))) {
+                found.addAll(actors.only(tree.sentence(), child));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The id of the agreement that the noun phrase names, or null. */
+    public @Nullable String agreement(Tree tree, int head) {
+        return head < 0 ? null : agreements.at(tree.sentence().start(head));
+    }
+
+    /** Whether the noun phrase is of one of these kinds: {@code actor person state group place agreement none}. */
+    public boolean isOneOf(Tree tree, int head, Set<String> kinds) {
+        if (head < 0) {
+            return kinds.contains("none");
+        }
+        for (String kind : kinds) {
+            boolean is =
+                    switch (kind) {
+                        case "actor" -> !actors(tree, head).isEmpty();
+                        case "place" -> !places(tree, head).isEmpty();
+                        case "agreement" -> agreement(tree, head) != null;
+                        case "none" -> false;
+                        default -> actors(tree, head).stream().anyMatch(id -> isKind(draft.get(id), kind));
+                    };
+            if (is) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKind(@Nullable Finding finding, String kind) {
+        return finding instanceof Actor actor && actor.kind().toString().equals(kind);
+    }
+}

@@ -1,0 +1,308 @@
+package dev.parley.reader.clauses;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.reading.Scope;
+import dev.parley.reader.reading.Stage;
+import dev.parley.reader.reading.Stance;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells how far an act has got. It starts from the tense and mood of the act's own verb and climbs the tree: each word
+ * above may be an {@link Operator} ("offered to", "refused to", "the plan for"). The outermost operator that sets a stage
+ * decides, since whoever demands an agreement demands it, agreed or not. One reader serves one act.
+ */
+public final class StageReader {
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "provided", "providing", "whether", "should", "lest");
+    private static final int MOST_STEPS = 24;
+
+    private final Operators operators;
+    private final Tree tree;
+    private final Sentence sentence;
+    private final boolean headline;
+
+    private @Nullable Stage stage;
+    private @Nullable Stance stance;
+    private boolean negated;
+    private @Nullable Scope scope;
+    private int governor = -1;
+    private int condition = -1;
+    private boolean conditional;
+    private @Nullable String rule;
+
+    private StageReader(Operators operators, Tree tree, boolean headline) {
+        this.operators = operators;
+        this.tree = tree;
+        this.sentence = tree.sentence();
+        this.headline = headline;
+    }
+
+    /**
+     * How far the act has got.
+     *
+     * @param bearer the act's verb, or the light verb that carries its noun ("held talks")
+     */
+    public static Standing ofVerb(Operators operators, Tree tree, int bearer, boolean headline) {
+        StageReader reader = new StageReader(operators, tree, headline);
+        Stage own = reader.tenseAndMood(bearer);
+        reader.negated = reader.isNegated(bearer);
+        reader.noteCondition(bearer);
+        reader.climb(bearer);
+        return reader.standing(own == null ? reader.loose(bearer) : own);
+    }
+
+    /** How far an act has got that a noun tells, with no light verb. */
+    public static Standing ofNoun(Operators operators, Tree tree, int noun, boolean headline) {
+        StageReader reader = new StageReader(operators, tree, headline);
+        reader.negated = reader.hasNegativeDeterminer(noun);
+        int verb = reader.climb(noun);
+        Stage around = verb >= 0 && !reader.isDefinite(noun) ? reader.tenseAndMood(verb) : null;
+        return reader.standing(around == null || around == Stage.ONGOING ? Stage.DONE : around);
+    }
+
+    private Standing standing(Stage own) {
+        Stage decided = stage == null ? own : stage;
+        if (decided == Stage.DONE && sentence.form(sentence.size() - 1).equals("?")) {
+            decided = Stage.HYPOTHETICAL;
+        }
+        if (negated && scope == null && decided != Stage.DONE && decided != Stage.ONGOING) {
+            scope = Scope.ACT;
+        }
+        if (decided == Stage.DONE || decided == Stage.ONGOING) {
+            scope = null;
+        }
+        return new Standing(decided, negated, scope, stance, governor, conditional, condition, rule);
+    }
+
+    /** The stage that the verb's own form gives; null for a bare infinitive, which takes its stage from above. */
+    private @Nullable Stage tenseAndMood(int verb) {
+        String auxiliaries = auxiliaries(verb);
+        if (auxiliaries.isEmpty() && tree.is(verb, "conj")) {
+            int first = sentence.head(verb);
+            if (sentence.xpos(verb).equals("VB") && tree.child(verb, "mark") < 0) {
+                return tenseAndMood(first);
+            }
+        }
+        if (auxiliaries.contains(" will ") || auxiliaries.contains(" shall ")) {
+            return Stage.PLANNED;
+        }
+        if (auxiliaries.contains(" would ")) {
+            return conditional(verb) ? Stage.HYPOTHETICAL : Stage.PLANNED;
+        }
+        if (auxiliaries.contains(" can ")
+                || auxiliaries.contains(" could ")
+                || auxiliaries.contains(" may ")
+                || auxiliaries.contains(" might ")) {
+            return Stage.HYPOTHETICAL;
+        }
+        if (auxiliaries.contains(" must ") || auxiliaries.contains(" should ") || auxiliaries.contains(" ought ")) {
+            return Stage.DEMANDED;
+        }
+        if (sentence.xpos(verb).equals("VBG") && auxiliaries.contains(" be ")) {
+            return Stage.ONGOING;
+        }
+        if (auxiliaries.contains(" do ")) {
+            return tenseOfDo(verb);
+        }
+        return switch (sentence.xpos(verb)) {
+            case "VBZ", "VBP" -> headline ? Stage.DONE : Stage.ONGOING;
+            case "VB" -> null;
+            default -> Stage.DONE;
+        };
+    }
+
+    /** "Did not attack" tells of the past, "does not recognise" of now; headlines of both in the present. */
+    private Stage tenseOfDo(int verb) {
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "aux") && sentence.xpos(child).equals("VBD")) {
+                return Stage.DONE;
+            }
+        }
+        return headline ? Stage.DONE : Stage.ONGOING;
+    }
+
+    /** The lemmas of the auxiliaries, blanks around each. */
+    private String auxiliaries(int verb) {
+        StringBuilder all = new StringBuilder();
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "aux") || tree.is(child, "cop")) {
+                all.append(' ').append(modal(child)).append(' ');
+            }
+        }
+        return all.toString();
+    }
+
+    private String modal(int auxiliary) {
+        return switch (sentence.form(auxiliary).toLowerCase(Locale.ROOT)) {
+            case "would", "'d", "’d" -> sentence.xpos(auxiliary).equals("MD") ? "would" : "have";
+            case "will", "'ll", "’ll", "wo" -> "will";
+            case "could" -> "could";
+            case "might" -> "might";
+            case "should" -> "should";
+            default -> sentence.lemma(auxiliary);
+        };
+    }
+
+    /** An infinitive that no operator governs: a purpose, or what somebody is to do. */
+    private Stage loose(int verb) {
+        return tree.is(verb, "root") ? Stage.PLANNED : Stage.HYPOTHETICAL;
+    }
+
+    private boolean conditional(int verb) {
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "advcl") && isCondition(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCondition(int clause) {
+        int mark = tree.child(clause, "mark");
+        return mark >= 0 && CONDITIONS.contains(sentence.form(mark).toLowerCase(Locale.ROOT));
+    }
+
+    private void noteCondition(int verb) {
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "advcl") && isCondition(child)) {
+                conditional = true;
+                condition = child;
+            }
+        }
+    }
+
+    private boolean isNegated(int token) {
+        for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
+            boolean adverbial = tree.is(child, "advmod") || tree.is(child, "cc") || tree.is(child, "aux");
+            if (adverbial && NEGATIONS.contains(sentence.form(child).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        int subject = tree.child(token, "nsubj");
+        int passive = subject < 0 ? tree.child(token, "nsubj:pass") : subject;
+        return passive >= 0 && hasNegativeDeterminer(passive);
+    }
+
+    private boolean hasNegativeDeterminer(int noun) {
+        int determiner = tree.child(noun, "det");
+        return determiner >= 0 && NEGATIONS.contains(sentence.form(determiner).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isDefinite(int noun) {
+        int determiner = tree.child(noun, "det");
+        return tree.child(noun, "nmod:poss") >= 0
+                || (determiner >= 0 && sentence.lemma(determiner).equalsIgnoreCase("the"));
+    }
+
+    /** Climbs from the act to the root, and returns the first verb above a noun, or -1. */
+    private int climb(int from) {
+        int at = from;
+        int firstVerb = -1;
+        for (int step = 0; step < MOST_STEPS && sentence.head(at) >= 0; step++) {
+            int above = sentence.head(at);
+            String relation = Clause.bare(sentence.relation(at));
+            if (relation.equals("conj")) {
+                at = above;
+                continue;
+            }
+            if (firstVerb < 0 && sentence.upos(above).equals("VERB")) {
+                firstVerb = above;
+            }
+            if (relation.equals("advcl") && isCondition(at)) {
+                setStage(Stage.HYPOTHETICAL, null);
+            }
+            String frame = frame(at, relation);
+            Operator operator = frame.isEmpty() ? null : operator(above, frame);
+            if (operator != null) {
+                apply(operator, above);
+            } else if (!passesOn(relation)) {
+                break;
+            }
+            at = above;
+        }
+        return firstVerb;
+    }
+
+    /** How the token hangs on its head, in the words of the knowledge file; empty where no operator can govern it so. */
+    private String frame(int token, String relation) {
+        return switch (relation) {
+            case "xcomp" ->
+                sentence.upos(token).equals("VERB") || sentence.upos(token).equals("ADJ") ? "to" : "obj";
+            case "ccomp" -> "that";
+            case "csubj" -> "subj";
+            case "acl", "advcl" -> {
+                int mark = tree.child(token, "mark");
+                String word = mark < 0 ? "" : sentence.form(mark).toLowerCase(Locale.ROOT);
+                yield word.equals("to") || word.equals("that") ? word : Clause.preposition(tree, token);
+            }
+            case "obj" -> "obj";
+            case "nsubj" ->
+                tree.is(token, "nsubj:pass") || sentence.relation(token).equals("nsubj:pass") ? "obj" : "subj";
+            case "obl", "nmod" -> Clause.preposition(tree, token);
+            default -> "";
+        };
+    }
+
+    private static boolean passesOn(String relation) {
+        return switch (relation) {
+            case "xcomp", "ccomp", "csubj", "obj", "nmod", "obl", "nsubj", "acl" -> true;
+            default -> false;
+        };
+    }
+
+    private @Nullable Operator operator(int token, String frame) {
+        String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+        for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "compound") || tree.is(child, "advmod")) {
+                Operator phrasal = operators.get(lemma + " " + sentence.lemma(child), frame);
+                if (phrasal != null) {
+                    return phrasal;
+                }
+            }
+        }
+        return operators.get(lemma, frame);
+    }
+
+    private void apply(Operator operator, int token) {
+        boolean operatorNegated = isNegated(token);
+        if (operator.stage() == Stage.HYPOTHETICAL && operatorNegated && operator.stance() == null) {
+            // What was not even tried was not done.
+            negated = true;
+            stage = tenseAndMood(token);
+        } else if (operator.stage() != null) {
+            setStage(operator.stage(), operator);
+            governor = token;
+            if (operatorNegated) {
+                negated = true;
+                scope = Scope.STAGE;
+            }
+        } else if (operatorNegated) {
+            negated = !negated;
+        }
+        if (operator.negates()) {
+            negated = !negated;
+        }
+        if (operator.stage() == null && stage == null) {
+            // Aspect and the like: the operator's own tense tells the stage ("will begin to", "began to").
+            stage = tenseAndMood(token);
+        }
+        if (operator.stance() != null) {
+            stance = operator.stance();
+            governor = token;
+            rule = operator.fact().place();
+        }
+        noteCondition(token);
+    }
+
+    private void setStage(Stage set, @Nullable Operator operator) {
+        stage = set;
+        if (operator != null) {
+            rule = operator.fact().place();
+        }
+    }
+}

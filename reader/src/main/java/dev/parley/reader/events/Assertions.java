@@ -1,0 +1,170 @@
+package dev.parley.reader.events;
+
+import dev.parley.language.Tree;
+import dev.parley.reader.clauses.Clause;
+import dev.parley.reader.clauses.Participants;
+import dev.parley.reader.clauses.Role;
+import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.ActorKind;
+import dev.parley.reader.reading.Assertion;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.QuoteKind;
+import dev.parley.reader.reading.Stage;
+import dev.parley.reader.reading.Stance;
+import dev.parley.reader.speech.Voice;
+import dev.parley.reader.speech.Voices;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says on whose word an act stands. What somebody feared, alleged, admitted or denied is theirs; else the outermost voice
+ * holds it; else whoever offers, promises, demands or refuses; else the outlet.
+ */
+final class Assertions {
+    private final Draft draft;
+    private final Voices voices;
+    private final Participants participants;
+
+    Assertions(Draft draft, Voices voices, Participants participants) {
+        this.draft = draft;
+        this.voices = voices;
+        this.participants = participants;
+    }
+
+    /** Sets the candidate's assertion, and what follows from it for its agent and stage. */
+    void give(Tree tree, Candidate candidate, int anchor) {
+        Voice voice = decisive(voices.over(candidate.sentence, anchor));
+        String maker = makerOfStage(tree, candidate);
+        boolean open = candidate.stage != Stage.DONE && candidate.stage != Stage.ONGOING;
+        if (maker != null && candidate.of(Role.AGENT).isEmpty() && isMakersOwn(candidate.stage)) {
+            candidate.of(Role.AGENT).add(maker);
+        }
+        if (voice != null) {
+            candidate.assertion = ofVoice(voice);
+            addAccused(tree, candidate, voice);
+        } else if (open && maker != null) {
+            candidate.assertion = of(maker, Stance.STATED);
+        } else if (open && ownWord(candidate.stage)) {
+            candidate.assertion = of(first(candidate.of(Role.AGENT)), Stance.STATED);
+        }
+        settleConsequence(candidate, voice);
+    }
+
+    /** The innermost voice that takes a stand of its own, else the outermost that has a speaker, else the outermost. */
+    private static @Nullable Voice decisive(List<Voice> chain) {
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            if (chain.get(i).stance() != Stance.STATED && chain.get(i).stance() != Stance.QUOTED) {
+                return chain.get(i);
+            }
+        }
+        for (Voice voice : chain) {
+            if (voice.speaker() != null) {
+                return voice;
+            }
+        }
+        return chain.isEmpty() ? null : chain.get(0);
+    }
+
+    /** Who offers, agrees to or refuses talks would hold them; who demands a release would not be the one to release. */
+    private static boolean isMakersOwn(Stage stage) {
+        return switch (stage) {
+            case OFFERED, PROMISED, THREATENED, REFUSED, SIGNALLED, AGREED, PLANNED -> true;
+            case DONE, ONGOING, REQUESTED, DEMANDED, HYPOTHETICAL -> false;
+        };
+    }
+
+    private static boolean ownWord(Stage stage) {
+        return switch (stage) {
+            case OFFERED, PROMISED, THREATENED, REFUSED, SIGNALLED -> true;
+            default -> false;
+        };
+    }
+
+    private Assertion ofVoice(Voice voice) {
+        boolean words = voice.kind() == QuoteKind.DIRECT || voice.kind() == QuoteKind.PARTIAL;
+        Stance stance = words && voice.stance() == Stance.STATED ? Stance.QUOTED : voice.stance();
+        String holder = voice.speaker() == null ? Actor.OUTLET : voice.speaker();
+        return new Assertion(holder, stance, voice.isPrivate(), voice.anonymous() || isAnonymous(holder));
+    }
+
+    /** Who offers, promises, demands or refuses: the subject of the word that decided the stage. */
+    private @Nullable String makerOfStage(Tree tree, Candidate candidate) {
+        int governor = candidate.standing.governor();
+        if (governor < 0) {
+            return null;
+        }
+        int subject = Clause.isVerbal(tree.sentence(), governor)
+                ? Clause.of(tree, governor).subject()
+                : tree.child(governor, "nmod:poss");
+        return first(participants.actors(tree, subject));
+    }
+
+    /** In "accused the army of an attack" the accused is the agent, where the words give no other. */
+    private void addAccused(Tree tree, Candidate candidate, Voice voice) {
+        boolean accused =
+                voice.stance() == Stance.ALLEGED && candidate.of(Role.AGENT).isEmpty();
+        int cue = voice.cueSentence() == candidate.sentence ? voice.cueToken() : -1;
+        if (accused && cue >= 0 && Clause.isVerbal(tree.sentence(), cue)) {
+            candidate
+                    .of(Role.AGENT)
+                    .addAll(participants.actors(tree, Clause.of(tree, cue).object()));
+        }
+    }
+
+    /**
+     * What somebody says they would do, if something else came about, they offer; what they warn that they would do, they
+     * threaten; what others warn of is only thought of.
+     */
+    private void settleConsequence(Candidate candidate, @Nullable Voice voice) {
+        boolean own = isOwnAct(candidate);
+        if (candidate.standing.conditional() && own && candidate.stage == Stage.HYPOTHETICAL) {
+            candidate.stage = Stage.OFFERED;
+        }
+        boolean ahead = candidate.stage == Stage.PLANNED || candidate.stage == Stage.HYPOTHETICAL;
+        if (voice != null && voice.stance() == Stance.PREDICTED && ahead) {
+            candidate.stage = own ? Stage.THREATENED : Stage.HYPOTHETICAL;
+        }
+    }
+
+    /** Whether the agent is the holder of the word, or belongs to the same state or group. */
+    private boolean isOwnAct(Candidate candidate) {
+        String holder = candidate.assertion.holder();
+        Set<String> agents = candidate.of(Role.AGENT);
+        if (agents.contains(holder)) {
+            return true;
+        }
+        String side = side(holder);
+        return side != null && agents.stream().anyMatch(agent -> side.equals(agent) || side.equals(side(agent)));
+    }
+
+    private @Nullable String side(String id) {
+        if (!(draft.get(id) instanceof Actor actor) || actor.kind() == ActorKind.SOURCE) {
+            return null;
+        }
+        if (actor.partOf() != null) {
+            return actor.partOf();
+        }
+        return actor.roles().stream()
+                .map(Actor.Role::of)
+                .filter(of -> of != null)
+                .findFirst()
+                .orElse(actor.id());
+    }
+
+    private Assertion of(@Nullable String holder, Stance stance) {
+        String id = holder == null ? Actor.OUTLET : holder;
+        return new Assertion(id, stance, false, isAnonymous(id));
+    }
+
+    private boolean isAnonymous(String id) {
+        return draft.get(id) instanceof Actor actor && actor.anonymous();
+    }
+
+    private static @Nullable String first(Iterable<String> ids) {
+        for (String id : ids) {
+            return id;
+        }
+        return null;
+    }
+}

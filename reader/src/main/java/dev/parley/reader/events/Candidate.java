@@ -1,0 +1,65 @@
+package dev.parley.reader.events;
+
+import dev.parley.reader.clauses.Expression;
+import dev.parley.reader.clauses.Role;
+import dev.parley.reader.clauses.Standing;
+import dev.parley.reader.reading.Assertion;
+import dev.parley.reader.reading.Event;
+import dev.parley.reader.reading.Stage;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An event as one place of the page tells it, before all its tellings are joined. */
+final class Candidate {
+    final int sentence;
+    final int token;
+    final boolean headline;
+    final Expression expression;
+    final Standing standing;
+    final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
+    final Set<String> counts = new LinkedHashSet<>();
+    final List<Event.Because> because = new ArrayList<>();
+    /** Where the words of this and of every joined telling stand: start and end of each. */
+    final List<int[]> tellings = new ArrayList<>();
+
+    Stage stage;
+    Assertion assertion = Assertion.OF_THE_OUTLET;
+    Event.When when = Event.When.UNKNOWN;
+    int start;
+    int end;
+
+    @Nullable String id;
+
+    Candidate(int sentence, int token, boolean headline, Expression expression, Standing standing) {
+        this.sentence = sentence;
+        this.token = token;
+        this.headline = headline;
+        this.expression = expression;
+        this.standing = standing;
+        this.stage = expression.stage() == null ? standing.stage() : expression.stage();
+        for (Role role : Role.values()) {
+            roles.put(role, new LinkedHashSet<>());
+        }
+    }
+
+    String act() {
+        return expression.act();
+    }
+
+    Set<String> of(Role role) {
+        Set<String> fillers = roles.get(role);
+        if (fillers == null) {
+            throw new IllegalStateException("no list for " + role);
+        }
+        return fillers;
+    }
+
+    boolean hasAnyRole() {
+        return roles.values().stream().anyMatch(fillers -> !fillers.isEmpty()) || !counts.isEmpty();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.parley.reader.events;
+
+import dev.parley.reader.knowledge.Fact;
+import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.reading.Event;
+import dev.parley.reader.reading.Scope;
+import dev.parley.reader.reading.Stage;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up the codes of the field's ontologies from act and stage; never the other way round. */
+final class Codes {
+    private static final int INTEND = 1;
+    private static final int APPEAL = 2;
+    private static final int DEMAND = 3;
+    private static final int REJECT = 4;
+    private static final int THREATEN = 5;
+
+    private final Map<String, String> whenDone = new HashMap<>();
+    private final Set<String> symmetric = new HashSet<>();
+    private final Map<String, Fact> byStage = new HashMap<>();
+    private final Map<String, Event.Plover> plover = new HashMap<>();
+
+    Codes(Knowledge knowledge) {
+        for (Fact fact : knowledge.facts("acts.tsv")) {
+            String act = fact.column(0, "the act");
+            whenDone.put(act, fact.optional(3));
+            if (fact.optional(2).equals("yes")) {
+                symmetric.add(act);
+            }
+        }
+        for (Fact fact : knowledge.facts("codes/stages.tsv")) {
+            if (!whenDone.containsKey(fact.column(0, "the act"))) {
+                throw fact.fault("the act '" + fact.optional(0) + "' is unknown", "take one of acts.tsv");
+            }
+            byStage.put(fact.optional(0), fact);
+        }
+        for (Fact fact : knowledge.facts("codes/cameo.tsv")) {
+            String type = fact.optional(2);
+            if (!type.isEmpty()) {
+                String mode = fact.optional(3);
+                plover.put(fact.column(0, "the code"), new Event.Plover(type, mode.isEmpty() ? null : mode));
+            }
+        }
+    }
+
+    /** Every act. */
+    Set<String> acts() {
+        return whenDone.keySet();
+    }
+
+    /** Whether the order of agent and target says nothing. */
+    boolean isSymmetric(String act) {
+        return symmetric.contains(act);
+    }
+
+    /** Whether the act is one of force: of CAMEO's roots 18 to 20, or the seizure of a land or a thing. */
+    boolean isForce(String act) {
+        String code = whenDone.getOrDefault(act, "");
+        return code.startsWith("18") || code.startsWith("19") || code.startsWith("20") || code.startsWith("171");
+    }
+
+    /** The CAMEO code, or null where CAMEO has none: for what is only thought of, or did not happen. */
+    @Nullable String cameo(String act, Stage stage, boolean negated, @Nullable Scope scope, String instead) {
+        if (negated && scope == Scope.STAGE) {
+            return ofStage(act, REJECT);
+        }
+        if (negated) {
+            return null;
+        }
+        return switch (stage) {
+            case DONE, ONGOING -> code(instead.isEmpty() ? whenDone.getOrDefault(act, "") : instead);
+            case AGREED, PROMISED, PLANNED, OFFERED, SIGNALLED -> ofStage(act, INTEND);
+            case REQUESTED -> ofStage(act, APPEAL);
+            case DEMANDED -> ofStage(act, DEMAND);
+            case REFUSED -> ofStage(act, REJECT);
+            case THREATENED -> ofStage(act, THREATEN);
+            case HYPOTHETICAL -> null;
+        };
+    }
+
+    private @Nullable String ofStage(String act, int column) {
+        Fact fact = byStage.get(act);
+        return fact == null ? null : code(fact.optional(column));
+    }
+
+    private static @Nullable String code(String written) {
+        return written.isEmpty() ? null : written;
+    }
+
+    /** The PLOVER type and mode of a CAMEO code, or null. */
+    Event.@Nullable Plover plover(@Nullable String cameo) {
+        return cameo == null ? null : plover.get(cameo);
+    }
+}

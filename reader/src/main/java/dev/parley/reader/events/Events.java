@@ -1,0 +1,204 @@
+package dev.parley.reader.events;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.clauses.AgreementMentions;
+import dev.parley.reader.clauses.Expressions;
+import dev.parley.reader.clauses.Role;
+import dev.parley.reader.clauses.StageReader;
+import dev.parley.reader.counts.Counts;
+import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.Count;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.Event;
+import dev.parley.reader.reading.Family;
+import dev.parley.reader.reading.Mention;
+import dev.parley.reader.reading.MentionKind;
+import dev.parley.reader.reading.PartKind;
+import dev.parley.reader.speech.Speech;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds who did what to whom. For each sentence that may hold an act it parses the tree, lets the {@link Expressions} say
+ * what is done, {@link Roles} who takes part, {@link StageReader} how far it has got, and {@link Assertions} on whose word;
+ * {@link Merging} joins what is told twice, and {@link Causes} links what followed from what.
+ */
+public final class Events {
+    private final Codes codes;
+    private final SentenceEvents sentenceEvents;
+    private final Merging merging;
+    private final AgreementMentions.Finder agreements;
+    private final Counts counts;
+    private final Speech speech;
+    private final ActorCodes actorCodes;
+
+    public Events(Knowledge knowledge, Speech speech) {
+        this.codes = new Codes(knowledge);
+        this.sentenceEvents = new SentenceEvents(knowledge, codes);
+        this.merging = new Merging(codes);
+        this.agreements = new AgreementMentions.Finder(knowledge);
+        this.counts = new Counts(knowledge);
+        this.speech = speech;
+        this.actorCodes = new ActorCodes(knowledge);
+    }
+
+    /** Adds the events, and returns what the agreements room needs to go on from. */
+    public Found find(Draft draft) {
+        AgreementMentions named = agreements.find(draft);
+        List<Count> counted = counts.find(draft);
+        SentenceEvents.Tellings tellings = sentenceEvents.find(draft, named, speech.voices(draft), counted);
+        List<Merging.HeadlineTelling> headlines = new java.util.ArrayList<>();
+        List<Candidate> merged = merging.merge(tellings.candidates(), headlines);
+        for (int i = 0; i < merged.size(); i++) {
+            merged.get(i).id = "e" + (i + 1);
+        }
+        SentenceEvents.link(tellings.links(), merged);
+        addCounts(draft, merged, counted);
+        for (Candidate candidate : merged) {
+            add(draft, candidate);
+        }
+        return new Found(
+                named,
+                headlines.stream().map(Events::comparison).toList(),
+                conditions(draft, merged),
+                Ambiguities.find(draft));
+    }
+
+    private static Map<String, String> conditions(Draft draft, List<Candidate> merged) {
+        Map<String, String> conditions = new HashMap<>();
+        for (Candidate candidate : merged) {
+            int condition = candidate.standing.condition();
+            if (condition >= 0) {
+                Tree tree = draft.tree(candidate.sentence);
+                Sentence sentence = tree.sentence();
+                int start = sentence.start(tree.first(condition));
+                conditions.put(String.valueOf(candidate.id), draft.words(start, sentence.end(tree.last(condition))));
+            }
+        }
+        return conditions;
+    }
+
+    private static HeadlineComparison comparison(Merging.HeadlineTelling telling) {
+        Candidate headline = telling.headline();
+        Candidate body = telling.body();
+        return new HeadlineComparison(
+                String.valueOf(body.id), headline.stage, body.stage, headline.start, headline.end, headline.assertion);
+    }
+
+    /**
+     * What the events room leaves for those after it.
+     *
+     * @param agreements the words that name agreements
+     * @param headlines how the headline tells events that the body tells too
+     * @param conditions the words of the condition that an event hangs on, by the event's id
+     * @param ambiguities clauses that may or may not be part of what somebody said
+     */
+    public record Found(
+            AgreementMentions agreements,
+            List<HeadlineComparison> headlines,
+            Map<String, String> conditions,
+            List<Ambiguity> ambiguities) {}
+
+    /**
+     * A clause that a cue may tie to the reporting verb or to what is reported: "admitted that it was losing, as …".
+     *
+     * @param start offset of the clause's first char
+     * @param end offset after its last
+     * @param cue the word that leaves it open
+     */
+    public record Ambiguity(int start, int end, String cue) {}
+
+    private static void addCounts(Draft draft, List<Candidate> merged, List<Count> counted) {
+        Map<String, String> eventOfCount = new HashMap<>();
+        for (Candidate candidate : merged) {
+            for (String count : candidate.counts) {
+                eventOfCount.put(count, String.valueOf(candidate.id));
+            }
+        }
+        for (Count count : counted) {
+            draft.add(new Count(
+                    count.id(),
+                    count.start(),
+                    count.end(),
+                    count.text(),
+                    count.sentence(),
+                    count.value(),
+                    count.low(),
+                    count.high(),
+                    count.approximate(),
+                    count.unit(),
+                    count.what(),
+                    eventOfCount.get(count.id())));
+        }
+    }
+
+    private void add(Draft draft, Candidate candidate) {
+        Event.Roles roles = new Event.Roles(
+                List.copyOf(candidate.of(Role.AGENT)),
+                List.copyOf(candidate.of(Role.TARGET)),
+                List.copyOf(candidate.of(Role.ABOUT)),
+                List.copyOf(candidate.of(Role.PLACE)),
+                List.copyOf(candidate.counts));
+        String id = String.valueOf(candidate.id);
+        draft.add(new Event(
+                id,
+                candidate.start,
+                candidate.end,
+                draft.words(candidate.start, candidate.end),
+                draft.sentenceIdAt(candidate.start, candidate.end),
+                candidate.act(),
+                candidate.stage,
+                candidate.standing.negated(),
+                candidate.standing.scope(),
+                candidate.assertion,
+                roles,
+                candidate.when,
+                candidate.because,
+                codes(draft, candidate),
+                candidate.expression.fact().place()));
+        for (int[] telling : candidate.tellings) {
+            if (telling[0] != candidate.start) {
+                draft.add(new Mention(
+                        draft.nextId(Family.MENTIONS),
+                        telling[0],
+                        telling[1],
+                        draft.words(telling[0], telling[1]),
+                        draft.sentenceIdAt(telling[0], telling[1]),
+                        id,
+                        MentionKind.NOUN,
+                        "the same act told again"));
+            }
+        }
+    }
+
+    private Event.Codes codes(Draft draft, Candidate candidate) {
+        String cameo = codes.cameo(
+                candidate.act(),
+                candidate.stage,
+                candidate.standing.negated(),
+                candidate.standing.scope(),
+                candidate.expression.instead());
+        boolean holderIsSource =
+                switch (candidate.stage) {
+                    case REQUESTED, DEMANDED, THREATENED ->
+                        !candidate.assertion.holder().equals(Actor.OUTLET);
+                    default -> false;
+                };
+        // By CAMEO's rules who demands is the source, and who would have to act the target.
+        String source = holderIsSource
+                ? actorCodes.of(draft, List.of(candidate.assertion.holder()))
+                : actorCodes.of(draft, candidate.of(Role.AGENT));
+        String target = holderIsSource && candidate.stage != dev.parley.reader.reading.Stage.THREATENED
+                ? actorCodes.of(draft, candidate.of(Role.AGENT))
+                : actorCodes.of(draft, candidate.of(Role.TARGET));
+        return new Event.Codes(cameo, codes.plover(cameo), source, target);
+    }
+
+    /** Whether the sentence at a position belongs to the headline. */
+    static boolean isHeadline(Draft draft, int position) {
+        return draft.sentenceSpans().get(position).part() == PartKind.HEADLINE;
+    }
+}

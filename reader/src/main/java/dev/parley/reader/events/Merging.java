@@ -1,0 +1,132 @@
+package dev.parley.reader.events;
+
+import dev.parley.reader.clauses.Role;
+import dev.parley.reader.reading.Stage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins the tellings of one act: headline, body, noun, again later. The first telling in the body stands for all, with
+ * what the others add; a headline never adds its stage, since it is often stronger than what it stands over.
+ */
+final class Merging {
+    private final Codes codes;
+
+    Merging(Codes codes) {
+        this.codes = codes;
+    }
+
+    /** The joined events, in the order of the text; a headline's own event stays where no telling in the body fits. */
+    List<Candidate> merge(List<Candidate> candidates, List<HeadlineTelling> headlines) {
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!candidate.headline) {
+                join(candidate, kept);
+            }
+        }
+        for (Candidate candidate : candidates) {
+            if (candidate.headline) {
+                Candidate body = find(candidate, kept, true);
+                if (body == null) {
+                    kept.add(candidate);
+                } else {
+                    headlines.add(new HeadlineTelling(candidate, body));
+                    body.tellings.addAll(candidate.tellings);
+                }
+            }
+        }
+        kept.sort((one, other) -> Integer.compare(one.start, other.start));
+        return kept;
+    }
+
+    /** A headline's telling of an event that the body tells too. */
+    record HeadlineTelling(Candidate headline, Candidate body) {}
+
+    private void join(Candidate candidate, List<Candidate> kept) {
+        Candidate same = find(candidate, kept, false);
+        if (same == null) {
+            kept.add(candidate);
+            return;
+        }
+        for (Role role : Role.values()) {
+            if (same.of(role).isEmpty()) {
+                same.of(role).addAll(candidate.of(role));
+            }
+        }
+        if (same.when.value() == null) {
+            same.when = candidate.when;
+        }
+        same.counts.addAll(candidate.counts);
+        same.tellings.addAll(candidate.tellings);
+    }
+
+    private @org.jspecify.annotations.Nullable Candidate find(
+            Candidate candidate, List<Candidate> kept, boolean headline) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Candidate other = kept.get(i);
+            if (!other.headline && sameAct(candidate, other, headline)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private boolean sameAct(Candidate one, Candidate other, boolean headline) {
+        if (!one.act().equals(other.act()) || one.standing.negated() != other.standing.negated()) {
+            return false;
+        }
+        if (!headline && !(sameStage(one.stage, other.stage) && timesAgree(one, other))) {
+            return false;
+        }
+        if (!headline && !one.assertion.stance().equals(other.assertion.stance())) {
+            return false;
+        }
+        boolean bareNoun = one.expression.noun()
+                && one.of(Role.AGENT).isEmpty()
+                && one.of(Role.TARGET).isEmpty();
+        if (bareNoun) {
+            return sharePlaceOrHaveNone(one, other);
+        }
+        if (codes.isSymmetric(one.act())) {
+            return overlap(both(one), both(other));
+        }
+        return agree(one.of(Role.AGENT), other.of(Role.AGENT))
+                && agree(one.of(Role.TARGET), other.of(Role.TARGET))
+                && (overlap(one.of(Role.AGENT), other.of(Role.AGENT))
+                        || overlap(one.of(Role.TARGET), other.of(Role.TARGET)));
+    }
+
+    private static boolean sharePlaceOrHaveNone(Candidate one, Candidate other) {
+        return one.of(Role.PLACE).isEmpty() || overlap(one.of(Role.PLACE), other.of(Role.PLACE));
+    }
+
+    private static List<String> both(Candidate candidate) {
+        List<String> all = new ArrayList<>(candidate.of(Role.AGENT));
+        all.addAll(candidate.of(Role.TARGET));
+        return all;
+    }
+
+    private static boolean sameStage(Stage one, Stage other) {
+        return one == other || (isReal(one) && isReal(other));
+    }
+
+    private static boolean isReal(Stage stage) {
+        return stage == Stage.DONE || stage == Stage.ONGOING;
+    }
+
+    private static boolean timesAgree(Candidate one, Candidate other) {
+        String first = one.when.value();
+        String second = other.when.value();
+        return first == null || second == null || first.startsWith(second) || second.startsWith(first);
+    }
+
+    private static boolean agree(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || overlap(one, other);
+    }
+
+    private static boolean overlap(java.util.Collection<String> one, java.util.Collection<String> other) {
+        return !Collections.disjoint(one, other);
+    }
+}

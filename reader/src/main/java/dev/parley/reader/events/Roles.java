@@ -1,0 +1,166 @@
+package dev.parley.reader.events;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.clauses.Clause;
+import dev.parley.reader.clauses.Participants;
+import dev.parley.reader.clauses.Role;
+import dev.parley.reader.clauses.Slot;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the roles of one candidate from its clause. */
+final class Roles {
+    private final Tree tree;
+    private final Sentence sentence;
+    private final Participants participants;
+    private final Candidate candidate;
+    private int lastToken;
+    private int firstToken;
+
+    private Roles(Tree tree, Participants participants, Candidate candidate) {
+        this.tree = tree;
+        this.sentence = tree.sentence();
+        this.participants = participants;
+        this.candidate = candidate;
+        this.firstToken = candidate.token;
+        this.lastToken = candidate.token;
+    }
+
+    /**
+     * Fills the roles and sets the candidate's span, from the predicate to the last of its participants.
+     *
+     * @param bearer the clause of the verb, or of the light verb that carries the noun; null for a noun on its own
+     */
+    static void fill(Tree tree, Participants participants, Candidate candidate, @Nullable Clause bearer) {
+        Roles roles = new Roles(tree, participants, candidate);
+        if (candidate.expression.noun()) {
+            roles.fillFromNoun(bearer);
+        } else if (bearer != null) {
+            roles.fillFromVerb(bearer);
+        }
+        roles.setSpan(bearer);
+    }
+
+    private void fillFromVerb(Clause clause) {
+        for (Slot slot : candidate.expression.slots()) {
+            int head =
+                    switch (slot.source()) {
+                        case "subj" -> clause.subject();
+                        case "obj" -> clause.object();
+                        case "poss" -> clause.object() < 0 ? -1 : tree.child(clause.object(), "nmod:poss");
+                        default -> clause.oblique(slot.source());
+                    };
+            put(slot.role(), head, slot.source().equals("subj"));
+        }
+    }
+
+    private void fillFromNoun(@Nullable Clause bearer) {
+        int noun = candidate.token;
+        for (Slot slot : candidate.expression.slots()) {
+            int head =
+                    switch (slot.source()) {
+                        case "poss" -> tree.child(noun, "nmod:poss");
+                        case "subj" -> bearer == null ? -1 : bearer.subject();
+                        default -> {
+                            int own = Clause.oblique(tree, noun, slot.source());
+                            yield own >= 0 || bearer == null ? own : bearer.oblique(slot.source());
+                        }
+                    };
+            put(slot.role(), head, slot.source().equals("poss"));
+        }
+        Set<String> agents = candidate.of(Role.AGENT);
+        if (agents.isEmpty()) {
+            agents.addAll(participants.modifiers(tree, noun));
+        }
+        if (agents.isEmpty() && bearer != null && bearer.subject() >= 0) {
+            put(Role.AGENT, bearer.subject(), true);
+        }
+    }
+
+    private void put(Role role, int head, boolean outsideSpan) {
+        if (head < 0) {
+            return;
+        }
+        Set<String> fillers = candidate.of(role);
+        Collection<String> found =
+                switch (role) {
+                    case AGENT -> participants.actors(tree, head);
+                    case TARGET -> orPlaces(participants.actors(tree, head), head);
+                    case PLACE -> participants.places(tree, head);
+                    case ABOUT -> about(head);
+                };
+        fillers.addAll(found);
+        if (!outsideSpan && sentence.head(head) >= 0) {
+            lastToken = Math.max(lastToken, endOfNominal(head));
+        }
+    }
+
+    private List<String> orPlaces(List<String> actors, int head) {
+        if (!actors.isEmpty()) {
+            return actors;
+        }
+        String agreement = participants.agreement(tree, head);
+        if (agreement != null) {
+            candidate.of(Role.ABOUT).add(agreement);
+            return List.of();
+        }
+        // What is done to a place happens there: "took the town".
+        candidate.of(Role.PLACE).addAll(participants.places(tree, head));
+        return List.of();
+    }
+
+    private List<String> about(int head) {
+        String agreement = participants.agreement(tree, head);
+        if (agreement != null) {
+            return List.of(agreement);
+        }
+        List<String> actors = participants.actors(tree, head);
+        return actors.isEmpty() ? participants.places(tree, head) : actors;
+    }
+
+    /** The last token of a nominal without the clauses that hang on it. */
+    private int endOfNominal(int head) {
+        int end = head;
+        for (int child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {
+            String relation = Clause.bare(sentence.relation(child));
+            boolean part =
+                    switch (relation) {
+                        case "acl", "parataxis", "appos", "punct", "advcl", "cc" -> false;
+                        default -> true;
+                    };
+            if (part) {
+                end = Math.max(end, endOfNominal(child));
+            }
+        }
+        return end;
+    }
+
+    private void setSpan(@Nullable Clause bearer) {
+        int verb = bearer == null ? candidate.token : bearer.predicate();
+        firstToken = Math.min(firstToken, verb);
+        lastToken = Math.max(lastToken, verb);
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            boolean part = tree.is(child, "aux") || tree.is(child, "advmod") || tree.is(child, "compound");
+            if (part && child < firstToken && firstToken - child <= 3) {
+                firstToken = child;
+            }
+        }
+        if (candidate.expression.noun() && bearer == null) {
+            for (int child = tree.firstChild(candidate.token); child >= 0; child = tree.nextSibling(child)) {
+                if (child < firstToken
+                        && !tree.is(child, "acl")
+                        && !tree.is(child, "cc")
+                        && !tree.is(child, "punct")
+                        && !tree.is(child, "case")) {
+                    firstToken = Math.min(firstToken, tree.first(child));
+                }
+            }
+        }
+        candidate.start = sentence.start(firstToken);
+        candidate.end = sentence.end(Math.max(firstToken, lastToken));
+        candidate.tellings.add(new int[] {candidate.start, candidate.end});
+    }
+}

@@ -1,0 +1,208 @@
+package dev.parley.reader.events;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.clauses.AgreementMentions;
+import dev.parley.reader.clauses.Clause;
+import dev.parley.reader.clauses.Condition;
+import dev.parley.reader.clauses.Expression;
+import dev.parley.reader.clauses.Expressions;
+import dev.parley.reader.clauses.Operators;
+import dev.parley.reader.clauses.Participants;
+import dev.parley.reader.clauses.StageReader;
+import dev.parley.reader.clauses.Standing;
+import dev.parley.reader.knowledge.Fact;
+import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.Count;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.Event;
+import dev.parley.reader.speech.Voices;
+import dev.parley.reader.times.ClauseTimes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the events that each sentence of a draft tells, one telling at a time. */
+final class SentenceEvents {
+    private final Codes codes;
+    private final Expressions expressions;
+    private final Operators operators;
+    private final Causes causes;
+    private final Figures figures;
+    private final Set<String> lightVerbs = new HashSet<>();
+
+    SentenceEvents(Knowledge knowledge, Codes codes) {
+        this.codes = codes;
+        this.expressions =
+                new Expressions(knowledge, "events/expressions", codes.acts(), Expressions.classes(knowledge));
+        this.operators = new Operators(knowledge);
+        this.causes = new Causes(knowledge);
+        this.figures = new Figures(knowledge);
+        for (Fact fact : knowledge.facts("events/light-verbs.tsv")) {
+            lightVerbs.addAll(List.of(fact.column(0, "the verbs").split("[|\\s]+")));
+        }
+    }
+
+    /**
+     * The tellings of a draft, and which followed from which.
+     *
+     * @param candidates in the order of the text
+     * @param links causes and effects among them
+     */
+    record Tellings(List<Candidate> candidates, List<Causes.Link> links) {}
+
+    Tellings find(Draft draft, AgreementMentions agreements, Voices voices, List<Count> counts) {
+        Participants participants = new Participants(draft, agreements);
+        Assertions assertions = new Assertions(draft, voices, participants);
+        List<Candidate> all = new ArrayList<>();
+        List<Causes.Link> links = new ArrayList<>();
+        for (int position = 0; position < draft.sentences().size(); position++) {
+            Sentence sentence = draft.sentences().get(position);
+            if (!expressions.anyIn(sentence) || figures.speakOfOtherThings(sentence)) {
+                continue;
+            }
+            Tree tree = draft.tree(position);
+            Map<Integer, Candidate> byToken = new HashMap<>();
+            for (int token = 0; token < sentence.size(); token++) {
+                Candidate candidate = at(draft, tree, position, token, participants, assertions, counts);
+                if (candidate != null) {
+                    byToken.put(token, candidate);
+                    all.add(candidate);
+                }
+            }
+            links.addAll(causes.find(tree, byToken));
+        }
+        return new Tellings(all, links);
+    }
+
+    private @Nullable Candidate at(
+            Draft draft,
+            Tree tree,
+            int position,
+            int token,
+            Participants participants,
+            Assertions assertions,
+            List<Count> counts) {
+        Sentence sentence = tree.sentence();
+        if (expressions.candidates(sentence, token).isEmpty() || figures.isFigure(tree, token)) {
+            return null;
+        }
+        boolean verb = sentence.upos(token).equals("VERB");
+        int bearer = verb ? token : lightVerb(tree, token);
+        Clause clause = bearer < 0 ? null : Clause.of(tree, bearer);
+        if (!verb && isTakenByVerb(tree, token, participants)) {
+            return null;
+        }
+        Expression expression = expressions.at(tree, token, verb ? clause : null, participants);
+        if (expression == null) {
+            return null;
+        }
+        boolean headline = Events.isHeadline(draft, position);
+        Standing standing = bearer >= 0
+                ? StageReader.ofVerb(operators, tree, bearer, headline)
+                : StageReader.ofNoun(operators, tree, token, headline);
+        Candidate candidate = new Candidate(position, token, headline, expression, standing);
+        Roles.fill(tree, participants, candidate, clause);
+        int anchor = bearer >= 0 ? bearer : token;
+        addCounts(counts, candidate, sentence);
+        candidate.when = ClauseTimes.of(draft, sentence, anchor);
+        assertions.give(tree, candidate, anchor);
+        return isEvent(candidate) ? candidate : null;
+    }
+
+    /** A verb whose own expression asks for this noun has told the act already: "held talks", "the talks collapsed". */
+    private boolean isTakenByVerb(Tree tree, int noun, Participants participants) {
+        int verb = tree.sentence().head(noun);
+        if (verb < 0 || !tree.sentence().upos(verb).equals("VERB")) {
+            return false;
+        }
+        Expression own = expressions.at(tree, verb, Clause.of(tree, verb), participants);
+        String lemma = tree.sentence().lemma(noun).toLowerCase(Locale.ROOT);
+        return own != null
+                && own.conditions().stream()
+                        .anyMatch(condition -> asksForNoun(condition.place())
+                                && condition.lemmas().contains(lemma));
+    }
+
+    private static boolean asksForNoun(Condition.Place place) {
+        return switch (place) {
+            case OBJECT, SUBJECT, OBLIQUE -> true;
+            case PARTICLE, MODIFIER, OBJECT_KIND, SUBJECT_KIND -> false;
+        };
+    }
+
+    /** The light verb that a noun is the object of ("carried out an attack"), or -1. */
+    private int lightVerb(Tree tree, int noun) {
+        int head = tree.sentence().head(noun);
+        if (head < 0 || !tree.sentence().upos(head).equals("VERB")) {
+            return -1;
+        }
+        boolean object = tree.is(noun, "obj") || tree.sentence().relation(noun).equals("nsubj:pass");
+        boolean happens = tree.sentence().relation(noun).equals("nsubj");
+        String lemma = tree.sentence().lemma(head).toLowerCase(Locale.ROOT);
+        return (object || happens) && lightVerbs.contains(happens ? "^" + lemma : lemma) ? head : -1;
+    }
+
+    private static void addCounts(List<Count> counts, Candidate candidate, Sentence sentence) {
+        int from = candidate.start;
+        int to = candidate.end;
+        for (Count count : counts) {
+            boolean near = count.start() < to && from < count.end();
+            boolean inSentence = sentence.start() <= count.start() && count.end() <= sentence.end();
+            if (near || (inSentence && count.what().equals(countedBy(candidate.act())))) {
+                candidate.counts.add(count.id());
+            }
+        }
+    }
+
+    /** What a count of an act's victims or objects is called. */
+    private static String countedBy(String act) {
+        return switch (act) {
+            case "displace", "expel-population" -> "displaced";
+            case "release" -> "released";
+            case "arrest", "abduct" -> "detained";
+            case "die", "massacre" -> "killed";
+            default -> "";
+        };
+    }
+
+    /** An act in which nobody and nothing on the page takes part is a figure of speech or a general truth, but for force. */
+    private boolean isEvent(Candidate candidate) {
+        return candidate.hasAnyRole()
+                || !candidate.assertion.holder().equals(Actor.OUTLET)
+                || codes.isForce(candidate.act());
+    }
+
+    /** Tells each joined event what it followed from. */
+    static void link(List<Causes.Link> links, List<Candidate> merged) {
+        for (Causes.Link link : links) {
+            Candidate effect = holder(link.effect(), merged);
+            Candidate cause = holder(link.cause(), merged);
+            if (effect != null && cause != null && effect != cause && cause.id != null) {
+                effect.because.add(new Event.Because(cause.id, link.cue()));
+            }
+        }
+    }
+
+    private static @Nullable Candidate holder(Candidate telling, List<Candidate> merged) {
+        for (Candidate candidate : merged) {
+            if (candidate == telling) {
+                return candidate;
+            }
+            for (int[] span : candidate.tellings) {
+                if (span[0] == telling.start
+                        && span[1] == telling.end
+                        && candidate.act().equals(telling.act())) {
+                    return candidate;
+                }
+            }
+        }
+        return null;
+    }
+}
