@@ -7,6 +7,7 @@ import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.page.PageFault;
 import dev.parley.reader.page.Pages;
 import dev.parley.reader.page.RawPage;
+import dev.parley.reader.places.Places;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.Step;
@@ -37,6 +38,7 @@ public final class Parley {
         steps = List.of(
                 new Sentences(English.load()),
                 new Times(knowledge),
+                new Places(knowledge),
                 new Actors(knowledge),
                 speech,
                 new Outcomes(knowledge, speech));

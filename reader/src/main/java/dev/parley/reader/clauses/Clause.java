@@ -75,8 +75,7 @@ public final class Clause {
     /** The head of the first nominal under the token that has this preposition. */
     public static int oblique(Tree tree, int token, String preposition) {
         for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
-            if ((tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl"))
-                    && preposition.equals(preposition(tree, child))) {
+            if ((tree.is(child, "obl") || tree.is(child, "nmod")) && preposition.equals(preposition(tree, child))) {
                 return child;
             }
         }

@@ -25,6 +25,8 @@ public record Condition(Place place, String preposition, Set<String> lemmas) {
         /** What kind of participant the object is. */
         OBJECT_KIND,
         /** What kind of participant the subject is. */
-        SUBJECT_KIND
+        SUBJECT_KIND,
+        /** What kind of participant an oblique with the preposition is. */
+        OBLIQUE_KIND
     }
 }

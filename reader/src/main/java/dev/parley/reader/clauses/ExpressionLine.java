@@ -2,6 +2,7 @@ package dev.parley.reader.clauses;
 
 import dev.parley.reader.knowledge.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Set;
  *   put to=vote                    with an oblique
  *   give mod=military obj=aid      with a modifier at the object
  *   meet obj:actor                 with an object that is an actor
+ *   n:capture of:place             with a place after "of"
  * </pre>
  */
 final class ExpressionLine {
@@ -45,6 +47,9 @@ final class ExpressionLine {
             readWord(words[i]);
         }
         addUsualSlots(noun);
+        // What stands in for an agent that is left out is asked for last.
+        slots.sort(Comparator.comparing(
+                slot -> slot.role() == Role.AGENT && slot.source().equals("obj")));
         return new Expression(
                 heads, noun, fact.optional(1), conditions, slots, fact.optional(2), Operators.stage(fact, 3), fact);
     }
@@ -81,7 +86,7 @@ final class ExpressionLine {
         switch (where) {
             case "obj" -> conditions.add(new Condition(Condition.Place.OBJECT_KIND, "", kinds));
             case "subj" -> conditions.add(new Condition(Condition.Place.SUBJECT_KIND, "", kinds));
-            default -> throw fact.fault("'" + where + ":' is unknown", "write subj: or obj:");
+            default -> conditions.add(new Condition(Condition.Place.OBLIQUE_KIND, where, kinds));
         }
     }
 

@@ -105,6 +105,12 @@ public final class Expressions {
             case MODIFIER -> hasModifier(tree, clause == null ? token : object, lemmas);
             case OBJECT_KIND -> participants.isOneOf(tree, object, lemmas);
             case SUBJECT_KIND -> participants.isOneOf(tree, subject, lemmas);
+            case OBLIQUE_KIND -> {
+                int oblique = clause == null
+                        ? Clause.oblique(tree, token, condition.preposition())
+                        : clause.oblique(condition.preposition());
+                yield oblique >= 0 && participants.isOneOf(tree, oblique, lemmas);
+            }
         };
     }
 

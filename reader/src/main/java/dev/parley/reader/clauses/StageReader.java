@@ -60,9 +60,46 @@ public final class StageReader {
     public static Standing ofNoun(Operators operators, Tree tree, int noun, boolean headline) {
         StageReader reader = new StageReader(operators, tree, headline);
         reader.negated = reader.hasNegativeDeterminer(noun);
-        int verb = reader.climb(noun);
-        Stage around = verb >= 0 && !reader.isDefinite(noun) ? reader.tenseAndMood(verb) : null;
-        return reader.standing(around == null || around == Stage.ONGOING ? Stage.DONE : around);
+        if (reader.operatorOver(noun) != null) {
+            reader.climb(noun);
+            return reader.standing(Stage.DONE);
+        }
+        return reader.standing(reader.stageBesideVerb(noun));
+    }
+
+    /**
+     * The stage of a noun that no operator governs. What is done to an act that is only planned is not done either ("would
+     * help the signing"); what the sentence knows already ("the capture of the town") was done.
+     */
+    private Stage stageBesideVerb(int noun) {
+        int at = noun;
+        boolean object = false;
+        for (int step = 0; step < MOST_STEPS && sentence.head(at) >= 0; step++) {
+            object = tree.is(at, "obj");
+            at = sentence.head(at);
+            if (sentence.upos(at).equals("VERB")) {
+                Stage around = ofVerb(operators, tree, at, headline).stage();
+                boolean real = around == Stage.DONE || around == Stage.ONGOING;
+                if (real || (!object && isDefinite(noun))) {
+                    return Stage.DONE;
+                }
+                return object || around == Stage.HYPOTHETICAL ? Stage.HYPOTHETICAL : around;
+            }
+        }
+        return Stage.DONE;
+    }
+
+    private @Nullable Operator operatorOver(int token) {
+        int above = sentence.head(token);
+        if (above < 0) {
+            return null;
+        }
+        String relation = Clause.bare(sentence.relation(token));
+        if (relation.equals("conj")) {
+            return operatorOver(above);
+        }
+        String frame = frame(token, relation);
+        return frame.isEmpty() ? null : operator(above, frame);
     }
 
     private Standing standing(Stage own) {
@@ -199,10 +236,9 @@ public final class StageReader {
                 || (determiner >= 0 && sentence.lemma(determiner).equalsIgnoreCase("the"));
     }
 
-    /** Climbs from the act to the root, and returns the first verb above a noun, or -1. */
-    private int climb(int from) {
+    /** Climbs from the act to the root, and applies the operators on the way. */
+    private void climb(int from) {
         int at = from;
-        int firstVerb = -1;
         for (int step = 0; step < MOST_STEPS && sentence.head(at) >= 0; step++) {
             int above = sentence.head(at);
             String relation = Clause.bare(sentence.relation(at));
@@ -210,11 +246,9 @@ public final class StageReader {
                 at = above;
                 continue;
             }
-            if (firstVerb < 0 && sentence.upos(above).equals("VERB")) {
-                firstVerb = above;
-            }
-            if (relation.equals("advcl") && isCondition(at)) {
+            if (isCondition(at)) {
                 setStage(Stage.HYPOTHETICAL, null);
+                break;
             }
             String frame = frame(at, relation);
             Operator operator = frame.isEmpty() ? null : operator(above, frame);
@@ -225,7 +259,6 @@ public final class StageReader {
             }
             at = above;
         }
-        return firstVerb;
     }
 
     /** How the token hangs on its head, in the words of the knowledge file; empty where no operator can govern it so. */

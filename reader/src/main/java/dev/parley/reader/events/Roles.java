@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of one candidate from its clause. */
 final class Roles {
+    private static final Set<String> COMPANY = Set.of("meet", "negotiate", "visit", "call", "host", "sign");
+    private static final Set<String> DURING = Set.of("during", "in", "at", "on", "after", "before", "following");
+
     private final Tree tree;
     private final Sentence sentence;
     private final Participants participants;
@@ -53,7 +56,11 @@ final class Roles {
                         case "poss" -> clause.object() < 0 ? -1 : tree.child(clause.object(), "nmod:poss");
                         default -> clause.oblique(slot.source());
                     };
-            put(slot.role(), head, slot.source().equals("subj"));
+            // A passive may leave out who sends the troops; then they themselves are all we know to act.
+            boolean instead = slot.source().equals("obj") && slot.role() == Role.AGENT;
+            if (!instead || candidate.of(Role.AGENT).isEmpty()) {
+                put(slot.role(), head, slot.source().equals("subj"));
+            }
         }
     }
 
@@ -77,6 +84,21 @@ final class Roles {
         }
         if (agents.isEmpty() && bearer != null && bearer.subject() >= 0) {
             put(Role.AGENT, bearer.subject(), true);
+        }
+        if (agents.isEmpty() && bearer == null) {
+            addCompany(noun);
+        }
+    }
+
+    /** Who says or does something "during talks with" or "on a visit to" takes part in them. */
+    private void addCompany(int noun) {
+        int verb = sentence.head(noun);
+        boolean company = COMPANY.contains(candidate.act())
+                && DURING.contains(Clause.preposition(tree, noun))
+                && verb >= 0
+                && sentence.upos(verb).equals("VERB");
+        if (company) {
+            put(Role.AGENT, Clause.of(tree, verb).subject(), true);
         }
     }
 

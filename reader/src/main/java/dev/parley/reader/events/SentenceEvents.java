@@ -9,10 +9,12 @@ import dev.parley.reader.clauses.Expression;
 import dev.parley.reader.clauses.Expressions;
 import dev.parley.reader.clauses.Operators;
 import dev.parley.reader.clauses.Participants;
+import dev.parley.reader.clauses.Role;
 import dev.parley.reader.clauses.StageReader;
 import dev.parley.reader.clauses.Standing;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.places.ClausePlaces;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Count;
 import dev.parley.reader.reading.Draft;
@@ -110,7 +112,9 @@ final class SentenceEvents {
         Candidate candidate = new Candidate(position, token, headline, expression, standing);
         Roles.fill(tree, participants, candidate, clause);
         int anchor = bearer >= 0 ? bearer : token;
+        addFrame(tree, participants, candidate, anchor);
         addCounts(counts, candidate, sentence);
+        addPlaces(draft, sentence, candidate, anchor);
         candidate.when = ClauseTimes.of(draft, sentence, anchor);
         assertions.give(tree, candidate, anchor);
         return isEvent(candidate) ? candidate : null;
@@ -133,7 +137,7 @@ final class SentenceEvents {
     private static boolean asksForNoun(Condition.Place place) {
         return switch (place) {
             case OBJECT, SUBJECT, OBLIQUE -> true;
-            case PARTICLE, MODIFIER, OBJECT_KIND, SUBJECT_KIND -> false;
+            case PARTICLE, MODIFIER, OBJECT_KIND, SUBJECT_KIND, OBLIQUE_KIND -> false;
         };
     }
 
@@ -147,6 +151,19 @@ final class SentenceEvents {
         boolean happens = tree.sentence().relation(noun).equals("nsubj");
         String lemma = tree.sentence().lemma(head).toLowerCase(Locale.ROOT);
         return (object || happens) && lightVerbs.contains(happens ? "^" + lemma : lemma) ? head : -1;
+    }
+
+    /** The agreement that an act is done under: "as part of the accord", "under the deal". */
+    private static void addFrame(Tree tree, Participants participants, Candidate candidate, int anchor) {
+        int under = Clause.oblique(tree, anchor, "under");
+        int part = Clause.oblique(tree, anchor, "as");
+        int of = part < 0 ? -1 : Clause.oblique(tree, part, "of");
+        for (int nominal : new int[] {under, of}) {
+            String agreement = participants.agreement(tree, nominal);
+            if (agreement != null) {
+                candidate.of(Role.ABOUT).add(agreement);
+            }
+        }
     }
 
     private static void addCounts(List<Count> counts, Candidate candidate, Sentence sentence) {
@@ -170,6 +187,16 @@ final class SentenceEvents {
             case "die", "massacre" -> "killed";
             default -> "";
         };
+    }
+
+    private static void addPlaces(Draft draft, Sentence sentence, Candidate candidate, int anchor) {
+        Set<String> places = candidate.of(Role.PLACE);
+        if (places.isEmpty()) {
+            places.addAll(ClausePlaces.of(draft, sentence, anchor));
+        }
+        if (places.isEmpty() && anchor != candidate.token) {
+            places.addAll(ClausePlaces.of(draft, sentence, candidate.token));
+        }
     }
 
     /** An act in which nobody and nothing on the page takes part is a figure of speech or a general truth, but for force. */
