@@ -94,7 +94,8 @@ public final class ParleyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do; the commands are read and check");
+        String commands = String.join(", ", spec.subcommands().keySet());
+        throw new ParameterException(spec.commandLine(), "say what to do; there are " + commands);
     }
 
     /** Whether to print in colours. */
