@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words beside a number that tell how exact it is. */
@@ -26,7 +27,7 @@ final class Approximators {
     /** Such words found beside a number: what they say, and where they begin (or, behind the number, end). */
     record Found(Closeness closeness, int token) {}
 
-    private record Phrase(String[] words, Closeness closeness) {}
+    private record Phrase(String[] words, Closeness closeness, Set<String> notAfter) {}
 
     /** by the word next to the number: the last one before it, the first one behind it */
     private final Map<String, List<Phrase>> before = new HashMap<>();
@@ -40,7 +41,7 @@ final class Approximators {
             String key = behind ? words[0] : words[words.length - 1];
             (behind ? after : before)
                     .computeIfAbsent(key, ignored -> new ArrayList<>())
-                    .add(new Phrase(words, closeness(fact)));
+                    .add(new Phrase(words, closeness(fact), Set.of(fact.optional(3).split("\\|", -1))));
         }
         before.values().forEach(Approximators::longestFirst);
         after.values().forEach(Approximators::longestFirst);
@@ -72,7 +73,8 @@ final class Approximators {
         }
         for (Phrase phrase : before.getOrDefault(word(sentence, token - 1), List.of())) {
             int first = token - phrase.words.length;
-            if (first >= 0 && stands(sentence, first, phrase.words)) {
+            boolean particle = first > 0 && phrase.notAfter.contains(sentence.lemma(first - 1));
+            if (first >= 0 && !particle && stands(sentence, first, phrase.words)) {
                 return new Found(phrase.closeness, first);
             }
         }

@@ -141,7 +141,8 @@ final class CountPhrases {
         for (int i = at; i < sentence.size() && i < at + LONGEST_UNIT; i++) {
             String tag = sentence.xpos(i);
             boolean noun = tag.startsWith("NN");
-            if (noun && head >= 0 && sentence.xpos(head).equals("NNS") && tag.startsWith("NNP")) {
+            boolean afterVerb = i > at && sentence.xpos(i - 1).equals("VBN");
+            if (noun && tag.startsWith("NNP") && (afterVerb || (head >= 0 && sentence.xpos(head).equals("NNS")))) {
                 break;
             }
             if (noun) {

@@ -3,9 +3,14 @@ package dev.parley.reader.counts;
 import dev.parley.language.Sentence;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a number counts from the verb, noun or adjective that governs it, and from the counted noun. */
@@ -13,26 +18,54 @@ final class CountedKinds {
     private static final String PERSONS = "persons";
     private static final String THINGS = "things";
     private static final int NEAR = 3;
+    private static final int COMPANION_REACH = 9;
+    private static final int REACH = 7;
 
-    private final Map<String, Map<String, String>> byPosition = new HashMap<>();
+    private record Kind(String what, Set<String> companions) {}
+
+    private final Map<String, Map<String, List<Kind>>> byPosition = new HashMap<>();
 
     CountedKinds(Knowledge knowledge) {
         for (Fact fact : knowledge.facts("counts/kinds.tsv")) {
             String position = fact.column(1, "where they stand");
-            if (!position.matches("verb|subject|noun|state|unit")) {
-                throw fact.fault("'" + position + "' is no position", "write verb, subject, noun, state or unit");
+            if (!position.matches("verb|subject|noun|state|unit|through")) {
+                throw fact.fault("'" + position + "' is no position", "write verb, subject, noun, state, unit or through");
             }
-            Map<String, String> kinds = byPosition.computeIfAbsent(position, ignored -> new HashMap<>());
+            Map<String, List<Kind>> kinds = byPosition.computeIfAbsent(position, ignored -> new HashMap<>());
             for (String lemma : fact.column(0, "lemmas, set apart by |").split("\\|", -1)) {
-                kinds.putIfAbsent(lemma, fact.column(2, "what is counted"));
+                kinds.computeIfAbsent(lemma, ignored -> new ArrayList<>()).add(kind(fact));
             }
         }
     }
 
+    private static Kind kind(Fact fact) {
+        String companions = fact.optional(3);
+        Set<String> with = companions.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(companions.split("\\|", -1)));
+        return new Kind(fact.optional(2), with);
+    }
+
     private @Nullable String kind(String position, Sentence sentence, int token) {
-        Map<String, String> kinds = byPosition.getOrDefault(position, Map.of());
-        String byLemma = kinds.get(sentence.lemma(token).toLowerCase(Locale.ROOT));
-        return byLemma != null ? byLemma : kinds.get(sentence.form(token).toLowerCase(Locale.ROOT));
+        Map<String, List<Kind>> kinds = byPosition.getOrDefault(position, Map.of());
+        List<Kind> found = kinds.get(sentence.lemma(token).toLowerCase(Locale.ROOT));
+        if (found == null) {
+            found = kinds.getOrDefault(sentence.form(token).toLowerCase(Locale.ROOT), List.of());
+        }
+        for (Kind kind : found) {
+            if (kind.companions.isEmpty() || follows(sentence, token, kind.companions)) {
+                return kind.what;
+            }
+        }
+        return null;
+    }
+
+    /** Whether one of the words that a verb needs stands behind it: "left their homes". */
+    private static boolean follows(Sentence sentence, int verb, Set<String> companions) {
+        for (int i = verb + 1; i < sentence.size() && i <= verb + COMPANION_REACH; i++) {
+            if (companions.contains(sentence.form(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the counted noun itself is; null for a noun that no file knows. */
@@ -67,6 +100,15 @@ final class CountedKinds {
         if (done != null) {
             return done;
         }
+        String byTree = byTree(sentence, head);
+        if (byTree != null) {
+            return byTree;
+        }
+        String ahead = verbBehind(sentence, end);
+        return ahead != null ? ahead : verbBefore(sentence, first);
+    }
+
+    private @Nullable String byTree(Sentence sentence, int head) {
         int at = head;
         for (int steps = 0; steps < NEAR; steps++) {
             int governor = sentence.head(at);
@@ -138,6 +180,56 @@ final class CountedKinds {
             }
         }
         return false;
+    }
+
+    /** The verb behind the counted, where the tree misses it: "100,000 villagers have since fled". */
+    private @Nullable String verbBehind(Sentence sentence, int end) {
+        boolean passive = false;
+        for (int i = end; i < sentence.size() && i < end + REACH; i++) {
+            String tag = sentence.xpos(i);
+            String lemma = sentence.lemma(i);
+            if (lemma.equals("be")) {
+                passive = true;
+            } else if (tag.equals("VBN") && passive && through(sentence, i)) {
+                passive = false;
+            } else if (tag.startsWith("VB") && !lemma.equals("have")) {
+                return passive || tag.equals("VBN") || tag.equals("VBG") ? ofDone(sentence, i) : kind("subject", sentence, i);
+            } else if (tag.startsWith("JJ") && !through(sentence, i)) {
+                return passive ? kind("state", sentence, i) : null;
+            } else if (!(tag.startsWith("RB") || tag.equals("MD") || tag.equals("TO") || tag.equals("WP")
+                    || tag.equals("WDT") || lemma.equals("have") || through(sentence, i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String ofDone(Sentence sentence, int verb) {
+        String done = kind("verb", sentence, verb);
+        if (done == null) {
+            done = kind("state", sentence, verb);
+        }
+        return done != null ? done : kind("subject", sentence, verb);
+    }
+
+    /** The verb before the counted, over words that tell how exact the number is. */
+    private @Nullable String verbBefore(Sentence sentence, int first) {
+        for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
+            String tag = sentence.xpos(i);
+            if (tag.startsWith("VB")) {
+                return kind("verb", sentence, i);
+            }
+            boolean beside = tag.startsWith("RB") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PDT");
+            boolean closeness = sentence.form(i).toLowerCase(Locale.ROOT).matches("than|about|around|over|to|as|at|of");
+            if (!beside && !closeness) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean through(Sentence sentence, int token) {
+        return kind("through", sentence, token) != null;
     }
 
     /** "18 dead", "three wounded soldiers": beside the number or before its noun. */

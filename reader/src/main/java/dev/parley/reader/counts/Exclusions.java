@@ -3,9 +3,9 @@ package dev.parley.reader.counts;
 import dev.parley.language.Sentence;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class Exclusions {
                 throw fact.fault("'" + where + "' is no position", "write before, after or pair");
             }
             words.computeIfAbsent(where, ignored -> new HashSet<>())
-                    .addAll(List.of(fact.column(0, "words, set apart by |").split("\\|", -1)));
+                    .addAll(Arrays.asList(fact.column(0, "words, set apart by |").split("\\|", -1)));
         }
     }
 

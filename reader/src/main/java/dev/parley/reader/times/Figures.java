@@ -202,7 +202,10 @@ final class Figures {
     private static double parse(String text, int from, int to) {
         double value = 0;
         for (int i = from; i < to; i++) {
-            value = value * 10 + (text.charAt(i) - '0');
+            char c = text.charAt(i);
+            if (c != ',') {
+                value = value * 10 + (c - '0');
+            }
         }
         return value;
     }
