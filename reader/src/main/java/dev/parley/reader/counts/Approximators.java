@@ -41,7 +41,8 @@ final class Approximators {
             String key = behind ? words[0] : words[words.length - 1];
             (behind ? after : before)
                     .computeIfAbsent(key, ignored -> new ArrayList<>())
-                    .add(new Phrase(words, closeness(fact), Set.of(fact.optional(3).split("\\|", -1))));
+                    .add(new Phrase(
+                            words, closeness(fact), Set.of(fact.optional(3).split("\\|", -1))));
         }
         before.values().forEach(Approximators::longestFirst);
         after.values().forEach(Approximators::longestFirst);

@@ -12,21 +12,8 @@ final class CountPhrases {
     private static final int LONGEST_UNIT = 6;
     private static final Set<String> MEASURES =
             Set.of("money", "length", "weight", "area", "volume", "weapons", "places");
-    private static final Set<String> BETWEEN = Set.of(
-            "of",
-            "the",
-            "other",
-            "more",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "additional",
-            "further",
-            "such",
-            "these",
-            "those");
+    private static final Set<String> BETWEEN = Set.of("of", "other", "more", "additional", "further", "such");
+    private static final Set<String> BEHIND_OF = Set.of("the", "its", "their", "his", "her", "our", "these", "those");
     private static final Set<String> STAND_INS = Set.of("them", "whom", "others", "which", "these", "those");
     private static final String CURRENCIES = "$€£¥₹₽₦₴";
 
@@ -81,10 +68,11 @@ final class CountPhrases {
         double value = isRange && other != null ? (scaled(numeral, other) + other.value()) / 2 : numeral.value();
         double low = isRange && other != null ? scaled(numeral, other) : numeral.low();
         double high = isRange && other != null ? other.value() : numeral.high();
-        int unit = unit(sentence, end);
         boolean partOfLast = standsIn(sentence, end);
+        int unit = partOfLast ? -1 : unit(sentence, end);
         boolean money = first > 0 && CURRENCIES.indexOf(sentence.form(first - 1).charAt(0)) >= 0;
-        if (value == 1 && numeral.end() - numeral.start() == 3 && unit < 0) {
+        boolean oneOf = isWord(sentence, end, "of") || unit < 0;
+        if (value == 1 && numeral.end() - numeral.start() == 3 && oneOf) {
             return null;
         }
         int lead = isRange && first > 0 && isWord(sentence, first - 1, "between", "from") ? first - 1 : first;
@@ -134,7 +122,7 @@ final class CountPhrases {
     /** The head noun of the run of adjectives and nouns behind a number, over "of the"; -1 where none follows. */
     private static int unit(Sentence sentence, int end) {
         int at = end;
-        while (at < sentence.size() && at < end + 3 && BETWEEN.contains(word(sentence, at))) {
+        while (at < sentence.size() && at < end + 3 && between(sentence, at)) {
             at++;
         }
         int head = -1;
@@ -142,11 +130,15 @@ final class CountPhrases {
             String tag = sentence.xpos(i);
             boolean noun = tag.startsWith("NN");
             boolean afterVerb = i > at && sentence.xpos(i - 1).equals("VBN");
-            if (noun && tag.startsWith("NNP") && (afterVerb || (head >= 0 && sentence.xpos(head).equals("NNS")))) {
+            if (noun
+                    && tag.startsWith("NNP")
+                    && (afterVerb || (head >= 0 && sentence.xpos(head).equals("NNS")))) {
                 break;
             }
             if (noun) {
                 head = i;
+            } else if (tag.equals("POS")) {
+                head = -1;
             } else if (!(tag.startsWith("JJ")
                     || (head < 0 && (tag.equals("VBN") || tag.equals("VBG") || tag.equals("CD")))
                     || tag.equals("HYPH")
@@ -159,21 +151,34 @@ final class CountPhrases {
         return head < 0 || !endsAtNoun(sentence, head) ? -1 : head;
     }
 
+    /** Words that may stand between a number and what it counts: "40 other", "six of the". */
+    private static boolean between(Sentence sentence, int at) {
+        String word = word(sentence, at);
+        return BETWEEN.contains(word)
+                || (BEHIND_OF.contains(word) && word(sentence, at - 1).equals("of"));
+    }
+
     private static boolean endsAtNoun(Sentence sentence, int head) {
         return !STAND_INS.contains(word(sentence, head));
     }
 
+    /** Whether words such as "of them" or "others" follow, which point back to what was counted last. */
     private static boolean standsIn(Sentence sentence, int end) {
+        return standInEnd(sentence, end) > end;
+    }
+
+    /** The token behind "others", "more" or "of them"; the same token where none follows. */
+    static int standInEnd(Sentence sentence, int end) {
         int at = end;
-        while (at < sentence.size() && at < end + 3 && BETWEEN.contains(word(sentence, at))) {
+        while (at < sentence.size() && at < end + 3 && between(sentence, at)) {
             if (word(sentence, at).equals("more")
                     && at + 1 < sentence.size()
                     && !sentence.xpos(at + 1).startsWith("NN")) {
-                return true;
+                return at + 1;
             }
             at++;
         }
-        return at < sentence.size() && STAND_INS.contains(word(sentence, at));
+        return at < sentence.size() && STAND_INS.contains(word(sentence, at)) ? at + 1 : end;
     }
 
     /** "half of the 1,200", "a third of the 900": the share, or 0. */

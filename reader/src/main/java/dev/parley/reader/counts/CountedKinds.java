@@ -29,7 +29,8 @@ final class CountedKinds {
         for (Fact fact : knowledge.facts("counts/kinds.tsv")) {
             String position = fact.column(1, "where they stand");
             if (!position.matches("verb|subject|noun|state|unit|through")) {
-                throw fact.fault("'" + position + "' is no position", "write verb, subject, noun, state, unit or through");
+                throw fact.fault(
+                        "'" + position + "' is no position", "write verb, subject, noun, state, unit or through");
             }
             Map<String, List<Kind>> kinds = byPosition.computeIfAbsent(position, ignored -> new HashMap<>());
             for (String lemma : fact.column(0, "lemmas, set apart by |").split("\\|", -1)) {
@@ -193,11 +194,18 @@ final class CountedKinds {
             } else if (tag.equals("VBN") && passive && through(sentence, i)) {
                 passive = false;
             } else if (tag.startsWith("VB") && !lemma.equals("have")) {
-                return passive || tag.equals("VBN") || tag.equals("VBG") ? ofDone(sentence, i) : kind("subject", sentence, i);
+                return passive || tag.equals("VBN") || tag.equals("VBG")
+                        ? ofDone(sentence, i)
+                        : kind("subject", sentence, i);
             } else if (tag.startsWith("JJ") && !through(sentence, i)) {
                 return passive ? kind("state", sentence, i) : null;
-            } else if (!(tag.startsWith("RB") || tag.equals("MD") || tag.equals("TO") || tag.equals("WP")
-                    || tag.equals("WDT") || lemma.equals("have") || through(sentence, i))) {
+            } else if (!(tag.startsWith("RB")
+                    || tag.equals("MD")
+                    || tag.equals("TO")
+                    || tag.equals("WP")
+                    || tag.equals("WDT")
+                    || lemma.equals("have")
+                    || through(sentence, i))) {
                 return null;
             }
         }
@@ -216,8 +224,9 @@ final class CountedKinds {
     private @Nullable String verbBefore(Sentence sentence, int first) {
         for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
             String tag = sentence.xpos(i);
-            if (tag.startsWith("VB")) {
-                return kind("verb", sentence, i);
+            String verb = tag.startsWith("VB") || sentence.form(i).endsWith("ed") ? kind("verb", sentence, i) : null;
+            if (verb != null || tag.startsWith("VB")) {
+                return verb;
             }
             boolean beside = tag.startsWith("RB") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PDT");
             boolean closeness = sentence.form(i).toLowerCase(Locale.ROOT).matches("than|about|around|over|to|as|at|of");
@@ -253,7 +262,9 @@ final class CountedKinds {
 
     /** "181 people freed in the exchange". */
     private @Nullable String participle(Sentence sentence, int head, int end) {
-        for (int i = end; i < sentence.size() && i < end + NEAR; i++) {
+        for (int i = end;
+                i < sentence.size() && i < end + NEAR && !sentence.upos(i).equals("PUNCT");
+                i++) {
             boolean modifies =
                     sentence.head(i) == head && base(sentence.relation(i)).equals("acl");
             if (modifies && sentence.xpos(i).equals("VBN")) {

@@ -78,7 +78,7 @@ public final class Counts {
     private @Nullable Count count(
             Draft draft, Sentence sentence, String id, CountPhrases.Phrase phrase, int number, @Nullable Count last) {
         int unit = phrase.unit();
-        int end = unit >= 0 ? unit + 1 : phrase.end();
+        int end = unit >= 0 ? unit + 1 : CountPhrases.standInEnd(sentence, phrase.end());
         int head = unit >= 0 ? unit : phrase.end() - 1;
         String context = kinds.ofContext(sentence, head, phrase.first(), end);
         String ofUnit = unit >= 0 ? kinds.ofUnit(sentence, unit) : phrase.money() ? "money" : null;
@@ -145,8 +145,11 @@ public final class Counts {
 
     private static String unitWords(Draft draft, Sentence sentence, CountPhrases.Phrase phrase) {
         int first = phrase.end();
-        while (first < phrase.unit() && isLink(sentence.form(first))) {
-            first++;
+        for (int i = first; i < phrase.unit(); i++) {
+            boolean owner = sentence.xpos(i).equals("POS") || sentence.xpos(i).equals("CD");
+            if (owner || (i == first && isLink(sentence.form(i)))) {
+                first = i + 1;
+            }
         }
         return draft.words(sentence.start(first), sentence.end(phrase.unit()));
     }

@@ -21,7 +21,8 @@ final class Exclusions {
                 throw fact.fault("'" + where + "' is no position", "write before, after or pair");
             }
             words.computeIfAbsent(where, ignored -> new HashSet<>())
-                    .addAll(Arrays.asList(fact.column(0, "words, set apart by |").split("\\|", -1)));
+                    .addAll(Arrays.asList(
+                            fact.column(0, "words, set apart by |").split("\\|", -1)));
         }
     }
 

@@ -135,7 +135,7 @@ final class Calendars {
         if (mark == '$' || mark == '€' || mark == '£' || mark == '#' || mark == '¥' || word.equals("no")) {
             return false;
         }
-        if ((hyphenBefore || (tokens.isCapital(before) && before > 0)) && !BEFORE_YEARS.contains(word)) {
+        if ((hyphenBefore || tokens.isCapital(before)) && !BEFORE_YEARS.contains(word)) {
             return false;
         }
         int after = place + 1;

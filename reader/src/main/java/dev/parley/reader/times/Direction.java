@@ -4,5 +4,7 @@ package dev.parley.reader.times;
 enum Direction {
     PAST,
     FUTURE,
+    /** A plain present: with a weekday it speaks of a plan, with a month it says nothing. */
+    PRESENT,
     OPEN
 }

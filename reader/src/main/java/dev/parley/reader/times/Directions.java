@@ -4,8 +4,11 @@ import dev.parley.language.Sentence;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ final class Directions {
 
     private final Map<String, Direction> cues = new HashMap<>();
     private final Map<String, Direction> governors = new HashMap<>();
+    private final Set<String> statements = new HashSet<>();
 
     Directions(Knowledge knowledge) {
         for (Fact fact : knowledge.facts("times/directions.tsv")) {
@@ -24,9 +28,15 @@ final class Directions {
                     switch (fact.column(1, "direction")) {
                         case "past" -> Direction.PAST;
                         case "future" -> Direction.FUTURE;
+                        case "open" -> Direction.OPEN;
                         default ->
-                            throw fact.fault("'" + fact.optional(1) + "' is no direction", "write past or future");
+                            throw fact.fault(
+                                    "'" + fact.optional(1) + "' is no direction", "write past, future or open");
                     };
+            if (fact.column(1, "direction").equals("open")) {
+                statements.addAll(List.of(fact.column(0, "words").split("\\|", -1)));
+                continue;
+            }
             Map<String, Direction> into = fact.optional(2).equals("infinitive") ? governors : cues;
             for (String word : fact.column(0, "words").split("\\|", -1)) {
                 into.put(word.strip(), direction);
@@ -78,7 +88,7 @@ final class Directions {
     private @Nullable Direction ofVerb(Sentence sentence, int verb) {
         switch (sentence.xpos(verb)) {
             case "MD":
-                return Direction.FUTURE;
+                return couldNot(sentence, verb) ? Direction.PAST : Direction.FUTURE;
             case "VBD":
                 return Direction.PAST;
             case "VBN":
@@ -86,7 +96,7 @@ final class Directions {
                 return withHelpers(sentence, verb);
             case "VBZ":
             case "VBP":
-                return goesTo(sentence, verb) ? Direction.FUTURE : Direction.OPEN;
+                return goesTo(sentence, verb) ? Direction.FUTURE : present(sentence, verb);
             default:
                 return null;
         }
@@ -127,6 +137,20 @@ final class Directions {
             }
         }
         return Direction.FUTURE;
+    }
+
+    /** "The two meet on Friday": a plain present with a day is a plan, but for verbs that report or state. */
+    private Direction present(Sentence sentence, int verb) {
+        String lemma = sentence.lemma(verb);
+        return lemma.equals("be") || lemma.equals("have") || statements.contains(lemma)
+                ? Direction.OPEN
+                : Direction.PRESENT;
+    }
+
+    private static boolean couldNot(Sentence sentence, int modal) {
+        return sentence.form(modal).equals("could")
+                && modal + 1 < sentence.size()
+                && sentence.lemma(modal + 1).matches("not|n't|n’t");
     }
 
     private static boolean goesTo(Sentence sentence, int verb) {

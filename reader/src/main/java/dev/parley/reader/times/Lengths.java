@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Durations, stretches that end or begin today, and sets of times. */
 final class Lengths {
+    /** So many units from today no day is worth telling: beyond, the calendar itself would give out. */
+    static final int FARTHEST = 5000;
+
     private static final Unit[] UNITS = Unit.values();
     private final Classes classes;
 
@@ -59,6 +62,11 @@ final class Lengths {
         if (amount > 100_000 || amount == 0) {
             return null;
         }
+        boolean single =
+                match.tokens().formIs(match.first(), "a") || match.tokens().formIs(match.first(), "an");
+        if (single && amount == 1 && match.any(classes.units, -1) >= 0) {
+            return null;
+        }
         if (match.tokens().formIs(match.first(), "the") && amount > 1 && isSingular(match)) {
             return null;
         }
@@ -86,7 +94,7 @@ final class Lengths {
         }
         Value value = Value.duration(unit, amount);
         LocalDate today = setting.publication;
-        if (today == null || Double.isNaN(amount) || !unit.longerThanAnHour()) {
+        if (today == null || Double.isNaN(amount) || amount > FARTHEST || !unit.longerThanAnHour()) {
             return value;
         }
         LocalDate other = unit.add(today, past ? -amount : amount);

@@ -14,7 +14,11 @@ final class Relatives {
     /** Tense outweighs nearness by so much: a day five months off in the wrong direction beats one a year off in the right one. */
     private static final int WRONG_SIDE = 10;
 
+    private static final int WRONG_MONTH = 14;
     private static final int RIGHT_SIDE = 4;
+
+    /** News narrates more than it announces: a bare month is more often one that was. */
+    private static final int NARRATED = 6;
 
     /** A weekday: the last one up to publication, or the first one from then on where the clause looks ahead. */
     Value weekday(int weekday, Setting setting, Direction direction) {
@@ -23,7 +27,7 @@ final class Relatives {
             return Value.unknown(Grain.DAY);
         }
         DayOfWeek day = DayOfWeek.of(weekday);
-        LocalDate found = direction == Direction.FUTURE
+        LocalDate found = direction == Direction.FUTURE || direction == Direction.PRESENT
                 ? today.with(TemporalAdjusters.nextOrSame(day))
                 : today.with(TemporalAdjusters.previousOrSame(day));
         return Value.holding(Grain.DAY, found, Anchor.PUBLICATION);
@@ -65,7 +69,7 @@ final class Relatives {
                 continue;
             }
             long away = away(candidate, grain, today);
-            long rated = rate(away, direction);
+            long rated = rate(away, direction, grain);
             if (rated < distance) {
                 distance = rated;
                 best = candidate;
@@ -81,9 +85,12 @@ final class Relatives {
                 : ChronoUnit.DAYS.between(today, candidate);
     }
 
-    private static long rate(long away, Direction direction) {
+    private static long rate(long away, Direction direction, Grain grain) {
         boolean wrongSide = direction == Direction.PAST ? away > 0 : direction == Direction.FUTURE && away < 0;
-        return Math.abs(away) * (wrongSide ? WRONG_SIDE : RIGHT_SIDE) + (away > 0 ? 1 : 0);
+        boolean narrated = grain == Grain.MONTH && away > 0 && direction != Direction.FUTURE;
+        int wrong = grain == Grain.MONTH ? WRONG_MONTH : WRONG_SIDE;
+        int weight = wrongSide ? wrong : narrated ? NARRATED : RIGHT_SIDE;
+        return Math.abs(away) * weight + (away > 0 ? 1 : 0);
     }
 
     /** A day of the calendar, or null where the month has no such day. */

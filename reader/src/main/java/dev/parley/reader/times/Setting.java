@@ -11,6 +11,9 @@ final class Setting {
     final @Nullable LocalDate publication;
     private final Directions directions;
     private @Nullable Sentence sentence;
+    private final @Nullable Value[] toldByGrain = new Value[Grain.values().length];
+    private final int[] toldAt = new int[Grain.values().length];
+    private int tellings;
     private @Nullable Value told;
     private int sentencesSinceTold;
     private @Nullable LocalDate quarter;
@@ -32,6 +35,33 @@ final class Setting {
         return told;
     }
 
+    /** The date told last that is no coarser than a grain: from it a week or a day can be counted. */
+    @Nullable Value told(Grain coarsest) {
+        int last = -1;
+        for (int i = 0; i <= coarsest.ordinal(); i++) {
+            if (toldByGrain[i] != null && (last < 0 || toldAt[i] > toldAt[last])) {
+                last = i;
+            }
+        }
+        return last < 0 ? null : toldByGrain[last];
+    }
+
+    /** Whether an offset stands between quotation marks that open in its own sentence. */
+    boolean quoted(int offset) {
+        boolean open = false;
+        for (int i = 0; sentence != null && i < sentence.size() && sentence.start(i) < offset; i++) {
+            String form = sentence.form(i);
+            if (form.equals("“") || form.equals("``")) {
+                open = true;
+            } else if (form.equals("”") || form.equals("''")) {
+                open = false;
+            } else if (form.equals("\"")) {
+                open = !open;
+            }
+        }
+        return open;
+    }
+
     /** The date told last, where it was told in this sentence or the one before. */
     @Nullable Value justTold() {
         return sentencesSinceTold <= 1 ? told : null;
@@ -50,6 +80,11 @@ final class Setting {
         if (value.first() != null) {
             told = value;
             sentencesSinceTold = 0;
+            Grain grain = value.grain();
+            if (grain != null) {
+                toldByGrain[grain.ordinal()] = value;
+                toldAt[grain.ordinal()] = ++tellings;
+            }
         }
     }
 

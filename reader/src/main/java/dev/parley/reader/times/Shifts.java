@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Times told from publication ("last month", "two years ago") or from the time told last ("four days later"). */
 final class Shifts {
+    private static final int WEEK = 7;
+
     private final Classes classes;
     private final Relatives relatives;
     private final Lengths lengths;
@@ -19,6 +21,17 @@ final class Shifts {
     Value deictic(Match match, Setting setting) {
         String argument = match.pattern().argument();
         int by = argument.isEmpty() ? match.any(classes.deictic, 0) : Integer.parseInt(argument);
+        Value told = setting.told(Grain.DAY);
+        LocalDate saidOn = told == null ? null : told.first();
+        LocalDate today = setting.publication;
+        boolean quoted = setting.quoted(match.startOffset());
+        if (quoted
+                && saidOn != null
+                && today != null
+                && !saidOn.isAfter(today)
+                && saidOn.isAfter(today.minusDays(WEEK))) {
+            return Value.holding(Grain.DAY, saidOn.plusDays(by), Anchor.NARRATIVE);
+        }
         return relatives.shifted(Grain.DAY, by, setting);
     }
 
@@ -135,7 +148,7 @@ final class Shifts {
         if (unit == Unit.YEAR && amount == 1 && quarter != null) {
             return Value.holding(Grain.QUARTER, quarter.plusYears(way), Anchor.NARRATIVE);
         }
-        if (amount > 5000) {
+        if (amount > Lengths.FARTHEST) {
             return Value.unknown(unit.grain());
         }
         Grain grain = unit.compareTo(Unit.YEAR) > 0 ? Grain.YEAR : unit.longerThanAnHour() ? unit.grain() : Grain.DAY;
@@ -147,9 +160,9 @@ final class Shifts {
     Value fromTold(Match match, Setting setting, int way) {
         Unit unit = lengths.unit(match);
         double amount = lengths.amount(match, 0);
-        Value told = setting.told();
+        Value told = setting.told(unit.grain());
         LocalDate from = told == null ? null : told.first();
-        if (Double.isNaN(amount)) {
+        if (Double.isNaN(amount) || amount > Lengths.FARTHEST) {
             return Value.unknown(unit.grain());
         }
         boolean backToToday = way < 0 && (told == null || from == null || setting.justTold() == null);
@@ -171,9 +184,9 @@ final class Shifts {
     /** "the week before", "the next day". */
     Value nextTo(Match match, Setting setting) {
         boolean back = match.says("before") || (match.any(classes.previous, 0) < 0 && !match.says("after"));
-        Value told = setting.told();
-        LocalDate from = told == null ? setting.publication : told.first();
         Grain grain = grain(match);
+        Value told = setting.told(grain);
+        LocalDate from = told == null ? setting.publication : told.first();
         if (from == null) {
             return Value.unknown(grain);
         }
@@ -185,10 +198,10 @@ final class Shifts {
 
     /** "that day", "the same week". */
     Value same(Match match, Setting setting) {
-        Value told = setting.told();
-        LocalDate from = told == null ? null : told.first();
         int season = match.any(classes.season, -1);
         Grain grain = season >= 0 ? Grain.SEASON : grain(match);
+        Value told = setting.told(grain);
+        LocalDate from = told == null ? null : told.first();
         if (from == null) {
             return Value.unknown(grain);
         }
@@ -216,14 +229,15 @@ final class Shifts {
         double amount = lengths.amount(match, 0);
         Value told = setting.justTold();
         LocalDate from = told == null ? setting.publication : told.first();
-        if (from == null || Double.isNaN(amount)) {
+        if (from == null || Double.isNaN(amount) || amount > Lengths.FARTHEST) {
             return Value.unknown(unit.grain());
         }
         Grain grain = told == null || told.grain() == null ? Grain.MONTH : told.grain();
-        boolean early = !match.says("behind");
+        boolean early = !match.says("behind") && !match.says("later");
         Value planned = Value.holding(
                 grain, unit.add(from, early ? amount : -amount), told == null ? Anchor.PUBLICATION : Anchor.NARRATIVE);
-        return new Value(TimeType.DATE, planned.edtf() + "~", planned.timex3(), grain, null, planned.anchor());
+        String mark = grain == Grain.DAY ? "" : "~";
+        return new Value(TimeType.DATE, planned.edtf() + mark, planned.timex3(), grain, null, planned.anchor());
     }
 
     /** "have since": from the time told last up to publication. */

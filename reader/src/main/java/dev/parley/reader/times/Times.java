@@ -46,8 +46,13 @@ public final class Times implements Step {
             Sentence sentence = sentences.get(i);
             setting.enter(sentence);
             String id = draft.sentenceSpans().get(i).id();
-            for (TimeFinder.Found found : finder.find(text, sentence.start(), sentence.end(), setting)) {
-                Time time = time(draft, found, id, told);
+            int end = sentence.end();
+            while (i + 1 < sentences.size() && goesOn(text, end, sentences.get(i + 1))) {
+                end = sentences.get(++i).end();
+            }
+            for (TimeFinder.Found found : finder.find(text, sentence.start(), end, setting)) {
+                String at = found.start() < sentence.end() ? id : draft.sentenceIdAt(found.start(), found.end());
+                Time time = time(draft, found, at, told);
                 draft.add(time);
                 if (found.value().first() != null) {
                     told = time.id();
@@ -56,7 +61,16 @@ public final class Times implements Step {
         }
     }
 
-    private static Time time(Draft draft, TimeFinder.Found found, String sentence, @Nullable String told) {
+    /** A stop after "a.m." or "p.m." ends no sentence where a weekday follows, whatever the splitter made of it. */
+    private static boolean goesOn(String text, int end, Sentence next) {
+        boolean clock = end >= 4 && (text.startsWith("a.m.", end - 4) || text.startsWith("p.m.", end - 4));
+        return clock
+                && next.start() == end + 1
+                && next.size() > 0
+                && next.form(0).endsWith("day");
+    }
+
+    private static Time time(Draft draft, TimeFinder.Found found, @Nullable String sentence, @Nullable String told) {
         Value value = found.value();
         Grain grain = value.grain();
         boolean known = value.edtf() != null;
