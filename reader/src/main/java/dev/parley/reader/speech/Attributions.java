@@ -140,11 +140,14 @@ final class Attributions {
                 && Subjects.base(sentence.relation(noun)).equals("nsubj")) {
             quoted = predicate(tree, head, word);
         }
+        SpeechWord carrier = head < 0 ? null : carrier(tree, head);
+        if (quoted == null && word.quoted().contains(SpeechWord.THAT)) {
+            quoted = appended(tree, noun, carrier == null ? NONE : head);
+        }
         if (quoted == null && governed == null) {
             return;
         }
         Speaker owner = owner(tree, noun, word);
-        SpeechWord carrier = head < 0 ? null : carrier(tree, head);
         Stance stance = carrier != null && carrier.stance() == Stance.DENIED ? Stance.DENIED : word.stance();
         Speaker speaker = owner != null && stance != Stance.DENIED || carrier == null
                 ? owner
@@ -157,6 +160,18 @@ final class Attributions {
         } else if (governed != null) {
             add(into, tree, position, noun, stance, speaker, governed, null);
         }
+    }
+
+    /** A clause with "that" which the tree hangs on the verb that carries the noun, or nowhere near. */
+    private static @Nullable Content appended(Tree tree, int noun, int carrier) {
+        Sentence sentence = tree.sentence();
+        int clause = carrier < 0 ? NONE : tree.child(carrier, "ccomp");
+        if (clause > noun && "that".equals(complement(tree, clause))) {
+            return Content.of(tree, clause, NONE);
+        }
+        boolean next = noun + 1 < sentence.size() && sentence.form(noun + 1).equalsIgnoreCase("that");
+        int[] behind = next ? WordOrder.behind(sentence, noun, false) : null;
+        return behind == null ? null : Content.between(tree, behind[0], behind[1]);
     }
 
     /** The clause after "is": "the argument is that …". */
@@ -193,7 +208,8 @@ final class Attributions {
             boolean of = relation.equals("nmod")
                     && by.equals("of")
                     && !word.governed().contains("of");
-            if (relation.equals("nmod:poss") || from || of) {
+            boolean outlet = relation.equals("compound") && sentence.upos(child).equals("PROPN");
+            if (relation.equals("nmod:poss") || from || of || outlet) {
                 return speakers.at(tree, child);
             }
         }

@@ -98,7 +98,7 @@ final class IndirectSpeech {
             if (quoted == null && (speaker != null || Subjects.isPassive(tree, verb))) {
                 quoted = between(tree, WordOrder.behind(sentence, verb, word.part() == SpeechWord.Part.VERB));
             }
-            if (quoted == null) {
+            if (quoted == null && word.part() != SpeechWord.Part.BELIEF) {
                 int[] aside = WordOrder.aside(sentence, verb, ADDRESSING.contains(sentence.lemma(verb)));
                 speaker = aside == null ? speaker : speakers.at(tree, aside[0]);
                 quoted = aside == null ? null : Content.between(tree, aside[1], aside[2]);
@@ -134,8 +134,7 @@ final class IndirectSpeech {
         if (clause >= 0 && clause < verb && object > verb && tree.first(object) == verb + 1) {
             return object;
         }
-        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(sentence.xpos(verb));
-        int[] before = finite ? WordOrder.subjectBefore(sentence, verb) : null;
+        int[] before = WordOrder.speaks(sentence, verb) ? WordOrder.subjectBefore(sentence, verb) : null;
         return before == null ? NONE : before[0];
     }
 
@@ -191,10 +190,11 @@ final class IndirectSpeech {
         Sentence sentence = tree.sentence();
         String relation = sentence.relation(child);
         return switch (Subjects.base(relation)) {
+            case "conj" -> "that".equals(introducer(tree, child, "mark")) ? SpeechWord.THAT : null;
             case "ccomp" ->
                 sentence.xpos(child).equals("VBG") && !hasSubject(tree, child) ? SpeechWord.ING : SpeechWord.THAT;
             case "xcomp" -> infinitive(tree, child);
-            case "obj" -> SpeechWord.OBJECT;
+            case "obj" -> sentence.upos(child).equals("PRON") ? null : SpeechWord.OBJECT;
             case "obl" -> introducer(tree, child, "case");
             case "advcl" -> introducer(tree, child, "mark");
             case "parataxis" -> isAppended(tree, verb, child) ? SpeechWord.THAT : null;

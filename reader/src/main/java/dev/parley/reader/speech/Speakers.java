@@ -48,7 +48,24 @@ final class Speakers {
             return null;
         }
         return new Speaker(
-                words, actor, isAnonymous(tree, token, actor), FIRST_PERSON.contains(lemma), nouns.isDocument(lemma));
+                words,
+                actor,
+                isAnonymous(tree, token, actor),
+                FIRST_PERSON.contains(lemma),
+                isDocument(sentence, token, phrase[1]));
+    }
+
+    /** Whether the phrase names something written: by its head, or by a noun behind it where the head is missed. */
+    private boolean isDocument(Sentence sentence, int token, int last) {
+        if (sentence.upos(token).equals("PROPN")) {
+            return false;
+        }
+        for (int at = token; at <= last; at++) {
+            if (nouns.isDocument(sentence.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whose statement, letter or report it is: "his statement", "a report by the ministry". */
@@ -89,14 +106,32 @@ final class Speakers {
 
     /** The actor that a noun phrase stands for, by its head; the first of several; null where it names none. */
     @Nullable String actorAt(Tree tree, int token) {
-        List<String> found = actors.only(tree.sentence(), token);
+        Sentence sentence = tree.sentence();
+        List<String> found = actors.only(sentence, token);
+        for (int at = nameEdge(sentence, token, -1); found.isEmpty() && at <= nameEdge(sentence, token, 1); at++) {
+            found = actors.only(sentence, at);
+        }
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** The outermost token of the run of proper nouns that the token stands in, on one side. */
+    private static int nameEdge(Sentence sentence, int token, int step) {
+        int edge = token;
+        while (edge + step >= 0
+                && edge + step < sentence.size()
+                && sentence.upos(edge).equals("PROPN")
+                && sentence.upos(edge + step).equals("PROPN")) {
+            edge += step;
+        }
+        return edge;
     }
 
     /** First and last token of the phrase that names: without clauses, appositions and the preposition before it. */
     private static int[] phrase(Tree tree, int head) {
         int[] span = {head, head};
         widen(tree, head, span);
+        span[0] = Math.min(span[0], nameEdge(tree.sentence(), head, -1));
+        span[1] = Math.max(span[1], nameEdge(tree.sentence(), head, 1));
         return span;
     }
 

@@ -117,7 +117,7 @@ final class SpeechWords {
         String upos = sentence.upos(token);
         boolean adjective = upos.equals("ADJ") || sentence.xpos(token).equals("VBN");
         if (!upos.equals("VERB") && !adjective) {
-            return null;
+            return mistaken(sentence, token);
         }
         for (SpeechWord word : candidates(sentence, token)) {
             if (!word.isVerbal()) {
@@ -128,6 +128,34 @@ final class SpeechWords {
                     : upos.equals("VERB") && restFollows(sentence, token, word.words(), 1);
             if (fits) {
                 return word;
+            }
+        }
+        return null;
+    }
+
+    /** A verb that was taken for a noun or name: "is warning that", and "Says" at the end of a headline. */
+    private @Nullable SpeechWord mistaken(Sentence sentence, int token) {
+        String form = sentence.form(token).toLowerCase(Locale.ROOT);
+        boolean continuous = form.endsWith("ing")
+                && token > 0
+                && sentence.lemma(token - 1).equals(COPULA)
+                && token + 1 < sentence.size()
+                && !sentence.upos(token + 1).equals("PUNCT");
+        boolean last = token > 2
+                && form.endsWith("s")
+                && (token + 1 == sentence.size() || sentence.form(token + 1).equals("."))
+                && sentence.upos(token).equals("PROPN");
+        if (!continuous && !last) {
+            return null;
+        }
+        String stem = form.substring(0, form.length() - (continuous ? 3 : 1));
+        for (String lemma : List.of(stem, stem + 'e')) {
+            for (SpeechWord word : byFirst.getOrDefault(lemma, List.of())) {
+                if (word.part() == SpeechWord.Part.VERB
+                        && word.words().size() == 1
+                        && !word.quoted().isEmpty()) {
+                    return word;
+                }
             }
         }
         return null;

@@ -122,8 +122,22 @@ final class WordOrder {
         while (first > 0 && isInName(sentence, first - 1)) {
             first--;
         }
+        if (first > 0
+                && sentence.upos(first - 1).equals("ADP")
+                && sentence.upos(token).equals("PROPN")) {
+            first = nameFrom(sentence, first, token);
+        }
         int head = headOf(sentence, first, token);
         return head < 0 || isRelative(sentence, head) ? null : new int[] {head, first};
+    }
+
+    /** The first token of the name at the end of a phrase: "After talks Amina Yusuf" is about talks, and then her. */
+    private static int nameFrom(Sentence sentence, int first, int last) {
+        int from = last;
+        while (from > first && sentence.upos(from - 1).equals("PROPN")) {
+            from--;
+        }
+        return from;
     }
 
     private static boolean isInName(Sentence sentence, int token) {
@@ -156,7 +170,7 @@ final class WordOrder {
      * that are reported; null where the words don't stand so.
      */
     static int @Nullable [] aside(Sentence sentence, int verb, boolean addressed) {
-        if (!isFinite(sentence, verb)) {
+        if (!speaks(sentence, verb)) {
             return null;
         }
         int[] subject = subjectBefore(sentence, verb);
@@ -168,15 +182,52 @@ final class WordOrder {
                 && isAllName(sentence, verb + 1, last)) {
             comma = verb - 1;
             speaker = headOf(sentence, verb + 1, last);
-        } else if (!endsAside(sentence, verb + 1, last)) {
+        } else if (!endsAside(sentence, verb + 1, last) || (!addressed && hasObject(sentence, verb))) {
             return null;
         }
         int first = firstOfSegment(sentence, verb);
-        boolean reported = speaker >= 0
-                && comma > first + 1
-                && sentence.form(comma).equals(",")
-                && hasFinite(sentence, first, comma);
-        return reported ? new int[] {speaker, first, comma - 1} : null;
+        if (speaker < 0 || comma <= first || !sentence.form(comma).equals(",")) {
+            return null;
+        }
+        int next = commaBehind(sentence, verb, last);
+        boolean inTheMiddle = next >= 0
+                && hasFinite(sentence, next, last)
+                && !sentence.xpos(next + 1).equals("VBG");
+        if (inTheMiddle) {
+            return new int[] {speaker, first, last};
+        }
+        return comma > first + 1 && hasFinite(sentence, first, comma) ? new int[] {speaker, first, comma - 1} : null;
+    }
+
+    private static int commaBehind(Sentence sentence, int verb, int last) {
+        for (int token = verb + 1; token < last; token++) {
+            if (sentence.form(token).equals(",")) {
+                return token;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether a verb stands in a finite form: "said", "has said", "is saying". */
+    static boolean speaks(Sentence sentence, int verb) {
+        String tag = sentence.xpos(verb);
+        if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+            return true;
+        }
+        int before = verb - 1;
+        while (before > 0 && sentence.upos(before).equals("ADV")) {
+            before--;
+        }
+        if (before < 0) {
+            return false;
+        }
+        String auxiliary = sentence.lemma(before);
+        return switch (tag) {
+            case "VBN" -> auxiliary.equals("have");
+            case "VBG" -> auxiliary.equals("be");
+            case "VB" -> sentence.upos(before).equals("AUX") || Subjects.isNominal(sentence, before);
+            default -> !tag.startsWith("V"); // taken for a noun, and known as a verb by its place
+        };
     }
 
     private static boolean isAllName(Sentence sentence, int from, int last) {
@@ -200,6 +251,11 @@ final class WordOrder {
             }
         }
         return true;
+    }
+
+    private static boolean hasObject(Sentence sentence, int verb) {
+        String next = verb + 1 < sentence.size() ? sentence.upos(verb + 1) : "";
+        return next.equals("PRON") || next.equals("DET");
     }
 
     private static int firstOfSegment(Sentence sentence, int verb) {
