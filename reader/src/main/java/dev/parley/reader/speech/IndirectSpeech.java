@@ -81,7 +81,7 @@ final class IndirectSpeech {
         boolean real = isReal(tree, verb, word);
         Content quoted = isParenthesis(tree, verb) ? around(tree, verb, speaker != null) : null;
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
-            String complement = complement(tree, verb, child);
+            String complement = Complements.of(tree, verb, child);
             if (complement == null || !word.takes(complement)) {
                 continue;
             }
@@ -92,6 +92,10 @@ final class IndirectSpeech {
             } else {
                 add(into, tree, position, verb, word, speaker, content, null);
             }
+        }
+        if (quoted != null && tree.child(verb, "ccomp") < 0 && hasCoordinated(tree, verb)) {
+            Content whole = between(tree, WordOrder.behind(sentence, verb, false));
+            quoted = whole == null ? quoted : whole;
         }
         if (quoted == null && real && word.quoted().contains(SpeechWord.THAT)) {
             quoted = around(tree, verb, speaker != null);
@@ -108,6 +112,12 @@ final class IndirectSpeech {
             boolean reports = speaker != null ? !speaker.firstPerson() : Subjects.isPassive(tree, verb);
             add(into, tree, position, verb, word, speaker, quoted, reports ? QuoteKind.INDIRECT : null);
         }
+    }
+
+    /** Whether only the second of two clauses with "that" hangs on the verb. */
+    private static boolean hasCoordinated(Tree tree, int verb) {
+        int second = tree.child(verb, "conj");
+        return second >= 0 && "that".equals(Complements.introducer(tree, second, "mark"));
     }
 
     /** Whether commas stand before the verb's subject and behind the verb: "…, she said, until …". */
@@ -176,6 +186,9 @@ final class IndirectSpeech {
     /** Whether the words tell that something was not said, or only might, could or should be. */
     private static boolean isNegated(Tree tree, int verb) {
         Sentence sentence = tree.sentence();
+        if ("without".equals(Complements.introducer(tree, verb, "mark"))) {
+            return true;
+        }
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             boolean possible = tree.is(child, "aux") && POSSIBLE.contains(sentence.lemma(child));
             if (possible || (NEGATIONS.contains(sentence.lemma(child)) && !tree.is(child, "conj"))) {
@@ -183,54 +196,6 @@ final class IndirectSpeech {
             }
         }
         return false;
-    }
-
-    /** What kind of complement a token is to its head: see {@link SpeechWord}; null where it is none. */
-    private static @Nullable String complement(Tree tree, int verb, int child) {
-        Sentence sentence = tree.sentence();
-        String relation = sentence.relation(child);
-        return switch (Subjects.base(relation)) {
-            case "conj" -> "that".equals(introducer(tree, child, "mark")) ? SpeechWord.THAT : null;
-            case "ccomp" ->
-                sentence.xpos(child).equals("VBG") && !hasSubject(tree, child) ? SpeechWord.ING : SpeechWord.THAT;
-            case "xcomp" -> infinitive(tree, child);
-            case "obj" -> sentence.upos(child).equals("PRON") ? null : SpeechWord.OBJECT;
-            case "obl" -> introducer(tree, child, "case");
-            case "advcl" -> introducer(tree, child, "mark");
-            case "parataxis" -> isAppended(tree, verb, child) ? SpeechWord.THAT : null;
-            default -> null;
-        };
-    }
-
-    /** A clause after the verb with nothing but a comma or colon between: "she said, nobody would come". */
-    private static boolean isAppended(Tree tree, int verb, int child) {
-        Sentence sentence = tree.sentence();
-        int before = tree.first(child) - 1;
-        return before > verb
-                && hasSubject(tree, child)
-                && tree.child(verb, "obj") < 0
-                && (sentence.form(before).equals(",") || sentence.form(before).equals(":"));
-    }
-
-    private static @Nullable String infinitive(Tree tree, int child) {
-        Sentence sentence = tree.sentence();
-        int mark = tree.child(child, "mark");
-        if (mark >= 0 && sentence.form(mark).equalsIgnoreCase("to")) {
-            return SpeechWord.TO;
-        }
-        return sentence.xpos(child).equals("VBG") ? SpeechWord.ING : null;
-    }
-
-    private static @Nullable String introducer(Tree tree, int child, String relation) {
-        int word = tree.child(child, relation);
-        return word < 0 ? null : tree.sentence().form(word).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean hasSubject(Tree tree, int verb) {
-        return tree.child(verb, "nsubj") >= 0
-                || tree.child(verb, "nsubj:pass") >= 0
-                || tree.child(verb, "expl") >= 0
-                || tree.child(verb, "csubj") >= 0;
     }
 
     /** The clause that the verb stands in or after without governing it: "…, officials said", "…, as she put it". */
@@ -244,7 +209,7 @@ final class IndirectSpeech {
         int mark = tree.child(verb, "mark");
         boolean asClause =
                 relation.equals("advcl") && mark >= 0 && sentence.lemma(mark).equals("as");
-        if (head >= 0 && (relation.equals("parataxis") && hasSubject(tree, verb) || asClause)) {
+        if (head >= 0 && (relation.equals("parataxis") && Complements.hasSubject(tree, verb) || asClause)) {
             Content content = Content.of(tree, head, verb);
             return content.size() >= 2 ? content : null;
         }
@@ -300,7 +265,7 @@ final class IndirectSpeech {
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             String relation = Subjects.base(sentence.relation(child));
             boolean object = child > verb && (relation.equals("obj") || relation.equals("iobj"));
-            boolean told = object || (relation.equals("obl") && "to".equals(introducer(tree, child, "case")));
+            boolean told = object || (relation.equals("obl") && "to".equals(Complements.introducer(tree, child, "case")));
             String actor = told ? speakers.actorAt(tree, child) : null;
             if (actor == null && relation.equals("obl")) {
                 actor = partner(tree, child);
@@ -318,7 +283,7 @@ final class IndirectSpeech {
             return null;
         }
         for (int child = tree.firstChild(meeting); child >= 0; child = tree.nextSibling(child)) {
-            if ("with".equals(introducer(tree, child, "case"))) {
+            if ("with".equals(Complements.introducer(tree, child, "case"))) {
                 return speakers.actorAt(tree, child);
             }
         }
