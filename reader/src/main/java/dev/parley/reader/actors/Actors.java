@@ -69,7 +69,8 @@ public final class Actors implements Step {
                 if (Pronoun.of(tree, token) != null) {
                     pronouns.read(position, token);
                 } else if (sentence.upos(token).equals("NOUN")
-                        || sentence.upos(token).equals("PROPN")) {
+                        || sentence.upos(token).equals("PROPN")
+                        || descriptions.isMisread(position, token)) {
                     descriptions.read(position, token);
                 }
             }

@@ -23,14 +23,12 @@ final class Descriptions {
     private final Focus focus;
     private final TitlePhrases titles;
     private final Counterparts counterparts;
-    private final PlaceNouns placeNouns;
 
     Descriptions(Cast cast) {
         this.cast = cast;
         this.focus = new Focus(cast);
         this.titles = new TitlePhrases(cast);
         this.counterparts = new Counterparts(cast, titles);
-        this.placeNouns = new PlaceNouns(cast);
     }
 
     /** A noun phrase and what its words tell. */
@@ -77,7 +75,7 @@ final class Descriptions {
 
     private Phrase phrase(int position, int head) {
         SentenceTree tree = cast.trees().get(position);
-        int first = tree.leftEdge(head);
+        int first = isMisread(position, head) ? head : tree.leftEdge(head);
         boolean definite = false;
         for (int child : tree.children(head)) {
             String relation = tree.sentence().relation(child);
@@ -86,7 +84,7 @@ final class Descriptions {
                 definite = true;
             }
         }
-        boolean plural = tree.isPlural(head);
+        boolean plural = tree.isPlural(head) || isMisread(position, head);
         return new Phrase(
                 position, first, tree.rightEdge(head), head, definite, plural, ownerOf(position, first, head));
     }
@@ -118,6 +116,18 @@ final class Descriptions {
         return null;
     }
 
+    /** A plural noun before names that the tagger takes for a verb: "adversaries Armenia and Azerbaijan". */
+    boolean isMisread(int position, int token) {
+        SentenceTree tree = cast.trees().get(position);
+        if (!tree.sentence().xpos(token).equals("VBZ")
+                || token + 1 >= tree.size()
+                || !cast.taken(position, token + 1)) {
+            return false;
+        }
+        NounBook.Noun noun = noun(tree, token);
+        return noun != null && noun.rule().equals("sides");
+    }
+
     private boolean nameFollows(Phrase phrase) {
         SentenceTree tree = cast.trees().get(phrase.sentence());
         if (phrase.plural()) {
@@ -139,8 +149,12 @@ final class Descriptions {
         }
         for (Reference reference : cast.references(phrase.sentence())) {
             Member member = cast.member(reference.target());
-            if (reference.first() == phrase.head() + 1 && member != null && !member.isPerson() && !member.isState()
-                    && reference.how() == MentionKind.NAME && !reference.adjectival()) {
+            if (reference.first() == phrase.head() + 1
+                    && member != null
+                    && !member.isPerson()
+                    && !member.isState()
+                    && reference.how() == MentionKind.NAME
+                    && !reference.adjectival()) {
                 refer(phrase.sentence(), phrase.first(), phrase.head() + 1, member.id);
                 return true;
             }
@@ -161,7 +175,14 @@ final class Descriptions {
                 return two;
             }
         }
-        return nouns.of(sentence.lemma(head));
+        NounBook.Noun noun = nouns.of(sentence.lemma(head));
+        return noun == null && sentence.xpos(head).equals("VBZ") ? nouns.of(singular(sentence.form(head))) : noun;
+    }
+
+    private static String singular(String plural) {
+        return plural.endsWith("ies")
+                ? plural.substring(0, plural.length() - 3) + "y"
+                : plural.substring(0, plural.length() - 1);
     }
 
     /** "Hans Grundberg, the UN envoy" and "the UN envoy, Hans Grundberg" are one person; "X, a splinter group" is one group. */
@@ -201,7 +222,9 @@ final class Descriptions {
         SentenceTree tree = cast.trees().get(phrase.sentence());
         int comma = phrase.first() - 1;
         String opening = tree.sentence().upos(phrase.first());
-        if (comma < 1 || !tree.form(comma).equals(",") || !opening.equals("PRON") && !opening.equals("DET")
+        if (comma < 1
+                || !tree.form(comma).equals(",")
+                || !opening.equals("PRON") && !opening.equals("DET")
                 || tree.roleOf(phrase.head()).startsWith("nsubj")) {
             return null;
         }
@@ -237,17 +260,12 @@ final class Descriptions {
                     case "body" -> phrase.definite() && body(phrase, noun);
                     case "sides" -> sides(phrase, noun);
                     case "leaders" -> phrase.plural() && leaders(phrase);
-                    case "capital", "city", "region" -> place(phrase, noun);
+                    case "capital" -> true;
                     default -> noun.kind().equals("authority") && landsOf(phrase);
-        };
+                };
         if (!done && !noun.kind().equals("place")) {
             own(phrase, noun);
         }
-    }
-
-    private boolean place(Phrase phrase, NounBook.Noun noun) {
-        placeNouns.read(phrase, noun);
-        return true;
     }
 
     /** "the authorities of Abkhazia and South Ossetia" are those lands, where no state is meant. */
@@ -255,7 +273,9 @@ final class Descriptions {
         SentenceTree tree = cast.trees().get(phrase.sentence());
         boolean found = false;
         for (int child : tree.children(phrase.head())) {
-            if (child > phrase.head() && tree.plainRelation(child).equals("nmod") && tree.preposition(child).equals("of")) {
+            if (child > phrase.head()
+                    && tree.plainRelation(child).equals("nmod")
+                    && tree.preposition(child).equals("of")) {
                 found |= land(phrase, child);
                 for (int other : tree.children(child)) {
                     found |= tree.plainRelation(other).equals("conj") && land(phrase, other);
@@ -268,7 +288,8 @@ final class Descriptions {
     private boolean land(Phrase phrase, int token) {
         SentenceTree tree = cast.trees().get(phrase.sentence());
         int first = tree.leftEdge(token);
-        String words = cast.draft().words(tree.sentence().start(first), tree.sentence().end(tree.rightEdge(token) - 1));
+        String words =
+                cast.draft().words(tree.sentence().start(first), tree.sentence().end(tree.rightEdge(token) - 1));
         NameBook.Found found = cast.almanac().names().exactly(words);
         NameBook.Meaning meaning = found == null ? null : found.first(NameBook.Sense.STATE);
         KnownActor land = meaning == null ? null : cast.almanac().known(meaning.id());
@@ -469,7 +490,8 @@ final class Descriptions {
         if (!military || !member.isPerson()) {
             return member.isPerson() && !member.anonymous;
         }
-        return member.roles.stream().anyMatch(role -> role.title().matches(".*(general|commander|army|leader|council|chief|deputy).*"));
+        return member.roles.stream()
+                .anyMatch(role -> role.title().matches(".*(general|commander|army|leader|council|chief|deputy).*"));
     }
 
     /** An actor of its own: "Russian officials", "a Kenyan diplomat", "tens of thousands of protesters". */

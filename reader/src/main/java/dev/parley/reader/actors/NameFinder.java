@@ -224,8 +224,9 @@ final class NameFinder {
             return true;
         }
         String next = token + 1 < tree.size() ? tree.sentence().upos(token + 1) : "";
-        return !tree.isPlural(token) && !tree.sentence().upos(token).equals("NOUN")
-                && (next.equals("NOUN") || next.equals("PROPN") && !relation.equals("nsubj"));
+        return !tree.isPlural(token)
+                && !tree.sentence().upos(token).equals("NOUN")
+                && (next.equals("NOUN") || next.equals("ADJ") || next.equals("PROPN") && !relation.equals("nsubj"));
     }
 
     private void adjective(int position, int first, int end, NameBook.Meaning meaning) {

@@ -73,7 +73,8 @@ final class Pronouns {
     private static Candidate unnamed(int position, int token, Pronoun pronoun) {
         boolean many = pronoun == Pronoun.THEY;
         String gender = pronoun == Pronoun.HE ? "m" : pronoun == Pronoun.SHE ? "f" : "";
-        return new Candidate(position, token, List.of(), null, many ? 'g' : 'p', gender, many, "@" + key(position, token));
+        return new Candidate(
+                position, token, List.of(), null, many ? 'g' : 'p', gender, many, "@" + key(position, token));
     }
 
     private void learnGender(Pronoun pronoun, String target) {
@@ -148,7 +149,8 @@ final class Pronouns {
             }
             int limit = sentence == position ? token : Integer.MAX_VALUE;
             for (Candidate candidate : withPronouns(sentence, limit)) {
-                if (!candidate.agrees(pronoun) || barred(candidate, position, token)
+                if (!candidate.agrees(pronoun)
+                        || barred(candidate, position, token)
                         || speaker != null && candidate.targets().contains(speaker)) {
                     continue;
                 }
@@ -262,7 +264,8 @@ final class Pronouns {
                     case 0 -> 100;
                     case 1 -> 78;
                     case 2 -> 50;
-                    case 3 -> 34; default -> 34 - 5 * distance;
+                    case 3 -> 34;
+                    default -> 34 - 5 * distance;
                 };
         String role = tree.roleOf(candidate.head());
         score += roleScore(role);
@@ -307,7 +310,9 @@ final class Pronouns {
 
     private static int kindScore(Candidate candidate, Pronoun pronoun) {
         if (pronoun == Pronoun.HE || pronoun == Pronoun.SHE) {
-            return candidate.kind() == 'u' ? -22 : candidate.member() == null ? -12 : candidate.gender().isEmpty() ? -3 : 0;
+            return candidate.kind() == 'u'
+                    ? -22
+                    : candidate.member() == null ? -12 : candidate.gender().isEmpty() ? -3 : 0;
         }
         if (pronoun == Pronoun.IT) {
             return candidate.kind() == 'u' ? -10 : candidate.kind() == 'o' ? 8 : candidate.kind() == 'l' ? 4 : 0;

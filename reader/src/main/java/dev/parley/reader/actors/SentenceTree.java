@@ -83,7 +83,7 @@ final class SentenceTree {
     int leftEdge(int head) {
         int edge = head;
         for (int child : children[head]) {
-            if (child < head && describes(plainRelation(child))) {
+            if (child < head && describes(head, child)) {
                 edge = Math.min(edge, leftEdge(child));
             }
         }
@@ -102,9 +102,13 @@ final class SentenceTree {
         return edge;
     }
 
-    private static boolean describes(String relation) {
-        return switch (relation) {
-            case "det", "amod", "nummod", "compound", "nmod", "advmod", "flat", "obl" -> true;
+    private boolean describes(int head, int child) {
+        return switch (plainRelation(child)) {
+            case "det", "amod", "nummod", "compound", "flat" -> true;
+            case "nmod" ->
+                sentence.relation(child).equals("nmod:poss")
+                        || preposition(child).isEmpty();
+            case "advmod", "obl" -> !isNominal(head);
             default -> false;
         };
     }

@@ -130,7 +130,8 @@ final class TitlePhrases {
         for (Actor.Role role : member.roles) {
             boolean past = role.title().startsWith("former ");
             String held = titles.canonicalEnding(past ? role.title().substring(7) : role.title());
-            boolean same = title.equals(held) || !exactly && held != null && titles.meaning(title).contains(held);
+            boolean same = title.equals(held)
+                    || !exactly && held != null && titles.meaning(title).contains(held);
             if (same
                     && past == former
                     && (of == null
@@ -171,7 +172,8 @@ final class TitlePhrases {
     /** An actor for an office's holder whose name nobody gives. */
     Member unnamed(@Nullable String of, String adjective, String title) {
         KnownActor body = of == null ? null : cast.almanac().known(of);
-        String name = !adjective.isEmpty() ? adjective + " " + title : body == null ? title : title + " of " + body.name();
+        String name =
+                !adjective.isEmpty() ? adjective + " " + title : body == null ? title : title + " of " + body.name();
         Member member = cast.member("person:" + Folding.slug(name), ActorKind.PERSON, name, Basis.DERIVED);
         member.partOf = of;
         member.anonymous = true;
