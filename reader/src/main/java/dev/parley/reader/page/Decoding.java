@@ -1,10 +1,6 @@
 package dev.parley.reader.page;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -22,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Decoding {
     /** As browsers do, a declaration is looked for in the beginning of the page only. */
     private static final int DECLARATION_WITHIN = 4096;
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private static final Pattern HEADER =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
@@ -49,6 +47,10 @@ final class Decoding {
         Decoded marked = byMark(bytes);
         if (marked != null) {
             return marked;
+        }
+        String unicode = new String(bytes, StandardCharsets.UTF_8);
+        if (unicode.length() < bytes.length && unicode.indexOf(REPLACEMENT) < 0) {
+            return new Decoded(unicode, StandardCharsets.UTF_8.name(), false);
         }
         int[] utf8 = utf8Sequences(bytes);
         if (utf8[1] == 0) {
@@ -85,17 +87,8 @@ final class Decoding {
     }
 
     private static Decoded with(byte[] bytes, int from, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        String text;
-        try {
-            CharBuffer chars = decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
-            text = chars.toString();
-        } catch (java.nio.charset.CharacterCodingException e) {
-            throw new IllegalStateException("a decoder that replaces can't fail", e);
-        }
-        return new Decoded(text, charset.name(), text.indexOf('\uFFFD') >= 0);
+        String text = new String(bytes, from, bytes.length - from, charset); // replaces what fits no char
+        return new Decoded(text, charset.name(), text.indexOf(REPLACEMENT) >= 0);
     }
 
     /** How many well-formed and how many malformed multi-byte sequences the bytes hold, read as UTF-8. */

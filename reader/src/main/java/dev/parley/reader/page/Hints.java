@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** What the names that a site's makers gave an element make likely: knowledge/pages/hints.txt. */
@@ -50,20 +51,6 @@ final class Hints {
             | ASIDE
             | PULLQUOTE;
 
-    private static final String[] ATTRIBUTES = {
-        "class",
-        "id",
-        "role",
-        "itemprop",
-        "rel",
-        "data-testid",
-        "data-component",
-        "data-type",
-        "data-module",
-        "data-name",
-        "data-qa",
-        "property"
-    };
     private static final Set<String> SWITCHES =
             Set.of("has", "with", "no", "without", "not", "is", "enable", "hide", "show");
 
@@ -109,16 +96,36 @@ final class Hints {
         if (element.attributesSize() == 0) {
             return hints;
         }
-        for (String attribute : ATTRIBUTES) {
-            String value = element.attr(attribute);
-            if (!value.isEmpty() && value.length() < 500) {
-                hints |= cache.computeIfAbsent(value, this::ofNames);
+        for (Attribute attribute : element.attributes()) {
+            if (isName(attribute.getKey())) {
+                String value = attribute.getValue();
+                if (!value.isEmpty() && value.length() < 500) {
+                    hints |= cache.computeIfAbsent(value, this::ofNames);
+                }
             }
         }
         if ((hints & BODY) != 0) {
             hints &= ~(SIDEBAR | NOTICE | ADVERT | SUBHEAD | RELATED | SECTION | CAPTION);
         }
         return hints;
+    }
+
+    private static boolean isName(String attribute) {
+        return switch (attribute) {
+            case "class",
+                    "id",
+                    "role",
+                    "itemprop",
+                    "rel",
+                    "property",
+                    "data-testid",
+                    "data-component",
+                    "data-type",
+                    "data-module",
+                    "data-name",
+                    "data-qa" -> true;
+            default -> false;
+        };
     }
 
     private static int ofTag(String tag) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,9 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static Metadata of(Document document) {
+    static Metadata of(Marked marked) {
         JsonLd all = new JsonLd();
-        for (Element script : document.select("script[type*=ld+json]")) {
+        for (Element script : marked.scripts) {
             all.collect(TolerantJson.read(stripped(script.data())));
         }
         return all.article();

@@ -3,27 +3,32 @@ package dev.parley.reader.page;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the language of running text from its commonest words (knowledge/pages/languages.txt) or its script. */
 final class Languages {
-    private static final int LOOKED_AT = 1500;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final int LOOKED_AT = 600;
     private static final double LEAST_SHARE = 0.08;
     private static final int LEAST_WORDS = 25;
 
-    private final Map<String, Set<String>> common = new TreeMap<>();
+    private final List<String> codes = new ArrayList<>();
+    /** A word → the positions in {@link #codes} of the languages in which it is common. */
+    private final Map<String, BitSet> common = new HashMap<>();
 
     Languages(Knowledge knowledge) {
         for (Fact fact : knowledge.facts("pages/languages.txt")) {
-            common.put(
-                    fact.column(0, "language"),
-                    new HashSet<>(fact.columns().subList(1, fact.columns().size())));
+            int position = codes.size();
+            codes.add(fact.column(0, "language"));
+            for (String word : fact.columns().subList(1, fact.columns().size())) {
+                common.computeIfAbsent(word, ignored -> new BitSet()).set(position);
+            }
         }
     }
 
@@ -37,7 +42,7 @@ final class Languages {
         List<String> words = new ArrayList<>();
         StringBuilder letters = new StringBuilder();
         for (Block block : blocks) {
-            for (String word : block.text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", 0)) {
+            for (String word : NO_LETTERS.split(block.text.toLowerCase(Locale.ROOT), 0)) {
                 if (!word.isEmpty()) {
                     words.add(word);
                 }
@@ -58,19 +63,20 @@ final class Languages {
     }
 
     private @Nullable String byWords(List<String> words, @Nullable String said) {
+        int[] hits = new int[codes.size()];
+        for (String word : words) {
+            BitSet in = common.get(word);
+            for (int i = in == null ? -1 : in.nextSetBit(0); in != null && i >= 0; i = in.nextSetBit(i + 1)) {
+                hits[i]++;
+            }
+        }
         String best = null;
         double bestShare = 0;
-        for (Map.Entry<String, Set<String>> language : common.entrySet()) {
-            int hits = 0;
-            for (String word : words) {
-                if (language.getValue().contains(word)) {
-                    hits++;
-                }
-            }
-            double share = (double) hits / words.size() + (language.getKey().equals(said) ? 0.02 : 0);
+        for (int i = 0; i < hits.length; i++) {
+            double share = (double) hits[i] / words.size() + (codes.get(i).equals(said) ? 0.02 : 0);
             if (share > bestShare) {
                 bestShare = share;
-                best = language.getKey();
+                best = codes.get(i);
             }
         }
         return bestShare >= LEAST_SHARE ? best : said;

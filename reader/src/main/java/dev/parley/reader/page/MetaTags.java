@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class MetaTags {
     private MetaTags() {}
 
-    static Metadata of(Document document) {
+    static Metadata of(Marked marked) {
         Map<String, List<String>> values = new HashMap<>();
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : marked.metas) {
             // some pages write "value" for "content"
             String content = (meta.hasAttr("content") ? meta.attr("content") : meta.attr("value")).strip();
             if (content.isEmpty() || content.length() > 5000) {
@@ -97,12 +96,14 @@ final class MetaTags {
                 break;
             }
         }
-        Element canonical = document.selectFirst("link[rel=canonical][href]");
+        Element canonical = marked.canonical;
         if (canonical != null && canonical.attr("href").startsWith("http")) {
             found.url = canonical.attr("href");
         }
-        Element html = document.selectFirst("html[lang]");
-        found.language = html != null ? html.attr("lang") : first(values, "og:locale", "content-language", "language");
+        Element html = marked.html;
+        found.language = html != null && html.hasAttr("lang")
+                ? html.attr("lang")
+                : first(values, "og:locale", "content-language", "language");
         return found;
     }
 

@@ -23,6 +23,8 @@ final class Metadata {
 
     @Nullable String published;
 
+    @Nullable String created;
+
     @Nullable String modified;
 
     @Nullable String body;

@@ -1,37 +1,37 @@
 package dev.parley.reader.page;
 
-import org.jsoup.nodes.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Microdata and {@code rel=author} in the page's body. */
+/** Dates and headline in the page's microdata; its authors are read where they stand, by {@link Credits}. */
 final class Microdata {
-    private static final int MOST_AUTHORS = 12;
-
     private Microdata() {}
 
-    static Metadata of(Document document) {
+    static Metadata of(Marked marked) {
         Metadata found = new Metadata();
-        found.published = content(document.selectFirst("[itemprop~=(?i)^(datePublished|dateCreated)$]"));
-        found.modified = content(document.selectFirst("[itemprop~=(?i)^dateModified$]"));
-        found.headline = content(document.selectFirst("[itemprop~=(?i)^headline$]"));
-        for (Element author : document.select("[itemprop~=(?i)^author$]")) {
-            Element name = author.selectFirst("[itemprop~=(?i)^name$]");
-            String text = content(name != null ? name : author);
-            if (text != null
-                    && text.length() < 120
-                    && found.authors.size() < MOST_AUTHORS
-                    && !found.authors.contains(text)) {
-                found.authors.add(text);
+        List<Element> all = new ArrayList<>(marked.properties);
+        all.addAll(marked.metas);
+        for (Element element : all) {
+            switch (element.attr("itemprop").toLowerCase(Locale.ROOT)) {
+                case "datepublished" -> found.published = first(found.published, element);
+                case "datecreated" -> found.created = first(found.created, element);
+                case "datemodified" -> found.modified = first(found.modified, element);
+                case "headline" -> found.headline = first(found.headline, element);
+                default -> {}
             }
         }
+        found.published = found.published == null ? found.created : found.published;
         return found;
     }
 
-    private static @Nullable String content(@Nullable Element element) {
-        if (element == null) {
-            return null;
-        }
+    private static @Nullable String first(@Nullable String before, Element element) {
+        return before != null ? before : content(element);
+    }
+
+    private static @Nullable String content(Element element) {
         for (String attribute : new String[] {"content", "datetime", "value"}) {
             if (!element.attr(attribute).isBlank()) {
                 return element.attr(attribute).strip();

@@ -35,11 +35,12 @@ import org.jspecify.annotations.Nullable;
 public final class Pages {
     private final TextPages textPages;
     private final HtmlPages htmlPages;
+    private final Bylines bylines;
 
     public Pages(Knowledge knowledge) {
         SiteWords words = new SiteWords(knowledge);
         DateWords dates = new DateWords(knowledge);
-        Bylines bylines = new Bylines(knowledge);
+        bylines = new Bylines(knowledge);
         Languages languages = new Languages(knowledge);
         States states = new States(knowledge);
         textPages = new TextPages(words, dates, bylines, languages, states);
@@ -58,6 +59,11 @@ public final class Pages {
             throw new PageFault(page.source(), "the page holds only white space", "check how it was saved");
         }
         RawPage.Format format = page.format() == RawPage.Format.ANY ? Intake.format(decoded.text()) : page.format();
+        boolean cut = format != RawPage.Format.HTML && decoded.text().length() > VisibleText.LONGEST;
+        if (cut) {
+            decoded = new Decoded(
+                    decoded.text().substring(0, VisibleText.LONGEST), decoded.charset(), decoded.replaced());
+        }
         Findings findings =
                 switch (format) {
                     case HTML, ANY -> htmlPages.read(decoded.text(), page.url());
@@ -67,10 +73,14 @@ public final class Pages {
         if (findings.blocks().isEmpty()) {
             throw new PageFault(page.source(), "the page shows no text", "save it after its scripts have run");
         }
-        return draft(page, decoded, findings, format == RawPage.Format.BODY);
+        Draft draft = draft(page, decoded, findings, format == RawPage.Format.BODY);
+        if (cut) {
+            warn(draft, "CUT_SHORT", "The page is longer than Parley reads; its end was left out.", null);
+        }
+        return draft;
     }
 
-    private static Draft draft(RawPage raw, Decoded decoded, Findings findings, boolean bare) {
+    private Draft draft(RawPage raw, Decoded decoded, Findings findings, boolean bare) {
         List<Part> parts = new ArrayList<>();
         List<Span> paragraphs = new ArrayList<>();
         Block firstBody = null;
@@ -162,7 +172,7 @@ public final class Pages {
         return start < 0 ? null : new Article.Bio(findings.text().substring(start, end), start, end);
     }
 
-    private static void warn(Draft draft, Decoded decoded, Findings findings, boolean bare) {
+    private void warn(Draft draft, Decoded decoded, Findings findings, boolean bare) {
         for (Findings.State state : findings.states()) {
             warn(draft, state.code(), state.message(), state.evidence());
         }
@@ -176,7 +186,7 @@ public final class Pages {
         if (findings.published().value() == null) {
             warn(draft, "NO_PUBLICATION_DATE", "The page does not say when it was published.", null);
         }
-        if (findings.authors().isEmpty() && !bare) {
+        if (!bare && findings.authors().stream().noneMatch(bylines::looksLikeName)) {
             warn(draft, "NO_AUTHOR_NAME", "The page does not name a person as its author.", null);
         }
     }

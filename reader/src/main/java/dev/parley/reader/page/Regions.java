@@ -66,7 +66,7 @@ final class Regions {
         boolean wide = tree.holds(container, root) || tree.prose(container) > WIDE_PROSE;
         for (int j = at + 1; j < blocks.size() && j != headline; j++) {
             Block next = blocks.get(j);
-            if (!tree.holds(container, next.node) || (wide && ends(next))) {
+            if (!tree.holds(container, next.node) || next.opens != null || (wide && ends(next))) {
                 break;
             }
             if (next.said == null || kind == PartKind.COMMENT) {
@@ -78,7 +78,7 @@ final class Regions {
 
     private static boolean ends(Block next) {
         boolean prose = next.kind == PartKind.BODY && next.linkShare() < 0.4 && !next.truncated;
-        return next.heading > 0 || prose || next.opens != null;
+        return next.heading > 0 || prose;
     }
 
     private static PartKind within(PartKind region, Block block) {

@@ -4,8 +4,10 @@ import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.PartKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases by which sites of all languages mark what is not the article: knowledge/pages/lines.txt and regions.txt. */
@@ -19,6 +21,7 @@ final class SiteWords {
     private final Map<String, PartKind> whole = new HashMap<>();
     private final Map<String, PartKind> start = new HashMap<>();
     private final Map<String, PartKind> part = new HashMap<>();
+    private final Set<Integer> partStarts = new HashSet<>();
     private final Map<String, PartKind> regionWhole = new HashMap<>();
     private final Map<String, PartKind> regionStart = new HashMap<>();
 
@@ -33,6 +36,7 @@ final class SiteWords {
                     };
             into.put(folded(fact.column(2, "phrase")), kind(fact));
         }
+        part.keySet().forEach(phrase -> partStarts.add(firstLetters(phrase, 0)));
         for (Fact fact : knowledge.facts("pages/regions.txt")) {
             Map<String, PartKind> into = fact.column(1, "where").equals("whole") ? regionWhole : regionStart;
             into.put(folded(fact.column(2, "heading")), kind(fact));
@@ -124,17 +128,22 @@ final class SiteWords {
     private @Nullable PartKind within(String line) {
         int from = 0;
         while (from < line.length()) {
-            PartKind kind = atPlace(line, from);
+            int end = line.indexOf(' ', from);
+            PartKind kind = partStarts.contains(firstLetters(line, from)) ? atPlace(line, from) : null;
             if (kind != null) {
                 return kind;
             }
-            from = line.indexOf(' ', from);
-            if (from < 0) {
+            if (end < 0) {
                 return null;
             }
-            from++;
+            from = end + 1;
         }
         return null;
+    }
+
+    /** Enough of a phrase's beginning to pass over most words without looking them up. */
+    private static int firstLetters(String line, int from) {
+        return (line.charAt(from) << 16) | (from + 1 < line.length() ? line.charAt(from + 1) : ' ');
     }
 
     private @Nullable PartKind atPlace(String line, int from) {

@@ -16,7 +16,8 @@ record Sources(
 
     static Sources of(Document document, @Nullable String address) {
         String title = document.title().isBlank() ? null : document.title();
-        return new Sources(JsonLd.of(document), MetaTags.of(document), Microdata.of(document), title, address);
+        Marked marked = Marked.in(document);
+        return new Sources(JsonLd.of(marked), MetaTags.of(marked), Microdata.of(marked), title, address);
     }
 
     @Nullable String body() {

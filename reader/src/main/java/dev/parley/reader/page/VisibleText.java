@@ -94,7 +94,8 @@ final class VisibleText {
             "person",
             "location");
 
-    private static final int SHORTEST_PARAGRAPH = 12;
+    /** Chars that are not blank. */
+    private static final int SHORTEST_PARAGRAPH = 60;
 
     final PageTree tree = new PageTree();
     final List<Block> blocks = new ArrayList<>();
@@ -311,11 +312,11 @@ final class VisibleText {
 
     /** Whether one line break ends a paragraph, because what stands before it is one. */
     private boolean endsParagraph() {
-        if (blockStart < 0) {
+        if (blockStart < 0 || blockSolid < SHORTEST_PARAGRAPH) {
             return false;
         }
-        String before = text.substring(blockStart);
-        return Shape.endsSentence(before) && Shape.words(before) >= SHORTEST_PARAGRAPH;
+        // the last chars tell, and a long block must not be looked through at each of its breaks
+        return Shape.endsSentence(text.substring(Math.max(blockStart, text.length() - 8)));
     }
 
     private void begin(int node) {
