@@ -26,9 +26,11 @@ public final class AgreementMentions {
         private final String id;
         private final String kind;
         private final boolean generic;
+        private final String noun;
         private final List<Mentioned> mentions = new ArrayList<>();
 
-        Named(String id, String kind, boolean generic) {
+        Named(String id, String kind, boolean generic, String noun) {
+            this.noun = noun;
             this.id = id;
             this.kind = kind;
             this.generic = generic;
@@ -72,12 +74,49 @@ public final class AgreementMentions {
             int end,
             @Nullable Time time) {}
 
+    /** Chars between a pronoun and the agreement that it means, at most: about a sentence and a half. */
+    private static final int FURTHEST = 250;
+
     private final List<Named> all = new ArrayList<>();
+    private final Set<String> standIns;
     private final Map<Integer, Named> byStart = new HashMap<>();
+
+    private AgreementMentions(Set<String> standIns) {
+        this.standIns = standIns;
+    }
 
     /** Everything that the page names, in order. */
     public List<Named> all() {
         return all;
+    }
+
+    /** Nouns that stand for whoever a preposition behind them names. */
+    Set<String> standIns() {
+        return standIns;
+    }
+
+    /** The id of the agreement named last before the offset, not further away than a sentence or so; or null. */
+    @Nullable String before(int start) {
+        Named nearest = null;
+        int best = -1;
+        for (Named named : all) {
+            for (Mentioned mentioned : named.mentions()) {
+                if (mentioned.end() <= start && mentioned.end() > best && start - mentioned.end() <= FURTHEST) {
+                    best = mentioned.end();
+                    nearest = named;
+                }
+            }
+        }
+        return nearest == null ? null : nearest.id();
+    }
+
+    /** The head noun of the first name of an agreement, in lower case. */
+    @Nullable String noun(String id) {
+        return all.stream()
+                .filter(named -> named.id().equals(id))
+                .map(named -> named.noun)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The id of the agreement whose head noun begins at the offset, or null. */
@@ -92,8 +131,12 @@ public final class AgreementMentions {
 
         private final List<Kind> kinds = new ArrayList<>();
         private final Set<String> heads = new java.util.HashSet<>();
+        private final Set<String> standIns = new java.util.HashSet<>();
 
         public Finder(Knowledge knowledge) {
+            for (Fact fact : knowledge.facts("events/stand-ins.tsv")) {
+                standIns.addAll(List.of(fact.column(0, "the nouns").split("[|\\s]+")));
+            }
             for (Fact fact : knowledge.facts("agreements/kinds.tsv")) {
                 Set<String> modifiers = fact.optional(2).isEmpty()
                         ? Set.of()
@@ -110,7 +153,7 @@ public final class AgreementMentions {
         }
 
         public AgreementMentions find(Draft draft) {
-            AgreementMentions found = new AgreementMentions();
+            AgreementMentions found = new AgreementMentions(standIns);
             for (int position = 0; position < draft.sentences().size(); position++) {
                 Sentence sentence = draft.sentences().get(position);
                 for (int token = 0; token < sentence.size(); token++) {
@@ -143,7 +186,11 @@ public final class AgreementMentions {
             Mentioned mention = new Mentioned(position, token, sentence.start(first), sentence.end(token), time);
             Named named = sameAs(tree, token, kind, time, into);
             if (named == null) {
-                named = new Named("g" + (into.all.size() + 1), kind.name(), kind.generic());
+                named = new Named(
+                        "g" + (into.all.size() + 1),
+                        kind.name(),
+                        kind.generic(),
+                        sentence.lemma(token).toLowerCase(Locale.ROOT));
                 into.all.add(named);
             }
             named.mentions.add(mention);

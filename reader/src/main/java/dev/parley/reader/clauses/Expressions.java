@@ -99,7 +99,7 @@ public final class Expressions {
         int object = clause == null ? -1 : clause.object();
         return switch (condition.place()) {
             case PARTICLE -> hasParticle(tree, token, lemmas);
-            case OBJECT -> object >= 0 && anyOf(tree, object, lemmas);
+            case OBJECT -> object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, lemmas, participants));
             case SUBJECT -> subject >= 0 && anyOf(tree, subject, lemmas);
             case OBLIQUE -> hasOblique(tree, token, object, condition);
             case MODIFIER -> hasModifier(tree, clause == null ? token : object, lemmas);
@@ -124,6 +124,12 @@ public final class Expressions {
             }
         }
         return false;
+    }
+
+    /** A pronoun is asked what agreement it means: "refused to renew it". */
+    private static boolean behind(Tree tree, int object, Set<String> lemmas, Participants participants) {
+        String noun = participants.nounBehind(tree, object);
+        return noun != null && lemmas.contains(noun);
     }
 
     private static String lower(Tree tree, int token) {

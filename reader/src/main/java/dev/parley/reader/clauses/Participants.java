@@ -11,13 +11,17 @@ import dev.parley.reader.reading.Place;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what the noun phrases of a draft refer to, asked for by the tree of their sentence. */
 public final class Participants {
+    private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
+
     private final Draft draft;
+    private final Set<String> standIns;
     private final ActorIndex actors;
     private final AgreementMentions agreements;
 
@@ -27,6 +31,7 @@ public final class Participants {
     /** Indexes the actors, places and mentions that are in the draft now; later ones are not seen. */
     public Participants(Draft draft, AgreementMentions agreements) {
         this.draft = draft;
+        this.standIns = agreements.standIns();
         this.actors = ActorIndex.of(draft);
         this.agreements = agreements;
         for (Place place : draft.places()) {
@@ -41,7 +46,26 @@ public final class Participants {
 
     /** The ids of the actors that the noun phrase with this head refers to, those of its conjuncts too. */
     public List<String> actors(Tree tree, int head) {
-        return head < 0 ? List.of() : actors.at(tree.sentence(), head);
+        if (head < 0) {
+            return List.of();
+        }
+        List<String> named = actors.at(tree.sentence(), head);
+        return named.isEmpty() && standIns.contains(tree.sentence().lemma(head).toLowerCase(Locale.ROOT))
+                ? actorsStoodFor(tree, head)
+                : named;
+    }
+
+    /** In "negotiators from Chad and Niger" and "some of the rebels" those behind the preposition act. */
+    private List<String> actorsStoodFor(Tree tree, int head) {
+        for (int child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "nmod")) {
+                List<String> behind = actors.at(tree.sentence(), child);
+                if (!behind.isEmpty()) {
+                    return behind;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The ids of the places that the noun phrase refers to, those of its conjuncts too. */
@@ -85,7 +109,22 @@ public final class Participants {
 
     /** The id of the agreement that the noun phrase names, or null. */
     public @Nullable String agreement(Tree tree, int head) {
-        return head < 0 ? null : agreements.at(tree.sentence().start(head));
+        if (head < 0) {
+            return null;
+        }
+        int start = tree.sentence().start(head);
+        String named = agreements.at(start);
+        boolean pronoun =
+                named == null && PRONOUNS.contains(tree.sentence().lemma(head).toLowerCase(Locale.ROOT));
+        return pronoun && actors.at(tree.sentence(), head).isEmpty() ? agreements.before(start) : named;
+    }
+
+    /** The lemma of the noun that the agreement spoken of last before the pronoun goes by; null where there is none. */
+    @Nullable String nounBehind(Tree tree, int pronoun) {
+        String named = PRONOUNS.contains(tree.sentence().lemma(pronoun).toLowerCase(Locale.ROOT))
+                ? agreement(tree, pronoun)
+                : null;
+        return named == null ? null : agreements.noun(named);
     }
 
     /** Whether the noun phrase is of one of these kinds: {@code actor person state group place agreement none}. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class StageReader {
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without");
+    private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none", "neither");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "provided", "providing", "whether", "should", "lest");
     private static final int MOST_STEPS = 24;
@@ -222,7 +223,24 @@ public final class StageReader {
         }
         int subject = tree.child(token, "nsubj");
         int passive = subject < 0 ? tree.child(token, "nsubj:pass") : subject;
-        return passive >= 0 && hasNegativeDeterminer(passive);
+        int object = tree.child(token, "obj");
+        return isNothing(passive) || isNothing(object) || hasYetToCome(token);
+    }
+
+    /** "Nothing was signed", "no agreement was reached", "made no concessions". */
+    private boolean isNothing(int noun) {
+        return noun >= 0
+                && (hasNegativeDeterminer(noun)
+                        || NOBODY.contains(sentence.form(noun).toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Has yet to comment". */
+    private boolean hasYetToCome(int token) {
+        int adverb = tree.child(token, "advmod");
+        return adverb >= 0
+                && sentence.lemma(adverb).equals("yet")
+                && tree.child(token, "xcomp") >= 0
+                && sentence.lemma(token).equals("have");
     }
 
     private boolean hasNegativeDeterminer(int noun) {
@@ -302,7 +320,7 @@ public final class StageReader {
     }
 
     private void apply(Operator operator, int token) {
-        boolean operatorNegated = isNegated(token);
+        boolean operatorNegated = isNegated(token) || hasNegativeDeterminer(token);
         if (operator.stage() == Stage.HYPOTHETICAL && operatorNegated && operator.stance() == null) {
             // What was not even tried was not done.
             negated = true;
@@ -320,7 +338,9 @@ public final class StageReader {
         if (operator.negates()) {
             negated = !negated;
         }
-        if (operator.stage() == null && stage == null) {
+        if (operator.stage() == null && hasYetToCome(token)) {
+            stage = Stage.DONE;
+        } else if (operator.stage() == null && stage == null) {
             // Aspect and the like: the operator's own tense tells the stage ("will begin to", "began to").
             stage = tenseAndMood(token);
         }

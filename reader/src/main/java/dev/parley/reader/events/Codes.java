@@ -57,10 +57,15 @@ final class Codes {
         return symmetric.contains(act);
     }
 
-    /** Whether the act is one of force: of CAMEO's roots 18 to 20, or the seizure of a land or a thing. */
+    /** Whether the act is a protest or one of force (CAMEO's roots 14 and 17 to 20), or tells of its victims. */
     boolean isForce(String act) {
         String code = whenDone.getOrDefault(act, "");
-        return code.startsWith("18") || code.startsWith("19") || code.startsWith("20") || code.startsWith("171");
+        return code.isEmpty()
+                || code.startsWith("14")
+                || code.startsWith("17")
+                || code.startsWith("18")
+                || code.startsWith("19")
+                || code.startsWith("20");
     }
 
     /** The CAMEO code, or null where CAMEO has none: for what is only thought of, or did not happen. */
