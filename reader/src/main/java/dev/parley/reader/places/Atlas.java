@@ -162,7 +162,10 @@ public final class Atlas {
             Candidate other = candidate(toponym);
             int same = same(other, all);
             if (same < 0) {
-                all.add(other);
+                if (Spelling.plain(toponym.name()).equals(name)) {
+                    all.add(other); // a place with this name only in some other tongue, as Casablanca is White House,
+                    // isn't meant
+                }
             } else if (all.get(same).geonamesId() == 0) {
                 all.set(same, joined(all.get(same), other));
             }

@@ -4,6 +4,7 @@ import dev.parley.language.Sentence;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -110,17 +111,28 @@ public final class Metonymy {
         if (relation.equals("nmod") && sentence.relation(at).equals("nmod:poss")) {
             return look("possessive", head < 0 ? ANY : sentence.lemma(head), bearer);
         }
+        if (preposition == null && isSubjectOfInfinitive(sentence, at, end)) {
+            return look("subject", sentence.lemma(end + 1), bearer);
+        }
         if (preposition != null) {
             return withPreposition(sentence, preposition, head, bearer);
         }
         return switch (relation) {
             case "nsubj", "csubj" -> subject(sentence, at, head, bearer);
-            case "obj" -> look("object", sentence.lemma(head), bearer);
+            case "obj" -> object(sentence, head, bearer);
             case "iobj" -> look("recipient", ANY, bearer);
             case "compound", "amod", "nmod" -> look("before", sentence.lemma(head), bearer);
             case "appos" -> Sense.PLACE;
             default -> clauseWithoutTree(sentence, first, end, bearer);
         };
+    }
+
+    /** "They urged Pristina and Belgrade to talk", where the tree may join the name to anything. */
+    private static boolean isSubjectOfInfinitive(Sentence sentence, int at, int end) {
+        return end + 1 < sentence.size()
+                && sentence.form(end).equals("to")
+                && sentence.upos(end + 1).equals("VERB")
+                && !plain(sentence.relation(at)).equals("obj");
     }
 
     private Sense subject(Sentence sentence, int at, int head, Bearer bearer) {
@@ -133,6 +145,11 @@ public final class Metonymy {
             }
         }
         return look("subject", sentence.lemma(head), bearer);
+    }
+
+    private Sense object(Sentence sentence, int head, Bearer bearer) {
+        Senses senses = senses("object", sentence.lemma(head));
+        return senses != null ? senses.of(bearer) : look("object", sentence.form(head), bearer);
     }
 
     private Sense withPreposition(Sentence sentence, String preposition, int head, Bearer bearer) {
@@ -199,14 +216,14 @@ public final class Metonymy {
 
     private @Nullable Senses senses(String slot, String word) {
         Map<String, Senses> words = slots.get(slot);
-        return words == null ? null : words.get(word);
+        return words == null ? null : words.get(word.toLowerCase(Locale.ROOT));
     }
 
     /** The preposition in front of a token, in lower case, or null. */
     static @Nullable String caseOf(Sentence sentence, int token) {
         for (int i = token - 1; i >= 0 && i > token - FURTHEST; i--) {
             if (sentence.head(i) == token && plain(sentence.relation(i)).equals("case")) {
-                return sentence.form(i).toLowerCase(java.util.Locale.ROOT);
+                return sentence.form(i).toLowerCase(Locale.ROOT);
             }
         }
         return null;

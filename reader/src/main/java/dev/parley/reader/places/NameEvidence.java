@@ -28,6 +28,10 @@ final class NameEvidence {
             double standing = 0.5;
             if (candidate.known() || candidate.kind().equals("capital")) {
                 standing = 3;
+            } else if (candidate.kind().equals("county")
+                    && form.length() > 2
+                    && candidate.name().indexOf(' ') > 0) {
+                standing = 2;
             } else if (candidate.population() >= METROPOLIS) {
                 standing = 2.5;
             } else if (candidate.population() >= CITY) {

@@ -114,7 +114,7 @@ final class NameFinder {
     private static boolean isNameLike(Sentence sentence, int token) {
         String form = sentence.form(token);
         if (Character.isUpperCase(form.charAt(0))) {
-            return true;
+            return Character.isLetterOrDigit(form.charAt(form.length() - 1)) || form.endsWith(".");
         }
         int hyphen = form.indexOf('-');
         return hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
@@ -160,7 +160,12 @@ final class NameFinder {
                 && !Character.isUpperCase(sentence.form(end - 1).charAt(0))) {
             return false;
         }
-        return known || !holdsComma(sentence, first, end);
+        return known || !holdsComma(sentence, first, end) && !isAcronym(sentence.form(first));
+    }
+
+    /** Short words all in capitals, such as SWAT, name villages of the gazetteer only by chance. */
+    private static boolean isAcronym(String form) {
+        return form.length() <= 4 && form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean holdsComma(Sentence sentence, int first, int end) {
@@ -239,6 +244,12 @@ final class NameFinder {
                 : Character.isUpperCase(form.charAt(0)) ? atlas.named(form) : List.of();
     }
 
+    private static boolean isFurtherPart(Sentence sentence, int token) {
+        return sentence.upos(token).equals("PROPN")
+                && Character.isUpperCase(sentence.form(token).charAt(0))
+                && sentence.start(token) == sentence.end(token - 1) + 1;
+    }
+
     /** A name that no file has, but that the language core or "the village of" takes for a place. */
     private @Nullable PlaceName unknown(Draft draft, int position, int first) {
         Sentence sentence = draft.sentences().get(position);
@@ -248,6 +259,9 @@ final class NameFinder {
         if (name != null && name.kind() == Name.Kind.PLACE && name.first() == first) {
             place = true;
             end = name.end();
+        }
+        while (!place && end < sentence.size() && isFurtherPart(sentence, end)) {
+            end++;
         }
         if (!sentence.upos(first).equals("PROPN")) {
             return null;

@@ -109,7 +109,7 @@ public final class Places implements Step {
 
     private boolean isGovernment(Draft draft, PlaceName name, Candidate place) {
         Metonymy.Bearer bearer;
-        if (place.isCountry() || states.isState(name.plain())) {
+        if (place.isCountry() || place.known() && isLand(place) && states.isState(name.plain())) {
             bearer = Metonymy.Bearer.STATE;
         } else if (states.isSeat(name.plain(), place.country())) {
             bearer = Metonymy.Bearer.SEAT;
@@ -118,6 +118,11 @@ public final class Places implements Step {
         }
         Sentence sentence = draft.sentences().get(name.sentence());
         return metonymy.sense(sentence, name.first(), name.end(), bearer) == Metonymy.Sense.GOVERNMENT;
+    }
+
+    /** A land that may govern itself, not a province or a town of the same name. */
+    private static boolean isLand(Candidate place) {
+        return !place.isTown() && !place.kind().equals("province");
     }
 
     /** A place that no file has: its country is that of the page, its coordinates are not known. */

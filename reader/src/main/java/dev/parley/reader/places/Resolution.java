@@ -18,7 +18,7 @@ final class Resolution {
     private static final int ROUNDS = 4;
     private static final double CONTAINED = 8;
     private static final double BESIDE_GREAT = -4;
-    private static final double NEARNESS = 1.3;
+    private static final double NEARNESS = 1.8;
 
     /** A name of the page with all its mentions. */
     private static final class Group {
@@ -209,7 +209,7 @@ final class Resolution {
             }
         }
         Candidate outlet = surroundings.outlet();
-        return outlet == null ? sum : sum + 0.6 * affinity(candidate, outlet);
+        return outlet == null ? sum : sum + 1.2 * affinity(candidate, outlet);
     }
 
     private static double affinity(Candidate candidate, Candidate other) {
@@ -220,7 +220,7 @@ final class Resolution {
             return 2.2;
         }
         double kilometres = candidate.kilometresTo(other);
-        double near = kilometres < 40 ? 1.6 : kilometres < 120 ? 1.1 : kilometres < 300 ? 0.5 : 0;
+        double near = kilometres < 40 ? 2.4 : kilometres < 120 ? 1.6 : kilometres < 300 ? 0.5 : 0;
         boolean sameCountry = candidate.country() != null && candidate.country().equals(other.country());
         boolean sisters = sameCountry
                 && candidate.kind().equals("province")
