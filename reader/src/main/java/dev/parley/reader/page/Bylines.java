@@ -144,7 +144,7 @@ final class Bylines {
         if (again != null && !again.isEmpty()) {
             text = again;
         }
-        text = withoutRole(withoutTail(text));
+        text = withoutRole(withoutTail(unglued(text)));
         if (text.length() < 2 || text.length() > 60 || site.contains(SiteWords.folded(text))) {
             return null;
         }
@@ -152,6 +152,23 @@ final class Bylines {
             return null;
         }
         return looksLikeName(text) ? text : null;
+    }
+
+    /** "Mara TolliverReporter", of two elements side by side, without the role. */
+    private String unglued(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            boolean hump = Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+            if (!hump) {
+                continue;
+            }
+            String rest = text.substring(i).toLowerCase(Locale.ROOT);
+            int space = rest.indexOf(' ');
+            String word = space < 0 ? rest : rest.substring(0, space);
+            if (roles.contains(rest) || roles.contains(word) || nobody.contains(word)) {
+                return text.substring(0, i);
+            }
+        }
+        return text;
     }
 
     private String withoutTail(String text) {

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 final class Credits {
     /** Addresses of pages about a writer. */
     private static final Pattern PROFILE = Pattern.compile(
-            "/(?:authors?|auteurs?|autor(?:es|en)?|autore|by|staff|contributors?|profiles?|journalists?|writers?|reporters?|columnists?|bio)/[^/?#]",
+            "/(?:authors?|auteurs?|autor(?:es|en)?|autore|by|staff|contributors?|profiles?|journalists?|writers?|reporters?|columnists?|editors?|bio)/[^/?#]",
             Pattern.CASE_INSENSITIVE);
 
     private static final int ELSEWHERE = Hints.RELATED | Hints.COMMENT | Hints.FOOTER | Hints.ADVERT;

@@ -36,6 +36,7 @@ final class MetaTags {
                 values,
                 "article:published_time",
                 "og:published_time",
+                "og:article:published_time",
                 "datepublished",
                 "parsely-pub-date",
                 "publish-date",

@@ -265,7 +265,8 @@ final class IndirectSpeech {
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             String relation = Subjects.base(sentence.relation(child));
             boolean object = child > verb && (relation.equals("obj") || relation.equals("iobj"));
-            boolean told = object || (relation.equals("obl") && "to".equals(Complements.introducer(tree, child, "case")));
+            boolean told =
+                    object || (relation.equals("obl") && "to".equals(Complements.introducer(tree, child, "case")));
             String actor = told ? speakers.actorAt(tree, child) : null;
             if (actor == null && relation.equals("obl")) {
                 actor = partner(tree, child);
