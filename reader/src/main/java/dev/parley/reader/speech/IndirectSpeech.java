@@ -207,9 +207,16 @@ final class IndirectSpeech {
             return null;
         }
         int mark = tree.child(verb, "mark");
-        boolean asClause =
-                relation.equals("advcl") && mark >= 0 && sentence.lemma(mark).equals("as");
-        if (head >= 0 && (relation.equals("parataxis") && Complements.hasSubject(tree, verb) || asClause)) {
+        boolean beside = relation.equals("parataxis")
+                || (relation.equals("advcl")
+                        && mark >= 0
+                        && sentence.lemma(mark).equals("as"));
+        int first = tree.first(verb);
+        boolean cut = sentence.form(first).equals(";")
+                || (first > 0 && sentence.form(first - 1).equals(";"));
+        boolean complete = tree.child(verb, "obj") >= 0 && !ADDRESSING.contains(sentence.lemma(verb));
+        boolean speaks = Complements.hasSubject(tree, verb) && WordOrder.speaks(sentence, verb);
+        if (head >= 0 && beside && speaks && !cut && !complete) {
             Content content = Content.of(tree, head, verb);
             return content.size() >= 2 ? content : null;
         }

@@ -47,7 +47,7 @@ final class PageSpeech {
                 new DirectSpeech(draft, trees, lexicon, speakers, indirectSpeech, paragraphs, marks, indirect).read();
         List<Utterance> all = new ArrayList<>(direct);
         for (Utterance utterance : indirect) {
-            Utterance kept = beside(utterance, direct);
+            Utterance kept = isOwnThought(utterance, indirect) ? utterance.as(null) : beside(utterance, direct);
             if (kept != null) {
                 all.add(kept);
             }
@@ -155,6 +155,25 @@ final class PageSpeech {
             }
         }
         return found;
+    }
+
+    /** What somebody says he hopes or believes: one quotation, not two. */
+    private static boolean isOwnThought(Utterance utterance, List<Utterance> indirect) {
+        String actor = utterance.speaker() == null ? null : utterance.speaker().actor();
+        if (actor == null || utterance.kind() != QuoteKind.INDIRECT) {
+            return false;
+        }
+        for (Utterance outer : indirect) {
+            boolean around = outer.kind() == QuoteKind.INDIRECT
+                    && outer.end() - outer.start() > utterance.end() - utterance.start()
+                    && outer.contains(utterance.start(), utterance.end());
+            if (around
+                    && outer.speaker() != null
+                    && actor.equals(outer.speaker().actor())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Indirect speech beside the direct: no quotation where all its words stand between marks, or the tree erred. */

@@ -71,9 +71,12 @@ final class Subjects {
     private static int own(Tree tree, int verb) {
         Sentence sentence = tree.sentence();
         int found = NONE;
+        boolean passive = isPassive(tree, verb);
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             String relation = sentence.relation(child);
-            boolean subject = relation.equals("nsubj") || relation.equals("nsubj:outer");
+            boolean subject = relation.equals("nsubj")
+                    || relation.equals("nsubj:outer")
+                    || (!passive && relation.equals("nsubj:pass"));
             if (subject && (child < verb || found < 0)) {
                 found = child;
             }
@@ -111,7 +114,9 @@ final class Subjects {
     }
 
     static boolean isPassive(Tree tree, int verb) {
-        return tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
+        int auxiliary = tree.child(verb, "aux");
+        boolean perfect = auxiliary >= 0 && tree.sentence().lemma(auxiliary).equals("have");
+        return tree.child(verb, "aux:pass") >= 0 || (tree.child(verb, "nsubj:pass") >= 0 && !perfect);
     }
 
     static boolean isNominal(Sentence sentence, int token) {
