@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, CheckCommand.class},
+        subcommands = {ReadCommand.class, CheckCommand.class, ParseCommand.class},
         description = "Reads news pages about peace processes, and says who did what to whom, how far it has got,"
                 + " and on whose word.",
         footerHeading = "%nExamples:%n",
@@ -113,6 +113,9 @@ public final class ParleyCommand implements Runnable {
         public <K> K create(Class<K> type) throws Exception {
             if (type == ReadCommand.class) {
                 return type.cast(new ReadCommand(terminal, top));
+            }
+            if (type == ParseCommand.class) {
+                return type.cast(new ParseCommand(terminal));
             }
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(top));

@@ -1,7 +1,11 @@
 package dev.parley.language;
 
 import dev.parley.language.linear.LinearModel;
+import dev.parley.language.linear.ModelText;
+import dev.parley.language.names.NameRecogniser;
 import dev.parley.language.trees.Parser;
+import dev.parley.language.trees.SecondOpinion;
+import dev.parley.language.words.Gazetteer;
 import dev.parley.language.words.Lemmatiser;
 import dev.parley.language.words.Lexicon;
 import dev.parley.language.words.SentenceSplitter;
@@ -9,14 +13,12 @@ import dev.parley.language.words.TagSet;
 import dev.parley.language.words.Tagger;
 import dev.parley.language.words.Tokenizer;
 import dev.parley.language.words.WordLists;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that reading English needs, read-only and shared by all threads. */
@@ -26,7 +28,8 @@ record Models(
         TagSet tagSet,
         Tagger tagger,
         Lemmatiser lemmatiser,
-        Parser parser) {
+        Parser parser,
+        NameRecogniser recogniser) {
 
     /** Where model files come from: the jar, or a folder that training wrote. */
     interface Source {
@@ -35,33 +38,48 @@ record Models(
 
     static Models read(Source source) throws IOException {
         WordLists lists = WordLists.load();
-        try (DataInputStream words = file(source, "words.model");
-                DataInputStream trees = file(source, "trees.model")) {
-            SentenceSplitter splitter = new SentenceSplitter(lists, LinearModel.read(words));
-            Lexicon lexicon = Lexicon.read(words);
-            TagSet tagSet = TagSet.read(words);
-            Lemmatiser lemmatiser = Lemmatiser.read(words);
-            Tagger tagger = new Tagger(lexicon, LinearModel.read(words), LinearModel.read(words));
-            List<String> relations = new ArrayList<>();
-            for (int count = trees.readInt(); count > 0; count--) {
-                relations.add(trees.readUTF());
+        ByteBuffer words = file(source, "words.model");
+        ByteBuffer trees = file(source, "trees.model");
+        ByteBuffer names = file(source, "names.model");
+        Gazetteer gazetteer = Gazetteer.load();
+        SentenceSplitter splitter = new SentenceSplitter(lists, LinearModel.read(words));
+        Lexicon lexicon = Lexicon.read(words);
+        TagSet tagSet = TagSet.read(words);
+        Lemmatiser lemmatiser = Lemmatiser.read(words);
+        Tagger tagger = new Tagger(lexicon, gazetteer, LinearModel.read(words), LinearModel.read(words));
+        List<String> relations = new ArrayList<>();
+        for (int count = trees.getInt(); count > 0; count--) {
+            relations.add(ModelText.read(trees));
+        }
+        Parser parser = new Parser(
+                lexicon,
+                tagSet,
+                relations,
+                LinearModel.read(trees),
+                LinearModel.read(trees),
+                LinearModel.read(trees),
+                secondOpinion(source));
+        NameRecogniser recogniser = new NameRecogniser(lexicon, tagSet, gazetteer, LinearModel.read(names));
+        return new Models(new Tokenizer(lists), splitter, tagSet, tagger, lemmatiser, parser, recogniser);
+    }
+
+    /** The parser's second opinion costs room and time; models without it are complete. */
+    private static @Nullable SecondOpinion secondOpinion(Source source) throws IOException {
+        try (InputStream back = source.open("trees-back.model");
+                InputStream pairs = source.open("pairs.model")) {
+            if (back == null || pairs == null) {
+                return null;
             }
-            Parser parser = new Parser(
-                    lexicon,
-                    tagSet,
-                    relations,
-                    LinearModel.read(trees),
-                    LinearModel.read(trees),
-                    LinearModel.read(trees));
-            return new Models(new Tokenizer(lists), splitter, tagSet, tagger, lemmatiser, parser);
+            return new SecondOpinion(
+                    LinearModel.read(ModelText.inflate(back)), LinearModel.read(ModelText.inflate(pairs)));
         }
     }
 
-    private static DataInputStream file(Source source, String name) throws IOException {
+    private static ByteBuffer file(Source source, String name) throws IOException {
         InputStream bytes = source.open(name);
         if (bytes == null) {
             throw new FileNotFoundException("The model file " + name + " is missing; train the models to make it");
         }
-        return new DataInputStream(new BufferedInputStream(new InflaterInputStream(bytes), 1 << 16));
+        return ModelText.inflate(bytes);
     }
 }

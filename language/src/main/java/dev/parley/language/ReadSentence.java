@@ -16,6 +16,7 @@ final class ReadSentence implements Sentence {
     private final Words words;
     private final byte[] tags;
     private volatile @Nullable Tree tree;
+    private volatile @Nullable List<Name> names;
 
     ReadSentence(Models models, String text, Words words) {
         this.models = models;
@@ -90,7 +91,12 @@ final class ReadSentence implements Sentence {
 
     @Override
     public List<Name> names() {
-        return List.of();
+        List<Name> found = names;
+        if (found == null) {
+            found = models.recogniser().names(words, tags);
+            names = found;
+        }
+        return found;
     }
 
     @Override

@@ -105,8 +105,8 @@ class EnglishTest {
                 "The parties agreed on two ceasefires. | agreed | agree | VERB",
                 "The parties agreed on two ceasefires. | parties | party | NOUN",
                 "The parties agreed on two ceasefires. | two | two | NUM",
-                "He met French officials in Nairobi. | French | French | ADJ",
-                "He met French officials in Nairobi. | Nairobi | Nairobi | PROPN",
+                "He met Kenyan officials in Nairobi. | Kenyan | Kenyan | ADJ",
+                "He met Kenyan officials in Nairobi. | Nairobi | Nairobi | PROPN",
                 "She went home because it was late. | went | go | VERB",
                 "She went home because it was late. | because | because | SCONJ",
             })

@@ -110,18 +110,20 @@ public final class ConlluReader {
     private TreebankSentence sentence(Map<String, String> comments, List<String[]> rows) throws IOException {
         StringBuilder words = new StringBuilder();
         List<Token> tokens = new ArrayList<>();
+        String surface = "";
         int together = 0;
+        int left = 0;
         boolean space = false;
         boolean spaceAfterTogether = false;
         for (String[] row : rows) {
-            if (row[0].indexOf('.') >= 0) {
-                continue;
-            }
             int dash = row[0].indexOf('-');
             if (dash > 0) {
                 together = number(row[0].substring(dash + 1)) - number(row[0].substring(0, dash)) + 1;
+                left = together;
+                surface = row[1];
                 spaceAfterTogether = spaceAfter(row[9]);
-                tokens.add(token(row, tokens.size(), -1, -1, -together));
+            }
+            if (dash > 0 || row[0].indexOf('.') >= 0) {
                 continue;
             }
             if (space) {
@@ -129,34 +131,27 @@ public final class ConlluReader {
             }
             int start = words.length();
             words.append(row[1]);
-            boolean first = !tokens.isEmpty() && tokens.get(tokens.size() - 1).multiword() < 0;
-            int multiword = together == 0 ? 1 : 0;
-            if (first) {
-                multiword = together;
-                tokens.remove(tokens.size() - 1);
-            }
-            space = together > 1 ? false : together == 1 ? spaceAfterTogether : spaceAfter(row[9]);
-            together = Math.max(0, together - 1);
-            tokens.add(token(row, tokens.size(), start, words.length(), multiword));
+            boolean opens = left > 0 && left == together;
+            int multiword = left == 0 ? 1 : opens ? together : 0;
+            tokens.add(token(row, start, opens ? surface : row[1], multiword, tokens.size()));
+            left = Math.max(0, left - 1);
+            space = left == 0 && (multiword == 1 ? spaceAfter(row[9]) : spaceAfterTogether);
         }
         String whole = words.toString();
         boolean paragraph = newParagraph;
         newParagraph = false;
-        return new TreebankSentence(
-                comments.getOrDefault("sent_id", ""),
-                paragraph,
-                comments.getOrDefault("text", whole),
-                whole,
-                !space,
-                tokens);
+        String text = comments.getOrDefault("text", whole);
+        return new TreebankSentence(comments.getOrDefault("sent_id", ""), paragraph, text, whole, !space, tokens);
     }
 
-    private Token token(String[] row, int position, int start, int end, int multiword) throws IOException {
+    private Token token(String[] row, int start, String surface, int multiword, int position) throws IOException {
         int head = row[6].equals("_") ? -1 : number(row[6]) - 1;
         if (head == position) {
             throw new IOException("Word " + row[0] + " before line " + lineNumber + " is its own head");
         }
-        return new Token(row[1], start, end, row[2], row[3], row[4], head, row[7], multiword, entity(row[9]));
+        int end = start + row[1].length();
+        String entity = entity(row[9]);
+        return new Token(row[1], start, end, row[2], row[3], row[4], head, row[7], surface, multiword, entity);
     }
 
     private int number(String digits) throws IOException {

@@ -27,6 +27,7 @@ public record TreebankSentence(
      * @param start offset of its first char in {@link TreebankSentence#words}
      * @param end offset after its last char
      * @param head position of the head, -1 for the root
+     * @param surface what is written for this word and those written together with it; the form of a word by itself
      * @param multiword number of words that are written together as one, in its first word; 0 in the others, 1 in a word
      *     that stands for itself
      * @param entity the BIO tag, or the {@code Entity} of the last column; empty if there is none
@@ -40,6 +41,7 @@ public record TreebankSentence(
             String xpos,
             int head,
             String relation,
+            String surface,
             int multiword,
             String entity) {}
 

@@ -1,8 +1,8 @@
 package dev.parley.language.linear;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * The weights of a trained model, read-only. A feature is found in an open hash table by the low bits of its number and
@@ -26,9 +26,9 @@ public final class LinearModel {
 
     private final int outcomes;
     private final int mask;
-    private final int[] marks;
-    /** Where the entries of the feature at each slot start; 0 in an empty slot. */
-    private final int[] firsts;
+    /** For each slot the mark of its feature and where its entries start, which is 0 in an empty slot. */
+    private final int[] slots;
+
     /** Runs of entries, each with its length in front: {@code entries[first]} says how many follow. */
     private final short[] entries;
 
@@ -50,18 +50,17 @@ public final class LinearModel {
         this.outcomes = outcomes;
         this.unit = unit;
         this.entries = entries;
-        int slots = Integer.highestOneBit(Math.max(16, features.length + features.length / 2)) << 1;
-        mask = slots - 1;
-        marks = new int[slots];
-        firsts = new int[slots];
+        int count = Integer.highestOneBit(Math.max(16, features.length + features.length / 2)) << 1;
+        mask = count - 1;
+        slots = new int[2 * count];
         int first = 1;
         for (long feature : features) {
             int slot = (int) feature & mask;
-            while (firsts[slot] != 0) {
+            while (slots[2 * slot + 1] != 0) {
                 slot = (slot + 1) & mask;
             }
-            marks[slot] = (int) (feature >>> MARK_SHIFT);
-            firsts[slot] = first;
+            slots[2 * slot] = (int) (feature >>> MARK_SHIFT);
+            slots[2 * slot + 1] = first;
             first += 1 + entries[first];
         }
     }
@@ -98,20 +97,20 @@ public final class LinearModel {
         return unit;
     }
 
-    /** Sets {@code scores} to the sums of the first {@code count} features' weights, one sum for each outcome. */
+    /**
+     * Sets {@code scores} to the sums of the first {@code count} features' weights, one sum for each outcome. The
+     * features are lost: their array serves as room to work in.
+     */
     public void score(long[] features, int count, int[] scores) {
         for (int outcome = 0; outcome < outcomes; outcome++) {
             scores[outcome] = 0;
         }
+        // First only look features up: visits to memory that do not wait for each other overlap.
         for (int f = 0; f < count; f++) {
-            long feature = features[f];
-            int mark = (int) (feature >>> MARK_SHIFT);
-            int slot = (int) feature & mask;
-            int first = firsts[slot];
-            while (first != 0 && marks[slot] != mark) {
-                slot = (slot + 1) & mask;
-                first = firsts[slot];
-            }
+            features[f] = first(features[f]);
+        }
+        for (int f = 0; f < count; f++) {
+            int first = (int) features[f];
             if (first != 0) {
                 for (int at = first + 1, end = first + entries[first]; at <= end; at++) {
                     int entry = entries[at];
@@ -119,6 +118,17 @@ public final class LinearModel {
                 }
             }
         }
+    }
+
+    private int first(long feature) {
+        int mark = (int) (feature >>> MARK_SHIFT);
+        int slot = (int) feature & mask;
+        int first = slots[2 * slot + 1];
+        while (first != 0 && slots[2 * slot] != mark) {
+            slot = (slot + 1) & mask;
+            first = slots[2 * slot + 1];
+        }
+        return first;
     }
 
     /**
@@ -155,11 +165,11 @@ public final class LinearModel {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static LinearModel read(DataInput in) throws IOException {
-        int outcomes = in.readInt();
-        float unit = in.readFloat();
-        long[] features = new long[in.readInt()];
-        short[] entries = new short[in.readInt()];
+    public static LinearModel read(ByteBuffer in) {
+        int outcomes = in.getInt();
+        float unit = in.getFloat();
+        long[] features = new long[in.getInt()];
+        short[] entries = new short[in.getInt()];
         long last = 0;
         for (int f = 0; f < features.length; f++) {
             last += readNumber(in);
@@ -167,12 +177,12 @@ public final class LinearModel {
         }
         int first = 1;
         for (int f = 0; f < features.length; f++) {
-            entries[first] = (short) in.readUnsignedByte();
+            entries[first] = (short) (in.get() & 0xFF);
             first += 1 + entries[first];
         }
         for (first = 1; first < entries.length; first += 1 + entries[first]) {
             for (int at = first + 1; at <= first + entries[first]; at++) {
-                entries[at] = (short) in.readUnsignedByte();
+                entries[at] = (short) (in.get() & 0xFF);
             }
         }
         for (first = 1; first < entries.length; first += 1 + entries[first]) {
@@ -193,10 +203,10 @@ public final class LinearModel {
         out.writeByte((int) rest);
     }
 
-    private static long readNumber(DataInput in) throws IOException {
+    private static long readNumber(ByteBuffer in) {
         long number = 0;
         for (int shift = 0; ; shift += 7) {
-            byte part = in.readByte();
+            byte part = in.get();
             number |= (long) (part & 0x7F) << shift;
             if (part >= 0) {
                 return number;

@@ -30,4 +30,10 @@ record Arguments(List<String> words) {
         }
         return paths.get(0);
     }
+
+    /** The number behind an option, or another where it is not given. */
+    int number(String option, int otherwise) {
+        int at = words.indexOf(option);
+        return at < 0 || at + 1 == words.size() ? otherwise : Integer.parseInt(words.get(at + 1));
+    }
 }

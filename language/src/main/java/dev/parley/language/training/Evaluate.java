@@ -2,6 +2,7 @@ package dev.parley.language.training;
 
 import dev.parley.language.English;
 import dev.parley.language.Sentence;
+import dev.parley.language.conllu.BioReader;
 import dev.parley.language.conllu.ConlluReader;
 import dev.parley.language.conllu.RawText;
 import dev.parley.language.conllu.TreebankSentence;
@@ -10,16 +11,19 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The evaluation command: prints how well the shipped models, or those of a folder, read treebanks, and how fast.
  *
- * <pre>{@code Evaluate [--models FOLDER] [--treebank FILE ...] [--names FILE ...] [--speed]}</pre>
+ * <pre>{@code Evaluate [--models FOLDER] [--treebank FILE ...] [--names FILE ... [--errors]] [--speed]}</pre>
  */
 public final class Evaluate {
 
     private static final int WARM_UP_ROUNDS = 3;
+    private static final int MOST_ERRORS = 60;
 
     private Evaluate() {}
 
@@ -37,12 +41,30 @@ public final class Evaluate {
             List<TreebankSentence> treebank = ConlluReader.read(path);
             TreebankScores scores = new TreebankScores(english);
             scores.compare(treebank);
-            together.compare(treebank);
+            together.add(scores);
             all.addAll(treebank);
             out.println(path.getFileName() + "\n" + scores);
         }
         if (!all.isEmpty()) {
             out.println("all together\n" + together);
+        }
+        for (Path path : given.paths("--names")) {
+            NameScores scores = new NameScores();
+            Map<String, Integer> errors = new HashMap<>();
+            for (TreebankSentence sentence : BioReader.read(path)) {
+                scores.compare(
+                        sentence,
+                        english.read(sentence.words(), sentence.starts(), sentence.ends())
+                                .names(),
+                        errors);
+            }
+            out.println(path.getFileName() + "\n" + scores);
+            if (given.words().contains("--errors")) {
+                errors.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .limit(MOST_ERRORS)
+                        .forEach(error -> out.println("  " + error.getValue() + " " + error.getKey()));
+            }
         }
         if (given.words().contains("--speed")) {
             speed(english, RawText.of(all).text(), out);

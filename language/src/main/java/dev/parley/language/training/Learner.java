@@ -12,9 +12,13 @@ import java.util.Arrays;
  */
 final class Learner {
 
+    private static final int ROW_BITS = 24;
+    private static final int MOST_ROWS = (1 << ROW_BITS) - 1;
+
     private final int outcomes;
-    private long[] keys = new long[1 << 16];
-    private int[] rowOfSlot = new int[1 << 16];
+    /** An open hash table: a feature in the upper 40 bits and the number of its row, from 1, below; 0 is empty. */
+    private long[] slots = new long[1 << 16];
+
     private int rows;
     private float[] weights;
     private double[] sums;
@@ -82,39 +86,59 @@ final class Learner {
         for (int at = 0; at < rows * outcomes; at++) {
             weights[at] -= (float) (sums[at] / steps);
         }
-        sums = new double[0];
     }
 
-    /** Makes the model as it ships: rarely updated features and small weights left out, the others rounded. */
-    LinearModel model(int leastUpdates, float smallest) {
-        Packed packed = pack(leastUpdates, smallest);
-        return new LinearModel(outcomes, packed.unit, packed.features, packed.entries);
+    /** Adds the averaged weights of another learner to those of this one. */
+    void addAll(Learner other) {
+        if (!averaged || !other.averaged) {
+            throw new IllegalStateException("Average the weights of both first");
+        }
+        for (long slot : other.slots) {
+            int row = (int) (slot & MOST_ROWS) - 1;
+            if (row >= 0) {
+                int own = rowForUpdate(slot >>> ROW_BITS);
+                updates[own] += other.updates[row];
+                for (int outcome = 0; outcome < outcomes; outcome++) {
+                    weights[own * outcomes + outcome] += other.weights[row * outcomes + outcome];
+                }
+            }
+        }
     }
 
-    /** Writes {@link #model}. */
-    void write(DataOutput out, int leastUpdates, float smallest) throws IOException {
-        Packed packed = pack(leastUpdates, smallest);
-        LinearModel.write(out, outcomes, packed.unit, packed.features, packed.entries);
+    /** A model as it ships. The learner, which takes far more room, can be let go. */
+    @SuppressWarnings("ArrayRecordComponent") // compared nowhere
+    record Packed(int outcomes, float unit, long[] features, short[] entries) {
+
+        LinearModel model() {
+            return new LinearModel(outcomes, unit, features, entries);
+        }
+
+        void write(DataOutput out) throws IOException {
+            LinearModel.write(out, outcomes, unit, features, entries);
+        }
     }
 
-    private record Packed(float unit, long[] features, short[] entries) {}
-
-    private Packed pack(int leastUpdates, float smallest) {
+    /** Packs the averaged weights: rarely updated features and small weights are left out, the others rounded. */
+    Packed pack(int leastUpdates, float smallest) {
         if (!averaged) {
             throw new IllegalStateException("Average the weights first");
         }
         float unit = unit();
         long[] features = new long[rows];
         int kept = 0;
-        for (int slot = 0; slot < keys.length; slot++) {
-            int row = rowOfSlot[slot] - 1;
+        for (long slot : slots) {
+            int row = (int) (slot & MOST_ROWS) - 1;
             if (row >= 0 && updates[row] >= leastUpdates && entriesOf(row, unit, smallest) > 0) {
-                features[kept++] = keys[slot];
+                features[kept++] = slot >>> ROW_BITS;
             }
         }
         features = Arrays.copyOf(features, kept);
         Arrays.sort(features);
-        short[] entries = new short[1 + kept * 4];
+        return new Packed(outcomes, unit, features, entries(features, unit, smallest));
+    }
+
+    private short[] entries(long[] features, float unit, float smallest) {
+        short[] entries = new short[1 + features.length * 4];
         int first = 1;
         for (long feature : features) {
             int row = row(feature);
@@ -131,7 +155,7 @@ final class Learner {
             entries[first] = (short) (at - first - 1);
             first = at;
         }
-        return new Packed(unit, features, Arrays.copyOf(entries, first));
+        return Arrays.copyOf(entries, first);
     }
 
     private int entriesOf(int row, float unit, float smallest) {
@@ -155,14 +179,13 @@ final class Learner {
     }
 
     private int row(long feature) {
-        int slot = slot(feature);
-        return rowOfSlot[slot] - 1;
+        return (int) (slots[slot(feature)] & MOST_ROWS) - 1;
     }
 
     private int slot(long feature) {
-        int mask = keys.length - 1;
+        int mask = slots.length - 1;
         int slot = (int) (feature ^ (feature >>> 20)) & mask;
-        while (rowOfSlot[slot] != 0 && keys[slot] != feature) {
+        while (slots[slot] != 0 && slots[slot] >>> ROW_BITS != feature) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -170,32 +193,30 @@ final class Learner {
 
     private int rowForUpdate(long feature) {
         int slot = slot(feature);
-        if (rowOfSlot[slot] == 0) {
-            if (rows * 2 >= keys.length) {
+        if (slots[slot] == 0) {
+            if (rows * 2 >= slots.length) {
                 growTable();
                 slot = slot(feature);
             }
             if (rows == updates.length) {
-                updates = Arrays.copyOf(updates, rows * 2);
-                weights = Arrays.copyOf(weights, rows * 2 * outcomes);
-                sums = Arrays.copyOf(sums, rows * 2 * outcomes);
+                updates = Arrays.copyOf(updates, rows + rows / 2);
+                weights = Arrays.copyOf(weights, (rows + rows / 2) * outcomes);
+                sums = Arrays.copyOf(sums, (rows + rows / 2) * outcomes);
             }
-            keys[slot] = feature;
-            rowOfSlot[slot] = ++rows;
+            if (rows == MOST_ROWS) {
+                throw new IllegalStateException("More than " + MOST_ROWS + " features");
+            }
+            slots[slot] = feature << ROW_BITS | ++rows;
         }
-        return rowOfSlot[slot] - 1;
+        return (int) (slots[slot] & MOST_ROWS) - 1;
     }
 
     private void growTable() {
-        long[] oldKeys = keys;
-        int[] oldRows = rowOfSlot;
-        keys = new long[oldKeys.length * 2];
-        rowOfSlot = new int[oldKeys.length * 2];
-        for (int s = 0; s < oldKeys.length; s++) {
-            if (oldRows[s] != 0) {
-                int slot = slot(oldKeys[s]);
-                keys[slot] = oldKeys[s];
-                rowOfSlot[slot] = oldRows[s];
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (long entry : old) {
+            if (entry != 0) {
+                slots[slot(entry >>> ROW_BITS)] = entry;
             }
         }
     }

@@ -9,8 +9,10 @@ import dev.parley.language.trees.Relations;
 import dev.parley.language.trees.Tree;
 import dev.parley.language.words.Lexicon;
 import dev.parley.language.words.TagSet;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the parser with a dynamic oracle: it mostly follows its own moves, right or wrong, and learns at each the moves
@@ -28,8 +30,11 @@ final class ParserTraining {
     private final Lexicon lexicon;
     private final TagSet tagSet;
     private final int relations;
+    private final boolean backwards;
 
-    ParserTraining(Lexicon lexicon, TagSet tagSet, int relations) {
+    /** {@code backwards}: whether to read from the last word to the first, naming no relation. */
+    ParserTraining(Lexicon lexicon, TagSet tagSet, int relations, boolean backwards) {
+        this.backwards = backwards;
         this.lexicon = lexicon;
         this.tagSet = tagSet;
         this.relations = relations;
@@ -38,7 +43,7 @@ final class ParserTraining {
     }
 
     /** Trains on sentences with the tags that a tagger gave them. */
-    void train(List<Gold> sentences, List<byte[]> tags, int rounds) {
+    void train(List<Gold> sentences, List<byte[]> tags, int rounds, PrintStream log) {
         int[] order = Shuffle.identity(sentences.size());
         Random random = new Random(29);
         for (int round = 0; round < rounds; round++) {
@@ -52,56 +57,77 @@ final class ParserTraining {
                 for (int word = 0; word < gold.size(); word++) {
                     words++;
                     int head = tree.heads()[word] < 0 ? gold.size() : tree.heads()[word];
-                    right += head == gold.heads()[word] ? 1 : 0;
+                    right += head == heads(gold)[word] ? 1 : 0;
                 }
             }
-            System.out.printf("  parser round %d: %.2f%% of heads while learning%n", round + 1, 100.0 * right / words);
+            log.printf("  parser round %d: %.2f%% of heads while learning%n", round + 1, 100.0 * right / words);
         }
         moves.average();
         arcs.average();
         arcsAgain.average();
     }
 
-    private Configuration learn(Gold gold, byte[] tags, @org.jspecify.annotations.Nullable Random random) {
-        ParseWords words = new ParseWords(gold.words(), lexicon, tags, tagSet);
+    private Configuration learn(Gold gold, byte[] tags, @Nullable Random random) {
+        ParseWords forwards = new ParseWords(gold.words(), lexicon, tags, tagSet);
+        ParseWords words = backwards ? forwards.reversed() : forwards;
+        int[] heads = heads(gold);
         Configuration at = new Configuration(gold.size());
         MoveFeatures moveFeatures = new MoveFeatures(words);
         ArcFeatures arcFeatures = new ArcFeatures(words, false);
         float[] scores = new float[MOVES];
         float[] names = new float[relations];
         while (!at.finished()) {
-            long[] features = moveFeatures.beforeMove(at);
-            moves.score(features, features.length, scores);
-            int best = -1;
-            int bestRight = -1;
-            int leastCost = Integer.MAX_VALUE;
-            for (int move = 0; move < MOVES; move++) {
-                if (at.possible(move)) {
-                    leastCost = Math.min(leastCost, Oracle.cost(at, move, gold.heads()));
-                }
-            }
-            for (int move = 0; move < MOVES; move++) {
-                if (!at.possible(move)) {
-                    continue;
-                }
-                if (best < 0 || scores[move] > scores[best]) {
-                    best = move;
-                }
-                if (Oracle.cost(at, move, gold.heads()) == leastCost
-                        && (bestRight < 0 || scores[move] > scores[bestRight])) {
-                    bestRight = move;
-                }
-            }
-            moves.step();
-            boolean wrong = Oracle.cost(at, best, gold.heads()) > leastCost;
-            if (wrong) {
-                moves.update(features, features.length, bestRight, best);
-            }
-            int move = wrong && (random == null || random.nextDouble() > BOLDNESS) ? bestRight : best;
-            at.move(move, move == Configuration.SHIFT ? 0 : name(gold, at, move, arcs, arcFeatures, names));
+            int move = learnMove(at, moveFeatures.beforeMove(at), scores, heads, random);
+            boolean named = move != Configuration.SHIFT && !backwards;
+            at.move(move, named ? name(gold, at, move, arcs, arcFeatures, names) : Relations.ROOT);
         }
-        nameAgain(gold, words, at, names);
+        if (!backwards) {
+            nameAgain(gold, words, at, names);
+        }
         return at;
+    }
+
+    /** Chooses a move, learns the best of those that lose no further arc, and says which to make. */
+    private int learnMove(Configuration at, long[] features, float[] scores, int[] heads, @Nullable Random random) {
+        moves.score(features, features.length, scores);
+        moves.step();
+        int best = -1;
+        int bestRight = -1;
+        int bestCost = 0;
+        int leastCost = Integer.MAX_VALUE;
+        for (int move = 0; move < MOVES; move++) {
+            if (!at.possible(move)) {
+                continue;
+            }
+            int cost = Oracle.cost(at, move, heads);
+            if (best < 0 || scores[move] > scores[best]) {
+                best = move;
+                bestCost = cost;
+            }
+            if (cost < leastCost || cost == leastCost && scores[move] > scores[bestRight]) {
+                leastCost = cost;
+                bestRight = move;
+            }
+        }
+        if (bestCost == leastCost) {
+            return best;
+        }
+        moves.update(features, features.length, bestRight, best);
+        return random == null || random.nextDouble() > BOLDNESS ? bestRight : best;
+    }
+
+    private int[] heads(Gold gold) {
+        return backwards ? reversed(gold.heads()) : gold.heads();
+    }
+
+    /** The same heads, counted from the last word; the root's number stays. */
+    private static int[] reversed(int[] heads) {
+        int[] back = new int[heads.length];
+        for (int word = 0; word < heads.length; word++) {
+            int head = heads[heads.length - 1 - word];
+            back[word] = head == heads.length ? head : heads.length - 1 - head;
+        }
+        return back;
     }
 
     /** Names an arc and learns its name if it is an arc of the right tree. */

@@ -28,6 +28,13 @@ final class Share {
         right += rightly ? 1 : 0;
     }
 
+    /** Counts all that another has counted. */
+    void add(Share other) {
+        right += other.right;
+        found += other.found;
+        wanted += other.wanted;
+    }
+
     /** The harmonic mean of precision and recall, in per cent; 0 if there is nothing. */
     double percent() {
         return found + wanted == 0 ? 0 : 200.0 * right / (found + wanted);

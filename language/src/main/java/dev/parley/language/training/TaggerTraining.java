@@ -1,23 +1,27 @@
 package dev.parley.language.training;
 
+import dev.parley.language.words.Gazetteer;
 import dev.parley.language.words.Lexicon;
 import dev.parley.language.words.TagFeatures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Trains the two looks of the tagger. */
 final class TaggerTraining {
 
-    private static final int FOLDS = 5;
-    private static final int CROSSED_ROUNDS = 3;
+    private static final int FOLDS = 3;
+    private static final int CROSSED_ROUNDS = 2;
 
     private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
     private final int outcomes;
     private final int rounds;
 
-    TaggerTraining(Lexicon lexicon, int outcomes, int rounds) {
+    TaggerTraining(Lexicon lexicon, Gazetteer gazetteer, int outcomes, int rounds) {
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
         this.outcomes = outcomes;
         this.rounds = rounds;
     }
@@ -78,7 +82,7 @@ final class TaggerTraining {
             for (int s : order) {
                 Gold gold = sentences.get(s);
                 byte[] look = before.isEmpty() ? NOTHING : before.get(s);
-                TagFeatures features = new TagFeatures(gold.words(), lexicon, !before.isEmpty());
+                TagFeatures features = new TagFeatures(gold.words(), lexicon, gazetteer, !before.isEmpty());
                 byte[] tags = new byte[gold.size()];
                 for (int token = 0; token < tags.length; token++) {
                     long[] seen = features.at(token, tags, look);
@@ -98,9 +102,9 @@ final class TaggerTraining {
 
     private static final byte[] NOTHING = new byte[0];
 
-    private byte[] tag(Learner learner, Gold gold, byte @org.jspecify.annotations.Nullable [] before) {
+    private byte[] tag(Learner learner, Gold gold, byte @Nullable [] before) {
         float[] scores = new float[outcomes];
-        TagFeatures features = new TagFeatures(gold.words(), lexicon, before != null);
+        TagFeatures features = new TagFeatures(gold.words(), lexicon, gazetteer, before != null);
         byte[] tags = new byte[gold.size()];
         for (int token = 0; token < tags.length; token++) {
             long[] seen = features.at(token, tags, before == null ? NOTHING : before);

@@ -1,14 +1,21 @@
 package dev.parley.language.training;
 
+import dev.parley.language.conllu.BioReader;
 import dev.parley.language.conllu.ConlluReader;
 import dev.parley.language.conllu.TreebankSentence;
+import dev.parley.language.linear.LinearModel;
+import dev.parley.language.linear.ModelText;
+import dev.parley.language.words.Gazetteer;
+import dev.parley.language.words.Lemmatiser;
 import dev.parley.language.words.Lexicon;
 import dev.parley.language.words.TagSet;
+import dev.parley.language.words.Tagger;
 import dev.parley.language.words.WordLists;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,24 +25,48 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * The training command: makes the model files of the language core from treebanks.
+ * The training command: makes the model files of the language core from treebanks and from sentences whose names are
+ * marked.
  *
- * <pre>{@code Train --out FOLDER --treebank FILE|FOLDER [--treebank ...]}</pre>
+ * <pre>{@code Train --out FOLDER --treebank FILE|FOLDER [--treebank ...] --names FILE [--names ...]
+ *     [--least-updates NUMBER]}</pre>
  */
 public final class Train {
 
     private static final int SENTENCE_ROUNDS = 5;
-    private static final int TAGGER_ROUNDS = 5;
+    private static final int TAGGER_ROUNDS = 4;
     private static final int PARSER_ROUNDS = 8;
-    private static final int LEAST_UPDATES = 2;
+    private static final int BACKWARD_ROUNDS = 5;
+    private static final int PAIR_ROUNDS = 4;
+    private static final int NAME_ROUNDS = 6;
+    /** How much a sentence whose names are marked as such weighs against one whose names are worked out. */
+    private static final int NAME_WEIGHT = 6;
+
+    /** Features that were updated more seldom are left out, for the models' size. */
+    private static final int LEAST_UPDATES = 3;
+
     private static final float SMALLEST_WEIGHT = 0.05f;
 
     private final Path out;
+    private final int leastUpdates;
     private final PrintStream log;
+    private final WordLists lists = WordLists.load();
+    private final Gazetteer gazetteer = Gazetteer.load();
+    private final List<TreebankSentence> treebank;
+    private final TagSet tagSet;
+    private final List<String> relations;
+    private final List<Gold> gold;
+    private final Lexicon lexicon;
 
-    private Train(Path out, PrintStream log) {
+    private Train(Path out, int leastUpdates, List<TreebankSentence> treebank, PrintStream log) {
+        this.leastUpdates = leastUpdates;
         this.out = out;
         this.log = log;
+        this.treebank = treebank;
+        tagSet = Gold.tagSet(treebank);
+        relations = Gold.relations(treebank);
+        gold = Gold.of(treebank, tagSet, relations);
+        lexicon = LexiconTraining.lexicon(gold, Map.of());
     }
 
     /** Runs the command; see the class. */
@@ -45,50 +76,102 @@ public final class Train {
         for (Path path : given.paths("--treebank")) {
             treebank.addAll(ConlluReader.read(path));
         }
-        if (treebank.isEmpty()) {
-            throw new IllegalArgumentException("Give at least one --treebank FILE with sentences in it");
+        List<TreebankSentence> named = new ArrayList<>();
+        for (Path path : given.paths("--names")) {
+            named.addAll(BioReader.read(path));
         }
-        Train train = new Train(given.path("--out"), System.out);
+        if (treebank.isEmpty() || named.isEmpty()) {
+            throw new IllegalArgumentException("Give --treebank FILE and --names FILE with sentences in them");
+        }
+        Train train =
+                new Train(given.path("--out"), given.number("--least-updates", LEAST_UPDATES), treebank, System.out);
         Files.createDirectories(train.out);
-        train.tagsAndTrees(treebank);
+        train.all(named);
     }
 
-    private void tagsAndTrees(List<TreebankSentence> treebank) throws IOException {
-        TagSet tagSet = Gold.tagSet(treebank);
-        List<String> relations = Gold.relations(treebank);
-        List<Gold> gold = Gold.of(treebank, tagSet, relations);
+    private void all(List<TreebankSentence> named) throws IOException {
         log.printf("%d sentences, %d tags, %d relations%n", gold.size(), tagSet.size(), relations.size());
-        Lexicon lexicon = LexiconTraining.lexicon(gold, Map.of());
-        TaggerTraining tagger = new TaggerTraining(lexicon, tagSet.size(), TAGGER_ROUNDS);
-        List<byte[]> firstLooks = tagger.firstLooks(gold);
-        List<byte[]> secondLooks = tagger.secondLooks(gold, firstLooks);
-        log.println("tags crossed");
-        try (DataOutputStream file = file("words.model")) {
-            SentenceTraining.train(treebank, WordLists.load(), SENTENCE_ROUNDS).write(file, 1, 0);
-            lexicon.write(file);
-            tagSet.write(file);
-            LemmaTraining.lemmatiser(gold, tagSet, List.of()).write(file);
-            tagger.train(gold, List.of()).write(file, LEAST_UPDATES, SMALLEST_WEIGHT);
-            tagger.train(gold, firstLooks).write(file, LEAST_UPDATES, SMALLEST_WEIGHT);
-        }
-        log.println("tagger trained");
-        ParserTraining parser = new ParserTraining(lexicon, tagSet, relations.size());
-        parser.train(gold, secondLooks, PARSER_ROUNDS);
-        try (DataOutputStream file = file("trees.model")) {
-            file.writeInt(relations.size());
-            for (String relation : relations) {
-                file.writeUTF(relation);
-            }
-            parser.moves.write(file, LEAST_UPDATES, SMALLEST_WEIGHT);
-            parser.arcs.write(file, LEAST_UPDATES, SMALLEST_WEIGHT);
-            parser.arcsAgain.write(file, LEAST_UPDATES, SMALLEST_WEIGHT);
-        }
-        log.println("parser trained");
+        TaggerTraining training = new TaggerTraining(lexicon, gazetteer, tagSet.size(), TAGGER_ROUNDS);
+        stage("first-looks.tags", file -> Gold.writeTags(training.firstLooks(gold), file));
+        List<byte[]> firstLooks = Gold.readTags(gold, out.resolve("first-looks.tags"));
+        stage("second-looks.tags", file -> Gold.writeTags(training.secondLooks(gold, firstLooks), file));
+        List<byte[]> secondLooks = Gold.readTags(gold, out.resolve("second-looks.tags"));
+        stage("words.model", file -> words(training, firstLooks, file));
+        stage("names.model", file -> names(named, secondLooks, file));
+        stage("trees.model", file -> trees(secondLooks, file));
+        stage("trees-back.model", file -> treesBack(secondLooks, file));
+        stage("pairs.model", file -> pairs(secondLooks, file));
     }
 
-    private DataOutputStream file(String name) throws IOException {
+    /** What makes one model file. */
+    private interface Stage {
+        void write(DataOutputStream file) throws IOException;
+    }
+
+    /** Makes a file unless the folder holds it already, so that a training that was stopped can go on. */
+    private void stage(String name, Stage stage) throws IOException {
+        Path path = out.resolve(name);
+        if (Files.exists(path)) {
+            log.println(name + " is kept");
+            return;
+        }
+        Path unfinished = out.resolve(name + ".unfinished");
         Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
-        return new DataOutputStream(
-                new BufferedOutputStream(new DeflaterOutputStream(Files.newOutputStream(out.resolve(name)), best)));
+        try (DataOutputStream file = new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(Files.newOutputStream(unfinished), best)))) {
+            stage.write(file);
+        }
+        Files.move(unfinished, path);
+        log.println(name + " is made");
+    }
+
+    private void words(TaggerTraining training, List<byte[]> firstLooks, DataOutputStream file) throws IOException {
+        SentenceTraining.train(treebank, lists, SENTENCE_ROUNDS).pack(1, 0).write(file);
+        lexicon.write(file);
+        tagSet.write(file);
+        LemmaTraining.lemmatiser(gold, tagSet, Irregular.forms()).write(file);
+        training.train(gold, List.of()).pack(leastUpdates, SMALLEST_WEIGHT).write(file);
+        training.train(gold, firstLooks).pack(leastUpdates, SMALLEST_WEIGHT).write(file);
+    }
+
+    private void names(List<TreebankSentence> named, List<byte[]> tags, DataOutputStream file) throws IOException {
+        NameTraining training = new NameTraining(lexicon, tagSet, gazetteer);
+        training.addEntities(gold, tags);
+        training.addTagged(named, tagger(), NAME_WEIGHT);
+        training.train(NAME_ROUNDS).pack(1, SMALLEST_WEIGHT).write(file);
+    }
+
+    /** The tagger, as it lies in the words' file. */
+    private Tagger tagger() throws IOException {
+        ByteBuffer file = ModelText.inflate(Files.newInputStream(out.resolve("words.model")));
+        LinearModel.read(file);
+        Lexicon.read(file);
+        TagSet.read(file);
+        Lemmatiser.read(file);
+        return new Tagger(lexicon, gazetteer, LinearModel.read(file), LinearModel.read(file));
+    }
+
+    private void trees(List<byte[]> tags, DataOutputStream file) throws IOException {
+        ParserTraining forwards = new ParserTraining(lexicon, tagSet, relations.size(), false);
+        forwards.train(gold, tags, PARSER_ROUNDS, log);
+        file.writeInt(relations.size());
+        for (String relation : relations) {
+            file.writeUTF(relation);
+        }
+        forwards.moves.pack(leastUpdates, SMALLEST_WEIGHT).write(file);
+        forwards.arcs.pack(leastUpdates, SMALLEST_WEIGHT).write(file);
+        forwards.arcsAgain.pack(leastUpdates, SMALLEST_WEIGHT).write(file);
+    }
+
+    private void treesBack(List<byte[]> tags, DataOutputStream file) throws IOException {
+        ParserTraining backwards = new ParserTraining(lexicon, tagSet, relations.size(), true);
+        backwards.train(gold, tags, BACKWARD_ROUNDS, log);
+        backwards.moves.pack(leastUpdates, SMALLEST_WEIGHT).write(file);
+    }
+
+    private void pairs(List<byte[]> tags, DataOutputStream file) throws IOException {
+        PairTraining pairs = new PairTraining(lexicon, tagSet);
+        pairs.train(gold, tags, PAIR_ROUNDS, log);
+        pairs.pairs.pack(leastUpdates, SMALLEST_WEIGHT).write(file);
     }
 }

@@ -38,6 +38,20 @@ final class TreebankScores {
         onRawText(treebank);
     }
 
+    /** Counts all that another has counted. */
+    void add(TreebankScores other) {
+        upos.add(other.upos);
+        xpos.add(other.xpos);
+        lemmas.add(other.lemmas);
+        heads.add(other.heads);
+        arcs.add(other.arcs);
+        core.add(other.core);
+        rawWords.add(other.rawWords);
+        rawSentences.add(other.rawSentences);
+        rawUpos.add(other.rawUpos);
+        rawArcs.add(other.rawArcs);
+    }
+
     private void onGoldTokens(TreebankSentence gold) {
         Sentence read = english.read(gold.words(), gold.starts(), gold.ends());
         for (int word = 0; word < read.size(); word++) {

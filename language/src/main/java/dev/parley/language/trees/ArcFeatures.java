@@ -1,6 +1,7 @@
 package dev.parley.language.trees;
 
 import dev.parley.language.linear.Templates;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the parser looks at before it names the relation of an arc. Belongs to one sentence; not for two threads. */
@@ -127,7 +128,7 @@ public final class ArcFeatures {
     }
 
     private static String[] joined() {
-        String[] all = java.util.Arrays.copyOf(AT_ONCE, AT_ONCE.length + LOOKING_BACK.length);
+        String[] all = Arrays.copyOf(AT_ONCE, AT_ONCE.length + LOOKING_BACK.length);
         System.arraycopy(LOOKING_BACK, 0, all, AT_ONCE.length, LOOKING_BACK.length);
         return all;
     }

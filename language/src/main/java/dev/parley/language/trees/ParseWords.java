@@ -21,12 +21,7 @@ public final class ParseWords {
 
     /** {@code tags} are the words' numbers in {@code tagSet}. */
     public ParseWords(Words words, Lexicon lexicon, byte[] tags, TagSet tagSet) {
-        size = words.size();
-        lower = new int[size + 1];
-        this.tags = new int[size + 1];
-        clusters = new int[size + 1];
-        verbs = new int[size + 2];
-        signs = new int[size + 2];
+        this(words.size());
         for (int word = 0; word < size; word++) {
             lower[word] = words.lower(word);
             this.tags[word] = tags[word] + 1;
@@ -35,11 +30,39 @@ public final class ParseWords {
             verbs[word + 1] = verbs[word] + (tagSet.verb(tags[word]) ? 1 : 0);
             signs[word + 1] = signs[word] + (tagSet.sign(tags[word]) ? 1 : 0);
         }
+        close();
+    }
+
+    private ParseWords(int size) {
+        this.size = size;
+        lower = new int[size + 1];
+        tags = new int[size + 1];
+        clusters = new int[size + 1];
+        verbs = new int[size + 2];
+        signs = new int[size + 2];
+    }
+
+    private void close() {
         lower[size] = ROOT;
-        this.tags[size] = ROOT_TAG;
+        tags[size] = ROOT_TAG;
         clusters[size] = ROOT;
         verbs[size + 1] = verbs[size];
         signs[size + 1] = signs[size];
+    }
+
+    /** The same words from last to first, the root behind them again. */
+    public ParseWords reversed() {
+        ParseWords back = new ParseWords(size);
+        for (int word = 0; word < size; word++) {
+            int from = size - 1 - word;
+            back.lower[word] = lower[from];
+            back.tags[word] = tags[from];
+            back.clusters[word] = clusters[from];
+            back.verbs[word + 1] = back.verbs[word] + verbs[from + 1] - verbs[from];
+            back.signs[word + 1] = back.signs[word] + signs[from + 1] - signs[from];
+        }
+        back.close();
+        return back;
     }
 
     /** What stands between two words: no, one or more verbs, and the same of signs. */

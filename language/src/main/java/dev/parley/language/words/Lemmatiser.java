@@ -1,10 +1,12 @@
 package dev.parley.language.words;
 
-import java.io.DataInput;
+import dev.parley.language.linear.ModelText;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds the dictionary form of a word by its tag and the longest of its endings that the lemmatiser has a rule for; a
@@ -38,7 +40,7 @@ public final class Lemmatiser {
         private static String lower(String stem) {
             for (int at = 0; at < stem.length(); at++) {
                 if (Character.isUpperCase(stem.charAt(at))) {
-                    return stem.toLowerCase(java.util.Locale.ROOT);
+                    return stem.toLowerCase(Locale.ROOT);
                 }
             }
             return stem;
@@ -134,18 +136,18 @@ public final class Lemmatiser {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Lemmatiser read(DataInput in) throws IOException {
-        Rule[] rules = new Rule[in.readInt()];
+    public static Lemmatiser read(ByteBuffer in) {
+        Rule[] rules = new Rule[in.getInt()];
         for (int r = 0; r < rules.length; r++) {
-            rules[r] = new Rule(in.readBoolean(), in.readUnsignedByte(), in.readUTF());
+            rules[r] = new Rule(in.get() != 0, in.get() & 0xFF, ModelText.read(in));
         }
-        int[] keys = new int[in.readInt()];
+        int[] keys = new int[in.getInt()];
         for (int k = 0; k < keys.length; k++) {
-            keys[k] = in.readInt();
+            keys[k] = in.getInt();
         }
         short[] ruleOfKey = new short[keys.length];
         for (int k = 0; k < keys.length; k++) {
-            ruleOfKey[k] = in.readShort();
+            ruleOfKey[k] = in.getShort();
         }
         return new Lemmatiser(List.of(rules), keys, ruleOfKey);
     }

@@ -1,8 +1,9 @@
 package dev.parley.language.words;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * What the treebanks say of each word they hold often enough: which tags it can have, and in the company of which words
@@ -59,7 +60,7 @@ public final class Lexicon {
                 sorted[count++] = word;
             }
         }
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         out.writeInt(size);
         for (int word : sorted) {
             out.writeInt(word);
@@ -73,18 +74,18 @@ public final class Lexicon {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Lexicon read(DataInput in) throws IOException {
-        int[] words = new int[in.readInt()];
+    public static Lexicon read(ByteBuffer in) {
+        int[] words = new int[in.getInt()];
         short[] classes = new short[words.length];
         short[] clusters = new short[words.length];
         for (int w = 0; w < words.length; w++) {
-            words[w] = in.readInt();
+            words[w] = in.getInt();
         }
         for (int w = 0; w < words.length; w++) {
-            classes[w] = in.readShort();
+            classes[w] = in.getShort();
         }
         for (int w = 0; w < words.length; w++) {
-            clusters[w] = in.readShort();
+            clusters[w] = in.getShort();
         }
         return new Lexicon(words, classes, clusters);
     }

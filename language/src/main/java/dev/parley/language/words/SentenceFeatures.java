@@ -56,6 +56,8 @@ public final class SentenceFeatures {
             "sign space nextshape",
             "sign shape space nextshape");
 
+    private static final int LONGEST_SPEAKER = 4;
+
     private final CharSequence text;
     private final TokenSpans tokens;
     private final WordLists lists;
@@ -131,6 +133,20 @@ public final class SentenceFeatures {
         seen[16] = tokens.spaceBefore(next) ? 1 : 0;
         TEMPLATES.fill(seen, features);
         return features;
+    }
+
+    /** Whether a question or a cry that is quoted ends at {@code end} and the words behind it tell who uttered it. */
+    boolean tellsSpeaker(int end, int next) {
+        char sign = text.charAt(tokens.end(end) - 1);
+        if (end + 1 == next || sign != '?' && sign != '!' || opens(next)) {
+            return false;
+        }
+        for (int token = next; token < Math.min(next + LONGEST_SPEAKER, tokens.size()); token++) {
+            if (lists.speech().contains(text, tokens.start(token), tokens.end(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opens(int token) {

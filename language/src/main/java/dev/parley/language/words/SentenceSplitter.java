@@ -1,6 +1,7 @@
 package dev.parley.language.words;
 
 import dev.parley.language.linear.LinearModel;
+import java.util.Arrays;
 
 /**
  * Tells where sentences end: at every paragraph border and where a full stop, a question mark or the like is judged to
@@ -36,12 +37,12 @@ public final class SentenceSplitter {
                 continue;
             }
             if (count == ends.length) {
-                ends = java.util.Arrays.copyOf(ends, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
             }
             ends[count++] = next;
             first = next;
         }
-        return java.util.Arrays.copyOf(ends, count);
+        return Arrays.copyOf(ends, count);
     }
 
     private boolean endsBefore(SentenceFeatures features, TokenSpans tokens, int first, int next, int[] scores) {
@@ -49,7 +50,7 @@ public final class SentenceSplitter {
             return true;
         }
         int end = features.end(next);
-        if (end < first) {
+        if (end < first || features.tellsSpeaker(end, next)) {
             return false;
         }
         long[] seen = features.at(first, end, next);

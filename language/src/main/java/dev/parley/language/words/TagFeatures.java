@@ -1,6 +1,7 @@
 package dev.parley.language.words;
 
 import dev.parley.language.linear.Templates;
+import java.util.Arrays;
 
 /** What the tagger looks at, shared by tagging and training. Holds the state of one sentence; not for two threads. */
 public final class TagFeatures {
@@ -35,7 +36,10 @@ public final class TagFeatures {
     private static final int SELF = 33;
     private static final int LAST = 34;
     private static final int CLUSTER_L2 = 35;
-    private static final int OBSERVATIONS = 36;
+    private static final int LISTED0 = 36;
+    private static final int LISTED_L1 = 37;
+    private static final int LISTED_R1 = 38;
+    private static final int OBSERVATIONS = 39;
 
     private static final int[][] FORWARD = {
         {BIAS},
@@ -104,6 +108,15 @@ public final class TagFeatures {
         {SUFFIX + 2, SUFFIX_R1},
         {L0, FIRST},
         {L0, LAST},
+        {LISTED0},
+        {LISTED0, SHAPE0},
+        {LISTED0, SHAPE0, FIRST},
+        {LISTED0, T1},
+        {LISTED0, LISTED_R1},
+        {LISTED0, LISTED_L1},
+        {LISTED0, CLASS_R1},
+        {LISTED_R1},
+        {LISTED0, SUFFIX + 1},
     };
 
     private static final int[][] LOOKING_AHEAD = {
@@ -127,25 +140,38 @@ public final class TagFeatures {
         {T2, T1, NEXT1, NEXT2},
     };
 
+    private static final int LISTED = Gazetteer.PLACE
+            | Gazetteer.NATIONALITY
+            | Gazetteer.GIVEN_NAME
+            | Gazetteer.FAMILY_NAME
+            | Gazetteer.ORGANISATION
+            | Gazetteer.ARMED_GROUP;
+
     private static final Templates FIRST_LOOK = new Templates(FORWARD);
     private static final Templates SECOND_LOOK = new Templates(joined(FORWARD, LOOKING_AHEAD));
 
     private final Words words;
     private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
     private final int[] observations = new int[OBSERVATIONS];
     private final Templates templates;
     private final long[] features;
 
     /** {@code secondLook}: whether the tags of the first look are at hand. */
-    public TagFeatures(Words words, Lexicon lexicon, boolean secondLook) {
+    public TagFeatures(Words words, Lexicon lexicon, Gazetteer gazetteer, boolean secondLook) {
         this.words = words;
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
         templates = secondLook ? SECOND_LOOK : FIRST_LOOK;
         features = new long[templates.size()];
     }
 
+    private int listed(int token) {
+        return token < 0 || token >= words.size() ? -1 : gazetteer.marks(words, token) & LISTED;
+    }
+
     private static int[][] joined(int[][] one, int[][] other) {
-        int[][] all = java.util.Arrays.copyOf(one, one.length + other.length);
+        int[][] all = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, all, one.length, other.length);
         return all;
     }
@@ -185,6 +211,9 @@ public final class TagFeatures {
         seen[T2] = token > 1 ? tags[token - 2] : -1;
         seen[FIRST] = token == 0 ? 1 : 0;
         seen[LAST] = token == words.size() - 1 ? 1 : 0;
+        seen[LISTED0] = listed(token);
+        seen[LISTED_L1] = listed(token - 1);
+        seen[LISTED_R1] = listed(token + 1);
         seen[BIAS] = 1;
         if (templates == SECOND_LOOK) {
             seen[SELF] = firstLook[token];

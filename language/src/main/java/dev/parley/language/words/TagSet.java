@@ -1,8 +1,9 @@
 package dev.parley.language.words;
 
-import java.io.DataInput;
+import dev.parley.language.linear.ModelText;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -43,6 +44,16 @@ public record TagSet(List<String> upos, List<String> xpos) {
         return upos.get(tag).equals("PUNCT");
     }
 
+    /** Whether a tag is that of a noun, proper or common. */
+    public boolean noun(int tag) {
+        return upos.get(tag).equals("NOUN") || upos.get(tag).equals("PROPN");
+    }
+
+    /** Whether a tag is that of an adjective. */
+    public boolean adjective(int tag) {
+        return upos.get(tag).equals("ADJ");
+    }
+
     /** Writes the pairs. */
     public void write(DataOutput out) throws IOException {
         out.writeInt(size());
@@ -53,13 +64,13 @@ public record TagSet(List<String> upos, List<String> xpos) {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static TagSet read(DataInput in) throws IOException {
-        int size = in.readInt();
+    public static TagSet read(ByteBuffer in) {
+        int size = in.getInt();
         String[] upos = new String[size];
         String[] xpos = new String[size];
         for (int tag = 0; tag < size; tag++) {
-            upos[tag] = in.readUTF();
-            xpos[tag] = in.readUTF();
+            upos[tag] = ModelText.read(in);
+            xpos[tag] = ModelText.read(in);
         }
         return new TagSet(List.of(upos), List.of(xpos));
     }

@@ -9,12 +9,14 @@ import dev.parley.language.linear.LinearModel;
 public final class Tagger {
 
     private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
     private final LinearModel firstLook;
     private final LinearModel secondLook;
 
     /** A tagger with the models of its two looks. */
-    public Tagger(Lexicon lexicon, LinearModel firstLook, LinearModel secondLook) {
+    public Tagger(Lexicon lexicon, Gazetteer gazetteer, LinearModel firstLook, LinearModel secondLook) {
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
         this.firstLook = firstLook;
         this.secondLook = secondLook;
     }
@@ -28,7 +30,7 @@ public final class Tagger {
     private byte[] look(Words words, LinearModel model, boolean second, byte[] before) {
         byte[] tags = new byte[words.size()];
         int[] scores = new int[model.outcomes()];
-        TagFeatures features = new TagFeatures(words, lexicon, second);
+        TagFeatures features = new TagFeatures(words, lexicon, gazetteer, second);
         for (int token = 0; token < tags.length; token++) {
             long[] seen = features.at(token, tags, before);
             model.score(seen, seen.length, scores);

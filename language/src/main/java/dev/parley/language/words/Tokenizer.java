@@ -8,7 +8,6 @@ package dev.parley.language.words;
 public final class Tokenizer {
 
     private static final String REPEATED = ".!?-*=_~#+<>—–…";
-    private static final String[] WEB = {"http://", "https://", "ftp://", "www.", "mailto:"};
     private static final int LONGEST_CHECK = 40;
 
     private final WordLists lists;
@@ -84,7 +83,7 @@ public final class Tokenizer {
         char first = text.charAt(at);
         if (letterOrDigit(text, at)) {
             if (first < 128 && (at == chunkStart || !letterOrDigit(text, at - 1))) {
-                int address = addressEnd(text, at, end);
+                int address = Addresses.end(text, at, end);
                 if (address > at) {
                     return address;
                 }
@@ -150,52 +149,6 @@ public final class Tokenizer {
             return Contractions.ending(text, at, stop) ? stop : at + 1;
         }
         return first != '‘' && Contractions.shortened(text, at, stop) ? stop : at + 1;
-    }
-
-    /** The end of a web or mail address that starts here, or {@code start} if none does. */
-    private static int addressEnd(CharSequence text, int start, int end) {
-        for (String opening : WEB) {
-            if (end - start > opening.length() && startsWith(text, start, opening)) {
-                int stop = start;
-                while (stop < end && "<>\"”“".indexOf(text.charAt(stop)) < 0) {
-                    stop++;
-                }
-                while (stop > start && ".,;:!?)]}'’*".indexOf(text.charAt(stop - 1)) >= 0) {
-                    stop--;
-                }
-                return stop;
-            }
-        }
-        int at = start;
-        while (at < end && mailChar(text.charAt(at))) {
-            at++;
-        }
-        if (at == start || at + 2 >= end || text.charAt(at) != '@') {
-            return start;
-        }
-        int stop = at + 1;
-        boolean dotted = false;
-        while (stop < end && mailChar(text.charAt(stop))) {
-            dotted |= text.charAt(stop) == '.';
-            stop++;
-        }
-        while (text.charAt(stop - 1) == '.') {
-            stop--;
-        }
-        return dotted && stop > at + 2 ? stop : start;
-    }
-
-    private static boolean mailChar(char next) {
-        return next < 128 && (Character.isLetterOrDigit(next) || "._%+-".indexOf(next) >= 0);
-    }
-
-    private static boolean startsWith(CharSequence text, int start, String opening) {
-        for (int i = 0; i < opening.length(); i++) {
-            if (Character.toLowerCase(text.charAt(start + i)) != opening.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int wordEnd(CharSequence text, int start, int end, int textEnd) {

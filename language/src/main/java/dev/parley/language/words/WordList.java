@@ -7,11 +7,13 @@ public final class WordList {
 
     private final int mask;
     private final String[] slots;
+    private final int longest;
 
     private WordList(List<String> words) {
         int size = Integer.highestOneBit(Math.max(8, words.size() * 2)) << 1;
         mask = size - 1;
         slots = new String[size];
+        longest = words.stream().mapToInt(String::length).max().orElse(0);
         for (String word : words) {
             StringBuilder folded = new StringBuilder();
             for (int at = 0; at < word.length(); at++) {
@@ -37,6 +39,9 @@ public final class WordList {
 
     /** Whether the text between two offsets is a word of the list. */
     public boolean contains(CharSequence text, int start, int end) {
+        if (end - start > longest) {
+            return false;
+        }
         int slot = Words.lowerHash(text, start, end) & mask;
         for (String word = slots[slot]; word != null; word = slots[slot]) {
             if (same(word, text, start, end)) {

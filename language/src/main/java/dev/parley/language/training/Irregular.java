@@ -1,0 +1,40 @@
+package dev.parley.language.training;
+
+import dev.parley.language.words.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Irregular verbs and nouns that treebanks may lack, as the training's own list gives them. */
+final class Irregular {
+
+    private static final String[] VERB_TAGS = {"VB", "VBD", "VBN"};
+
+    private Irregular() {}
+
+    /**
+     * The forms as rows of form, universal part of speech, Penn Treebank tag and lemma.
+     *
+     * <p>A line of {@code irregular-verbs.txt} holds the dictionary form, the past and the participle; one of
+     * {@code irregular-nouns.txt} the singular and the plural. Several forms stand apart by a stroke.
+     */
+    static List<String[]> forms() {
+        List<String[]> forms = new ArrayList<>();
+        for (String line : lines("irregular-verbs.txt")) {
+            String[] parts = line.split(" +", -1);
+            for (int part = 0; part < parts.length; part++) {
+                for (String form : parts[part].split("/", -1)) {
+                    forms.add(new String[] {form, "VERB", VERB_TAGS[part], parts[0]});
+                }
+            }
+        }
+        for (String line : lines("irregular-nouns.txt")) {
+            String[] parts = line.split(" +", -1);
+            forms.add(new String[] {parts[1], "NOUN", "NNS", parts[0]});
+        }
+        return forms;
+    }
+
+    private static List<String> lines(String list) {
+        return WordLists.lines(Irregular.class, list);
+    }
+}
