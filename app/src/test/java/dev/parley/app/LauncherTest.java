@@ -20,8 +20,9 @@ class LauncherTest {
 
     @Test
     void aJavaHomeWithoutJavaIsTold() throws Exception {
-        assertThat(launched(folder)).isEqualTo("parley: JAVA_HOME is " + folder
-                + ", and there is no bin/java in it; set it to a JDK 17 or newer\n[3]");
+        assertThat(launched(folder))
+                .isEqualTo("parley: JAVA_HOME is " + folder
+                        + ", and there is no bin/java in it; set it to a JDK 17 or newer\n[3]");
     }
 
     @Test

@@ -65,10 +65,21 @@ public final class Expressions {
     /** The expressions that the token may be the head of, those that ask most first. */
     public List<Expression> candidates(Sentence sentence, int token) {
         return switch (sentence.upos(token)) {
-            case "VERB" -> verbs.getOrDefault(sentence.lemma(token), List.of());
+            case "VERB" ->
+                isAttribute(sentence, token) ? List.of() : verbs.getOrDefault(sentence.lemma(token), List.of());
             case "NOUN", "PROPN" ->
                 nouns.getOrDefault(sentence.lemma(token).toLowerCase(java.util.Locale.ROOT), List.of());
             default -> List.of();
+        };
+    }
+
+    /** In "the captured soldiers" and "the displaced" a participle says what somebody is, not what is done. */
+    private static boolean isAttribute(Sentence sentence, int token) {
+        String relation = Clause.bare(sentence.relation(token));
+        return switch (relation) {
+            case "amod", "compound" -> true;
+            case "nsubj", "obj", "obl", "nmod" -> sentence.xpos(token).equals("VBN");
+            default -> false;
         };
     }
 
@@ -156,7 +167,10 @@ public final class Expressions {
                 continue;
             }
             for (int child = tree.firstChild(holder); child >= 0; child = tree.nextSibling(child)) {
-                if ((tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl"))
+                if ((tree.is(child, "obl")
+                                || tree.is(child, "nmod")
+                                || tree.is(child, "advcl")
+                                || tree.is(child, "acl"))
                         && condition.preposition().equals(Clause.preposition(tree, child))
                         && anyOf(tree, child, condition.lemmas())) {
                     return true;

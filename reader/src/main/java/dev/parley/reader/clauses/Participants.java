@@ -139,6 +139,7 @@ public final class Participants {
                         case "place" -> !places(tree, head).isEmpty();
                         case "agreement" -> agreement(tree, head) != null;
                         case "none" -> false;
+                        case "any" -> true;
                         default -> actors(tree, head).stream().anyMatch(id -> isKind(draft.get(id), kind));
                     };
             if (is) {

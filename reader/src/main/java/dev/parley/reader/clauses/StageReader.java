@@ -20,6 +20,13 @@ public final class StageReader {
     private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none", "neither");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "provided", "providing", "whether", "should", "lest");
+    private static final Set<String> CLOSING = Set.of(".", "!", "?", "…", "...", ":", ";", ",");
+
+    /** Verbs whose past looks like their present. */
+    private static final Set<String> ALIKE = Set.of(
+            "beat", "put", "cut", "hit", "set", "shut", "let", "cast", "split", "spread", "quit", "bid", "burst",
+            "shed");
+
     private static final int MOST_STEPS = 24;
 
     private final Operators operators;
@@ -40,7 +47,17 @@ public final class StageReader {
         this.operators = operators;
         this.tree = tree;
         this.sentence = tree.sentence();
-        this.headline = headline;
+        this.headline = headline || !isClosed(sentence);
+    }
+
+    /** A line without a full stop reads like a headline. */
+    private static boolean isClosed(Sentence sentence) {
+        for (int token = sentence.size() - 1; token >= 0 && token >= sentence.size() - 3; token--) {
+            if (CLOSING.contains(sentence.form(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -148,10 +165,20 @@ public final class StageReader {
             return tenseOfDo(verb);
         }
         return switch (sentence.xpos(verb)) {
-            case "VBZ", "VBP" -> headline ? Stage.DONE : Stage.ONGOING;
-            case "VB" -> null;
+            case "VBZ", "VBP" -> isTold(verb) ? Stage.DONE : Stage.ONGOING;
+            case "VB" -> isFinite(verb) ? (isTold(verb) ? Stage.DONE : Stage.ONGOING) : null;
             default -> Stage.DONE;
         };
+    }
+
+    /** Headlines tell what was done in the present tense; "beat" and "cut" look the same in both tenses. */
+    private boolean isTold(int verb) {
+        return headline || ALIKE.contains(sentence.form(verb).toLowerCase(Locale.ROOT));
+    }
+
+    /** A bare form with a subject of its own and no "to" is a present tense that was taken for an infinitive. */
+    private boolean isFinite(int verb) {
+        return tree.child(verb, "nsubj") >= 0 && tree.child(verb, "mark") < 0 && !tree.is(verb, "ccomp");
     }
 
     /** "Did not attack" tells of the past, "does not recognise" of now; headlines of both in the present. */
@@ -287,6 +314,10 @@ public final class StageReader {
             case "ccomp" -> "that";
             case "csubj" -> "subj";
             case "acl", "advcl" -> {
+                boolean gerund = sentence.xpos(token).equals("VBG") && token - sentence.head(token) <= 2;
+                if (gerund && token > sentence.head(token) && tree.child(token, "mark") < 0) {
+                    yield "to"; // "is considering sending troops", "ruled out breaking off talks"
+                }
                 int mark = tree.child(token, "mark");
                 String word = mark < 0 ? "" : sentence.form(mark).toLowerCase(Locale.ROOT);
                 yield word.equals("to") || word.equals("that") ? word : Clause.preposition(tree, token);

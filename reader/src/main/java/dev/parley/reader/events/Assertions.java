@@ -2,6 +2,8 @@ package dev.parley.reader.events;
 
 import dev.parley.language.Tree;
 import dev.parley.reader.clauses.Clause;
+import dev.parley.reader.clauses.Operator;
+import dev.parley.reader.clauses.Operators;
 import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
 import dev.parley.reader.reading.Actor;
@@ -14,6 +16,7 @@ import dev.parley.reader.reading.Stance;
 import dev.parley.reader.speech.Voice;
 import dev.parley.reader.speech.Voices;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +25,15 @@ import org.jspecify.annotations.Nullable;
  * holds it; else whoever offers, promises, demands or refuses; else the outlet.
  */
 final class Assertions {
+    private final Codes codes;
+    private final Operators operators;
     private final Draft draft;
     private final Voices voices;
     private final Participants participants;
 
-    Assertions(Draft draft, Voices voices, Participants participants) {
+    Assertions(Codes codes, Operators operators, Draft draft, Voices voices, Participants participants) {
+        this.codes = codes;
+        this.operators = operators;
         this.draft = draft;
         this.voices = voices;
         this.participants = participants;
@@ -48,6 +55,7 @@ final class Assertions {
         } else if (open && ownWord(candidate.stage)) {
             candidate.assertion = of(first(candidate.of(Role.AGENT)), Stance.STATED);
         }
+        settleByCue(tree, candidate, voice);
         settleConsequence(candidate, voice);
     }
 
@@ -112,14 +120,27 @@ final class Assertions {
         }
     }
 
+    /** "… will strike, the union threatened": the words that report may come last, and tell what a plan is worth. */
+    private void settleByCue(Tree tree, Candidate candidate, @Nullable Voice voice) {
+        if (voice == null || voice.cueSentence() != candidate.sentence || candidate.stage != Stage.PLANNED) {
+            return;
+        }
+        String cue = tree.sentence().lemma(voice.cueToken()).toLowerCase(Locale.ROOT);
+        Operator operator = operators.get(cue, "that");
+        if (operator != null && operator.stage() != null && operator.stage() != Stage.REFUSED) {
+            candidate.stage = operator.stage();
+        }
+    }
+
     /**
      * What somebody says they would do, if something else came about, they offer; what they warn that they would do, they
      * threaten; what others warn of is only thought of.
      */
     private void settleConsequence(Candidate candidate, @Nullable Voice voice) {
         boolean own = isOwnAct(candidate);
-        if (candidate.standing.conditional() && own && candidate.stage == Stage.HYPOTHETICAL) {
-            candidate.stage = Stage.OFFERED;
+        boolean open = candidate.stage == Stage.HYPOTHETICAL || candidate.stage == Stage.PLANNED;
+        if (candidate.standing.conditional() && own && open) {
+            candidate.stage = codes.isConflict(candidate.act()) ? Stage.THREATENED : Stage.OFFERED;
         }
         boolean ahead = candidate.stage == Stage.PLANNED || candidate.stage == Stage.HYPOTHETICAL;
         if (voice != null && voice.stance() == Stance.PREDICTED && ahead) {

@@ -57,6 +57,12 @@ final class Codes {
         return symmetric.contains(act);
     }
 
+    /** Whether the act is one of conflict, by CAMEO's roots 13 to 20. */
+    boolean isConflict(String act) {
+        String code = whenDone.getOrDefault(act, "");
+        return code.startsWith("2") || (code.startsWith("1") && code.charAt(1) >= '3');
+    }
+
     /** Whether the act is a protest or one of force (CAMEO's roots 14 and 17 to 20), or tells of its victims. */
     boolean isForce(String act) {
         String code = whenDone.getOrDefault(act, "");

@@ -61,7 +61,7 @@ final class SentenceEvents {
 
     Tellings find(Draft draft, AgreementMentions agreements, Voices voices, List<Count> counts) {
         Participants participants = new Participants(draft, agreements);
-        Assertions assertions = new Assertions(draft, voices, participants);
+        Assertions assertions = new Assertions(codes, operators, draft, voices, participants);
         List<Candidate> all = new ArrayList<>();
         List<Causes.Link> links = new ArrayList<>();
         for (int position = 0; position < draft.sentences().size(); position++) {
@@ -117,7 +117,7 @@ final class SentenceEvents {
         addPlaces(draft, sentence, candidate, anchor);
         candidate.when = ClauseTimes.of(draft, sentence, anchor);
         assertions.give(tree, candidate, anchor);
-        return isEvent(candidate) ? candidate : null;
+        return isEvent(draft, candidate) ? candidate : null;
     }
 
     /** A verb whose own expression asks for this noun has told the act already: "held talks", "the talks collapsed". */
@@ -200,10 +200,19 @@ final class SentenceEvents {
     }
 
     /** An act in which nobody and nothing on the page takes part is a figure of speech or a general truth, but for force. */
-    private boolean isEvent(Candidate candidate) {
+    private boolean isEvent(Draft draft, Candidate candidate) {
         return candidate.hasAnyRole()
                 || !candidate.assertion.holder().equals(Actor.OUTLET)
-                || codes.isForce(candidate.act());
+                || (codes.isForce(candidate.act()) && speaksOfPolitics(draft));
+    }
+
+    /** Whether the page names a place, or an actor of the kinds that use force. */
+    private static boolean speaksOfPolitics(Draft draft) {
+        return !draft.places().isEmpty()
+                || draft.actors().stream().anyMatch(actor -> switch (actor.kind()) {
+                    case STATE, ARMED_FORCE, ORGANISATION, AUTHORITY, BLOC -> true;
+                    case PERSON, GROUP, SOURCE -> false;
+                });
     }
 
     /** Tells each joined event what it followed from. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -85,7 +86,7 @@ public final class Knowledge {
 
     private static void readFolder(Path folder, String shownBefore, Map<String, List<Layer>> into) throws IOException {
         List<Path> found;
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             found = all.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path file : found) {
