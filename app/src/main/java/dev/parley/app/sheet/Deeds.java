@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who did what to whom, how far it has got, on whose word, and the sentence that says so. */
 final class Deeds {
-    private static final int STAGE = 14;
+    private static final int STAGE = 16;
     private static final String ARROW = " → ";
 
     private final Paper paper;

@@ -19,17 +19,17 @@ class SheetTest {
 
             Who did what to whom
 
-              offered     Ana Moro → mediate → Hillside, Dale
-                          in the words of Ana Moro · about peace · 19 August 2024 · CAMEO 039
-                          │ President Ana Moro of Lowland said on Monday that she “would gladly”
-                          │ mediate between Hillside and Dale.
+              offered       Ana Moro → mediate → Hillside, Dale
+                            in the words of Ana Moro · about peace · 19 August 2024 · CAMEO 039
+                            │ President Ana Moro of Lowland said on Monday that she “would gladly”
+                            │ mediate between Hillside and Dale.
 
-              done        Dale → attack
-                          alleged by Hillside · CAMEO 190
-              not agreed  Hillside → lift-blockade
-                          the page’s own word
-                          │ Hillside accused Dale of shelling the ferry, and did not agree to
-                          │ reopen the bridge unless Dale withdrew.
+              done          Dale → attack
+                            alleged by Hillside · CAMEO 190
+              not agreed    Hillside → lift-blockade
+                            the page’s own word
+                            │ Hillside accused Dale of shelling the ferry, and did not agree to
+                            │ reopen the bridge unless Dale withdrew.
 
             Who said what
 
@@ -37,13 +37,13 @@ class SheetTest {
 
             Agreements
 
-              proposed    peace
-                          peace-treaty · between Hillside, Dale
+              proposed      peace
+                            peace-treaty · between Hillside, Dale
 
             Still open
 
-              open        Ana Moro → mediate
-                          promised to Hillside, Dale · “mediate”
+              open          Ana Moro → mediate
+                            promised to Hillside, Dale · “mediate”
 
             Who is who
 
@@ -53,19 +53,19 @@ class SheetTest {
 
               Hillside  adversary Dale (growing)
 
-            ────────────────────────────────────────────────────────────────────────────────────
+            ──────────────────────────────────────────────────────────────────────────────────────
 
             """;
 
     @Test
     void everySectionIsLaidOut() {
-        assertThat(new Sheet(new Style(false), 84).reading(RiverTalks.reading()))
+        assertThat(new Sheet(new Style(false), 86).reading(RiverTalks.reading()))
                 .isEqualTo(PLAIN);
     }
 
     @Test
     void coloursChangeNothingButTheColour() {
-        String coloured = new Sheet(new Style(true), 84).reading(RiverTalks.reading());
+        String coloured = new Sheet(new Style(true), 86).reading(RiverTalks.reading());
         assertThat(coloured)
                 .contains("\u001B[34moffered\u001B[0m", "\u001B[1;32mdone\u001B[0m", "\u001B[4mmediate\u001B[0m");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(PLAIN);
@@ -80,7 +80,7 @@ class SheetTest {
 
     @Test
     void partsThatFeedNothingAreFaint() {
-        String text = new Sheet(new Style(true), 84).parts(RiverTalks.reading());
+        String text = new Sheet(new Style(true), 86).parts(RiverTalks.reading());
         assertThat(text).contains("\u001B[1;32mheadline\u001B[0m", "\u001B[2mteaser\u001B[0m");
     }
 }
