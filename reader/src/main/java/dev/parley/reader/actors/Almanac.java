@@ -116,6 +116,22 @@ final class Almanac {
         return land + "GOV";
     }
 
+    /** The state or land that something belongs to, through the bodies between, or null. */
+    @Nullable String land(@Nullable String partOf) {
+        String whole = partOf;
+        for (int steps = 0; whole != null && steps < 4; steps++) {
+            KnownActor actor = known.get(whole);
+            if (actor == null) {
+                return null;
+            }
+            if (actor.isState()) {
+                return whole;
+            }
+            whole = actor.partOf();
+        }
+        return null;
+    }
+
     private String landOf(@Nullable String id) {
         if (id == null) {
             return "";

@@ -208,6 +208,10 @@ final class Cast {
         } else if (member.names.isEmpty() && how == MentionKind.NOUN) {
             member.names.add(member.name);
         }
+        String land = member.isState() ? null : almanac.land(member.partOf);
+        if (land != null) {
+            stateCounts.merge(land, 1, Integer::sum);
+        }
         if (member.isState()) {
             stateCounts.merge(target, how == MentionKind.NAME || how == MentionKind.METONYM ? 2 : 1, Integer::sum);
         }

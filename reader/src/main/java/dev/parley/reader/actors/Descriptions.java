@@ -43,7 +43,8 @@ final class Descriptions {
 
     void read(int position, int head) {
         SentenceTree tree = cast.trees().get(position);
-        if (cast.taken(position, head) && !tree.isPlural(head)) {
+        Reference over = cast.covering(position, head);
+        if (over != null && (!tree.isPlural(head) || over.how() == MentionKind.NAME && !over.adjectival())) {
             return;
         }
         Phrase phrase = phrase(position, head);
@@ -139,7 +140,14 @@ final class Descriptions {
             return false;
         }
         Member member = cast.member(reference.target());
-        return member != null && member.isPerson();
+        if (member == null || !member.isPerson()) {
+            return false;
+        }
+        if (tree.sentence().upos(phrase.first()).equals("PRON")) {
+            MentionKind how = titles.isTitle(phrase) ? MentionKind.TITLE : MentionKind.NOUN;
+            cast.refer(phrase.sentence(), phrase.first(), phrase.head() + 1, member.id, how, "the name after it");
+        }
+        return true;
     }
 
     /** "the rebel movement Renamo": the noun goes with the name after it. */
@@ -249,7 +257,7 @@ final class Descriptions {
     }
 
     private void described(Phrase phrase, NounBook.Noun noun) {
-        String rule = noun.lemma().equals("party") && phrase.plural() ? "sides" : noun.rule();
+        String rule = noun.lemma().equals("party") && phrase.plural() && !ofAKind(phrase) ? "sides" : noun.rule();
         boolean done =
                 switch (rule) {
                     case "state" -> landsOf(phrase) || government(phrase);
@@ -362,7 +370,28 @@ final class Descriptions {
         return true;
     }
 
+    /** "civilian parties", "opposition parties": not those to the conflict. */
+    private boolean ofAKind(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        for (int child : tree.children(phrase.head())) {
+            String word = tree.form(child).toLowerCase(Locale.ROOT);
+            boolean describes = tree.plainRelation(child).equals("amod")
+                    || tree.plainRelation(child).equals("compound");
+            if (describes && !word.equals("warring") && !word.equals("opposing") && !word.equals("conflicting")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean army(Phrase phrase) {
+        if (phrase.of() == null && phrase.definite()) {
+            Member last = focus.last(phrase.sentence(), phrase.head(), Descriptions::isArmy);
+            if (last != null) {
+                refer(phrase, last.id, MentionKind.NOUN, "the army last spoken of");
+                return true;
+            }
+        }
         Member state = phrase.definite() || phrase.of() != null ? state(phrase) : null;
         if (state == null) {
             return false;
@@ -392,8 +421,11 @@ final class Descriptions {
     }
 
     private static boolean isArmyOf(Member member, String state) {
-        return state.equals(member.partOf)
-                && member.kind == ActorKind.ARMED_FORCE
+        return state.equals(member.partOf) && isArmy(member);
+    }
+
+    private static boolean isArmy(Member member) {
+        return member.kind == ActorKind.ARMED_FORCE
                 && (member.role.equals("MIL")
                         || member.name.matches("(?i).*(army|armed forces|defen[cs]e forces?|military)"));
     }

@@ -146,6 +146,9 @@ final class PersonFinder {
         SentenceTree tree = cast.trees().get(position);
         Sentence sentence = tree.sentence();
         String words = cast.draft().words(sentence.start(first), sentence.end(end - 1));
+        if (almanac.titles().honorific(words) != null || almanac.titles().endsTitle(words)) {
+            return;
+        }
         String bearer = bearer(words, surely || sentence.upos(end - 1).equals("PROPN"));
         if (bearer != null) {
             cast.refer(position, first, end, bearer, MentionKind.NAME, "part of the name");

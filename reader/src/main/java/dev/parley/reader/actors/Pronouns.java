@@ -261,11 +261,11 @@ final class Pronouns {
         int distance = position - candidate.sentence();
         int score =
                 switch (distance) {
-                    case 0 -> 100;
-                    case 1 -> 78;
-                    case 2 -> 50;
-                    case 3 -> 34;
-                    default -> 34 - 5 * distance;
+                    case 0 -> 112;
+                    case 1 -> 80;
+                    case 2 -> 58;
+                    case 3 -> 43;
+                    default -> 40 - 3 * distance;
                 };
         String role = tree.roleOf(candidate.head());
         score += roleScore(role);
@@ -277,7 +277,7 @@ final class Pronouns {
         score += Math.min(named, 5) * 4;
         Reference reference = candidate.member() == null ? null : cast.covering(candidate.sentence(), candidate.head());
         if (reference != null && reference.adjectival()) {
-            score -= 45;
+            score -= 56;
         }
         if (distance == 0) {
             score -= Math.min(20, (token - candidate.head()) / 2);
@@ -294,15 +294,15 @@ final class Pronouns {
 
     private static int roleScore(String role) {
         if (role.startsWith("nsubj")) {
-            return 30;
+            return 27;
         }
         return switch (role) {
             case "obj", "iobj" -> 12;
             case "nmod:poss" -> 6;
-            case "root" -> 20;
+            case "root" -> 26;
             case "obl", "obl:agent" -> 4;
             case "nmod" -> -6;
-            case "compound", "amod" -> -30;
+            case "compound", "amod" -> -24;
             case "vocative", "list", "parataxis" -> 0;
             default -> 0;
         };
@@ -311,13 +311,13 @@ final class Pronouns {
     private static int kindScore(Candidate candidate, Pronoun pronoun) {
         if (pronoun == Pronoun.HE || pronoun == Pronoun.SHE) {
             return candidate.kind() == 'u'
-                    ? -22
-                    : candidate.member() == null ? -12 : candidate.gender().isEmpty() ? -3 : 0;
+                    ? -32
+                    : candidate.member() == null ? -20 : candidate.gender().isEmpty() ? -3 : 0;
         }
         if (pronoun == Pronoun.IT) {
-            return candidate.kind() == 'u' ? -10 : candidate.kind() == 'o' ? 8 : candidate.kind() == 'l' ? 4 : 0;
+            return candidate.kind() == 'u' ? -20 : candidate.kind() == 'o' ? 5 : candidate.kind() == 'l' ? 7 : 0;
         }
-        return candidate.plural() ? candidate.kind() == 'g' ? 12 : 0 : -12;
+        return candidate.plural() ? candidate.kind() == 'g' ? 9 : 0 : -8;
     }
 
     private void speaker(int position, int token, Pronoun pronoun) {
