@@ -58,6 +58,11 @@ final class Headlines {
         return block;
     }
 
+    /** The headline as the page shows it, kicker and all. */
+    @Nullable String shown() {
+        return block >= 0 ? visible.blocks.get(block).text : text;
+    }
+
     @Nullable String text() {
         return text;
     }

@@ -17,6 +17,7 @@ final class HtmlPages {
     private static final int LONGEST_SOURCE = 16_000_000;
 
     private static final int HARDLY_ANY_PROSE = 60;
+    private static final int LIVE_ENTRIES = 5;
 
     private final Hints hints;
     private final SiteWords words;
@@ -65,8 +66,8 @@ final class HtmlPages {
         new Regions(visible, root, headline, labels).label();
         Credits credits = new Credits(visible, sources, bylines, headline);
         credits.labelBio();
-        List<Findings.State> found =
-                new ArrayList<>(states.of(visible.blocks, headlines.text(), sources.live(), sources.walled()));
+        List<Findings.State> found = new ArrayList<>(states.of(
+                visible.blocks, headlines.shown(), sources.live() || isLive(visible, root), sources.walled()));
         if (tooLong || visible.cut) {
             found.add(new Findings.State(
                     "CUT_SHORT", "The page is longer than Parley reads; its end was left out.", null));
@@ -86,6 +87,17 @@ final class HtmlPages {
                         sources.language()),
                 new PublicationDate(visible, sources, dates, headline).published(),
                 found);
+    }
+
+    /** Whether the body is made of entries that are named so. */
+    private static boolean isLive(VisibleText visible, int root) {
+        int entries = 0;
+        for (int node = root + 1; node < visible.tree.size() && visible.tree.holds(root, node); node++) {
+            if ((visible.tree.hints(node) & Hints.LIVE) != 0) {
+                entries++;
+            }
+        }
+        return entries >= LIVE_ENTRIES;
     }
 
     private static int prose(VisibleText visible) {

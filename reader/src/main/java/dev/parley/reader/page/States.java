@@ -34,10 +34,11 @@ final class States {
                 last = block;
             }
         }
-        Block wall = shows("paywalled", blocks);
+        Block rest = shows("rest", blocks);
+        Block wall = rest != null ? rest : shows("paywalled", blocks);
         boolean isShort = body < SHORT_BODY;
         boolean cut = last != null && (last.truncated || !last.sentence);
-        if ((walled && isShort) || (wall != null && (isShort || cut))) {
+        if ((walled && isShort) || (wall != null && (rest != null || isShort || cut))) {
             states.add(new Findings.State(
                     "PAYWALLED", "Only part of the article can be read without a subscription.", wall));
         } else if (last != null && isShort && last.truncated) {
@@ -72,13 +73,15 @@ final class States {
         return null;
     }
 
-    private static boolean isLive(String headline) {
+    /** Whether a headline says that the page is written while things happen. */
+    private boolean isLive(String headline) {
         String text = headline.toLowerCase(Locale.ROOT);
-        return text.startsWith("live:")
-                || (text.startsWith("live ") && text.contains("update"))
-                || text.contains("live updates")
-                || text.contains("live blog")
-                || text.contains("liveblog")
-                || text.contains("liveticker");
+        for (String[] phrase : phrases) {
+            int at = phrase[0].equals("live") ? text.indexOf(phrase[1]) : -1;
+            if (at == 0 || (at > 0 && !Character.isLetter(text.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -195,4 +195,26 @@ class PagesTest {
         assertThat(draft.page().text()).contains("Brücke").endsWith("X\uFFFD");
         assertThat(codes(draft)).contains("INVALID_CHARS");
     }
+
+    @Test
+    void statesOfAPageAreTold() throws PageFault {
+        String live = HTML.replace("<h1>Ferry truce holds", "<h1>Liveticker: Ferry truce holds");
+        assertThat(codes(label(live, RawPage.Format.HTML, null))).contains("LIVE_BLOG");
+        String olive = HTML.replace("<h1>Ferry truce holds", "<h1>Olive: Ferry truce holds");
+        assertThat(codes(label(olive, RawPage.Format.HTML, null))).doesNotContain("LIVE_BLOG");
+        String walled = HTML.replace("<h2>What comes next</h2>", "<div>Subscribe to continue reading.</div>");
+        assertThat(codes(label(walled, RawPage.Format.HTML, null))).contains("PAYWALLED");
+        assertThat(codes(label(HTML, RawPage.Format.HTML, null))).doesNotContain("PAYWALLED", "TRUNCATED");
+        String index = "<html><body><h1>World</h1>" + "<p><a href=/x>One more ferry sinks</a></p>".repeat(20);
+        assertThat(codes(label(index, RawPage.Format.HTML, null))).contains("NOT_AN_ARTICLE");
+    }
+
+    @Test
+    void aStatedDateThatNothingConfirmsYieldsToTheShownOne() throws PageFault {
+        String html = HTML.replace(
+                "<p class=\"byline\">By Mara Tolliver</p>",
+                "<p class=\"byline\">By Mara Tolliver</p><p class=\"stamp\">Published 20 April 2021, 09:00</p>");
+        assertThat(label(html, RawPage.Format.HTML, null).page().published().value())
+                .isEqualTo("2021-04-20");
+    }
 }
