@@ -12,6 +12,7 @@ import dev.parley.reader.reading.Time;
 import dev.parley.reader.reading.TimeType;
 import dev.parley.reader.reading.Warning;
 import dev.parley.reader.reading.Words;
+import dev.parley.reader.speech.Renderings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ final class Warnings {
         }
         addAnonymousSources(draft);
         addUnresolvedDates(draft);
+        addDifferingQuotes(draft);
         for (Events.Ambiguity ambiguity : found.ambiguities()) {
             warn(
                     draft,
@@ -94,6 +96,21 @@ final class Warnings {
                     "ANONYMOUS_SOURCE",
                     "Something on this page stands on the word of someone who is not named.",
                     List.of(words(draft, actor.start(), actor.end())));
+        }
+    }
+
+    private static void addDifferingQuotes(Draft draft) {
+        for (Renderings.Pair pair : Renderings.differing(draft.quotes())) {
+            if (draft.get(pair.shorter()) instanceof Quote shorter
+                    && draft.get(pair.fuller()) instanceof Quote fuller) {
+                warn(
+                        draft,
+                        "QUOTE_DIFFERS",
+                        "The page quotes the same words in two ways.",
+                        List.of(
+                                words(draft, shorter.start(), shorter.end()),
+                                words(draft, fuller.start(), fuller.end())));
+            }
         }
     }
 

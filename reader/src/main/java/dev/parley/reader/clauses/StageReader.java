@@ -371,7 +371,7 @@ public final class StageReader {
         }
         if (operator.stage() == null && hasYetToCome(token)) {
             stage = Stage.DONE;
-        } else if (operator.stage() == null && stage == null) {
+        } else if (operator.stage() == null && operator.stance() == null && stage == null) {
             // Aspect and the like: the operator's own tense tells the stage ("will begin to", "began to").
             stage = tenseAndMood(token);
         }
