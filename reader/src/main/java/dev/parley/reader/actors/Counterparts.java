@@ -46,7 +46,9 @@ final class Counterparts {
             if (onPage != null) {
                 return onPage;
             }
-            Member known = role.title().startsWith("deputy") ? null : titles.knownHolder(side, title);
+            Member known = title.contains("deputy") || role.title().startsWith("former ")
+                    ? null
+                    : titles.knownHolder(side, title);
             if (known != null) {
                 return known;
             }

@@ -233,11 +233,17 @@ final class Descriptions {
         if (comma < 1
                 || !tree.form(comma).equals(",")
                 || !opening.equals("PRON") && !opening.equals("DET")
-                || tree.roleOf(phrase.head()).startsWith("nsubj")) {
+                || tree.roleOf(phrase.head()).startsWith("nsubj") && !goesOn(tree, phrase.end())) {
             return null;
         }
         Reference reference = cast.covering(phrase.sentence(), comma - 1);
         return reference != null && reference.how() == MentionKind.NAME ? reference : null;
+    }
+
+    /** Whether a comma or "and" follows, as after a description, and no verb, as after a subject. */
+    private static boolean goesOn(SentenceTree tree, int next) {
+        return next < tree.size()
+                && (tree.form(next).equals(",") || tree.form(next).equals("and"));
     }
 
     /** "government forces", "rebel attack": the first word alone refers to its actor. */

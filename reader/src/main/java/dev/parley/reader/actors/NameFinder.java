@@ -37,9 +37,12 @@ final class NameFinder {
             decide(name);
         }
         for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
-            recognised(sentence);
+            recognised(sentence, true);
         }
         Abbreviations.find(cast);
+        for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
+            recognised(sentence, false);
+        }
     }
 
     private void known(int position) {
@@ -269,12 +272,16 @@ final class NameFinder {
                         || tree.sentence().upos(next).equals("PROPN"));
     }
 
-    private void recognised(int position) {
+    /** Names of several words come first, so that an abbreviation goes back to the name that it abbreviates. */
+    private void recognised(int position, boolean several) {
         SentenceTree tree = cast.trees().get(position);
         Set<Integer> done = new HashSet<>();
         for (Name name : cast.names(position)) {
             boolean body = name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.ARMED_GROUP;
-            if (body && !cast.taken(position, name.end() - 1) && done.add(name.first())) {
+            if (body
+                    && name.end() - name.first() > 1 == several
+                    && !cast.taken(position, name.end() - 1)
+                    && done.add(name.first())) {
                 newBody(position, tree, name);
             }
         }

@@ -37,6 +37,7 @@ final class Owned {
             "thousands",
             "another",
             "least",
+            "estimated",
             "about",
             "around",
             "nearly",
@@ -61,6 +62,10 @@ final class Owned {
             return;
         }
         boolean person = noun.kind().equals("person") && !phrase.plural();
+        boolean bare = phrase.first() == phrase.head() && !phrase.plural() && !tree.isCapitalised(phrase.head());
+        if (bare && (person || noun.lemma().equals("force"))) {
+            return;
+        }
         ActorKind kind = noun.actorKind();
         if (kind == ActorKind.PERSON && !person) {
             kind = ActorKind.GROUP;
