@@ -1,5 +1,6 @@
 package dev.parley.language;
 
+import dev.parley.language.names.Name;
 import dev.parley.language.trees.Tree;
 import dev.parley.language.words.Words;
 import java.util.List;

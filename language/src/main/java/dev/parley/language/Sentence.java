@@ -1,5 +1,6 @@
 package dev.parley.language;
 
+import dev.parley.language.names.Name;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package dev.parley.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.parley.language.names.Name;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

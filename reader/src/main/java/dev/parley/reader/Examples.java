@@ -192,15 +192,21 @@ public final class Examples {
             return same(value.path(value.has("value") ? "value" : "text"), wanted, names);
         }
         if (value.isNumber()) {
-            return value.asText().equals(wanted) || value.asText().equals(wanted + ".0");
+            return isNumber(wanted) && Double.parseDouble(wanted) == value.asDouble();
         }
         String text = plain(value.asText());
         return text.equals(wanted)
                 || names.getOrDefault(value.asText(), Set.of()).contains(wanted);
     }
 
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && word.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+    }
+
+    /** In lower case, without the punctuation that may close quoted words. */
     private static String plain(String text) {
-        return text.replace('_', ' ').toLowerCase(Locale.ROOT);
+        String words = text.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return words.endsWith(",") || words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** Every id → the names of what has it, and the last word of each, so that an example may say {@code agent=Putin}. */

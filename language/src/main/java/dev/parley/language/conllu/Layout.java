@@ -1,7 +1,7 @@
 package dev.parley.language.conllu;
 
-import dev.parley.language.Name;
 import dev.parley.language.Sentence;
+import dev.parley.language.names.Name;
 import java.io.IOException;
 import java.util.Arrays;
 

@@ -1,6 +1,6 @@
 package dev.parley.language.names;
 
-import dev.parley.language.Name.Kind;
+import dev.parley.language.names.Name.Kind;
 import java.util.List;
 
 /**

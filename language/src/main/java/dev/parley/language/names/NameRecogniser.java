@@ -1,8 +1,7 @@
 package dev.parley.language.names;
 
-import dev.parley.language.Name;
-import dev.parley.language.Name.Kind;
 import dev.parley.language.linear.LinearModel;
+import dev.parley.language.names.Name.Kind;
 import dev.parley.language.words.Gazetteer;
 import dev.parley.language.words.Lexicon;
 import dev.parley.language.words.TagSet;

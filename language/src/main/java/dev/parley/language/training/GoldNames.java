@@ -1,8 +1,8 @@
 package dev.parley.language.training;
 
-import dev.parley.language.Name.Kind;
 import dev.parley.language.conllu.TreebankSentence;
 import dev.parley.language.conllu.TreebankSentence.Token;
+import dev.parley.language.names.Name.Kind;
 import dev.parley.language.names.NameLabels;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,8 +1,8 @@
 package dev.parley.language.training;
 
-import dev.parley.language.Name;
-import dev.parley.language.Name.Kind;
 import dev.parley.language.conllu.TreebankSentence;
+import dev.parley.language.names.Name;
+import dev.parley.language.names.Name.Kind;
 import dev.parley.language.names.NameLabels;
 import java.util.EnumMap;
 import java.util.HashSet;

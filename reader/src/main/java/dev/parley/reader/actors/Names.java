@@ -1,7 +1,7 @@
 package dev.parley.reader.actors;
 
-import dev.parley.language.Name;
 import dev.parley.language.Sentence;
+import dev.parley.language.names.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.parley.reader.actors;
 
-import dev.parley.language.Name;
 import dev.parley.language.Sentence;
+import dev.parley.language.names.Name;
 import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Basis;
 import dev.parley.reader.reading.MentionKind;

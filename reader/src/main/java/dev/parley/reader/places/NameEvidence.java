@@ -1,7 +1,7 @@
 package dev.parley.reader.places;
 
-import dev.parley.language.Name;
 import dev.parley.language.Sentence;
+import dev.parley.language.names.Name;
 import dev.parley.reader.places.gazetteer.Spelling;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +79,8 @@ final class NameEvidence {
         boolean wider = name.first() < first || name.end() > end;
         return switch (name.kind()) {
             case PLACE -> 0.5 + 1.5 * confidence;
-            case PERSON -> -1 - 2 * confidence;
+            // One word alone says little of what it names; a full name is seldom mistaken.
+            case PERSON -> wider ? -1 - 2 * confidence : -0.5 * confidence;
             case ORGANISATION -> wider ? -3 : -1.5 * confidence;
             case ARMED_GROUP, OFFICE -> wider ? -0.5 : -1;
             case NATIONALITY -> -1.5;

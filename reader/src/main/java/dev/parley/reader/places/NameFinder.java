@@ -1,7 +1,7 @@
 package dev.parley.reader.places;
 
-import dev.parley.language.Name;
 import dev.parley.language.Sentence;
+import dev.parley.language.names.Name;
 import dev.parley.reader.places.gazetteer.Spelling;
 import dev.parley.reader.reading.Draft;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.parley.reader.speech;
 
-import dev.parley.language.Name;
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
+import dev.parley.language.names.Name;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Draft;

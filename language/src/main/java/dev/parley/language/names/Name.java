@@ -1,4 +1,4 @@
-package dev.parley.language;
+package dev.parley.language.names;
 
 import java.util.Locale;
 
