@@ -1,6 +1,10 @@
 package dev.parley.reader.page;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -68,6 +72,40 @@ final class Decoding {
             return with(bytes, 0, declared);
         }
         return with(bytes, 0, byContent(bytes));
+    }
+
+    /**
+     * Bare text can't declare its charset, as HTML can; so it must be UTF-8 unless a mark or the server says otherwise. A
+     * guess would give wrong names without a word.
+     *
+     * @throws PageFault naming the line and the byte
+     */
+    static void checkText(RawPage page) throws PageFault {
+        byte[] bytes = page.bytes();
+        boolean named =
+                page.contentType() != null && HEADER.matcher(page.contentType()).find();
+        if (named || byMark(bytes) != null) {
+            return;
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(1 << 13);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        if (result.isError()) {
+            int at = in.position();
+            int line = 1;
+            for (int i = 0; i < at; i++) {
+                if (bytes[i] == '\n') {
+                    line++;
+                }
+            }
+            throw new PageFault(
+                    page.source(), "line " + line + " is not UTF-8 (byte " + at + ")", "save the text as UTF-8");
+        }
     }
 
     private static @Nullable Decoded byMark(byte[] bytes) {

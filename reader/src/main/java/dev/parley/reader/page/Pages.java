@@ -50,7 +50,8 @@ public final class Pages {
     /**
      * The page with every part labelled; no sentences yet.
      *
-     * @throws PageFault where the bytes are no page: nothing at all, a PDF, an image, an archive
+     * @throws PageFault where the bytes are no page: nothing at all, a PDF, an image, an archive, or text that is not
+     *     UTF-8 and says nowhere what else it is
      */
     public Draft label(RawPage page) throws PageFault {
         Intake.check(page);
@@ -59,6 +60,9 @@ public final class Pages {
             throw new PageFault(page.source(), "the page holds only white space", "check how it was saved");
         }
         RawPage.Format format = page.format() == RawPage.Format.ANY ? Intake.format(decoded.text()) : page.format();
+        if (format != RawPage.Format.HTML) {
+            Decoding.checkText(page);
+        }
         boolean cut = format != RawPage.Format.HTML && decoded.text().length() > VisibleText.LONGEST;
         if (cut) {
             decoded = new Decoded(

@@ -188,10 +188,10 @@ class PagesTest {
                         .page()
                         .text())
                 .contains("договорились");
-        byte[] broken = "Die Gespräche über die Brücke wurden für eröffnet erklärt, hieß es. Xx"
+        byte[] broken = "<!DOCTYPE html><p>Die Gespräche über die Brücke wurden für eröffnet erklärt, hieß es. Xx"
                 .getBytes(StandardCharsets.UTF_8);
         broken[broken.length - 1] = (byte) 0xC3;
-        Draft draft = PAGES.label(new RawPage(broken, "page", null, null, null, RawPage.Format.TEXT));
+        Draft draft = PAGES.label(new RawPage(broken, "page", null, null, null, RawPage.Format.HTML));
         assertThat(draft.page().text()).contains("Brücke").endsWith("X\uFFFD");
         assertThat(codes(draft)).contains("INVALID_CHARS");
     }
@@ -216,5 +216,15 @@ class PagesTest {
                 "<p class=\"byline\">By Mara Tolliver</p><p class=\"stamp\">Published 20 April 2021, 09:00</p>");
         assertThat(label(html, RawPage.Format.HTML, null).page().published().value())
                 .isEqualTo("2021-04-20");
+    }
+
+    @Test
+    void textThatIsNotUtf8IsRefusedWithItsLine() {
+        byte[] latin = "First line.\nBogot\u00e1 agreed.".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> new Pages(Knowledge.shipped()).label(RawPage.of(latin, "latin.txt")))
+                .isInstanceOf(PageFault.class)
+                .hasMessageContaining("latin.txt: line 2 is not UTF-8 (byte 17)")
+                .hasMessageContaining("save the text as UTF-8");
     }
 }
