@@ -34,14 +34,15 @@ public final class Parley {
     private Parley(Knowledge knowledge) {
         knowledgeHash = knowledge.hash();
         pages = new Pages(knowledge);
+        Actors actors = new Actors(knowledge);
         Speech speech = new Speech(knowledge);
         steps = List.of(
                 new Sentences(English.load()),
                 new Times(knowledge),
                 new Places(knowledge),
-                new Actors(knowledge),
+                actors,
                 speech,
-                new Outcomes(knowledge, speech));
+                new Outcomes(knowledge, actors, speech));
     }
 
     /** A reader with the knowledge that Parley ships. Takes a second or so; keep it. */

@@ -1,5 +1,6 @@
 package dev.parley.reader.agreements;
 
+import dev.parley.reader.actors.Actors;
 import dev.parley.reader.events.Events;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.Draft;
@@ -19,10 +20,11 @@ public final class Outcomes implements Step {
     private final Warnings warnings;
 
     /**
+     * @param actors the step that found the actors, asked for their codes
      * @param speech the step that ran before, asked on whose word each token stands
      */
-    public Outcomes(Knowledge knowledge, Speech speech) {
-        events = new Events(knowledge, speech);
+    public Outcomes(Knowledge knowledge, Actors actors, Speech speech) {
+        events = new Events(knowledge, actors, speech);
         agreements = new Agreements(knowledge);
         commitments = new Commitments();
         relations = new Relations(knowledge);

@@ -2,6 +2,7 @@ package dev.parley.reader.events;
 
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
+import dev.parley.reader.actors.Actors;
 import dev.parley.reader.clauses.AgreementMentions;
 import dev.parley.reader.clauses.Expressions;
 import dev.parley.reader.clauses.Role;
@@ -35,14 +36,14 @@ public final class Events {
     private final Speech speech;
     private final ActorCodes actorCodes;
 
-    public Events(Knowledge knowledge, Speech speech) {
+    public Events(Knowledge knowledge, Actors actors, Speech speech) {
         this.codes = new Codes(knowledge);
         this.sentenceEvents = new SentenceEvents(knowledge, codes);
         this.merging = new Merging(codes);
         this.agreements = new AgreementMentions.Finder(knowledge);
         this.counts = new Counts(knowledge);
         this.speech = speech;
-        this.actorCodes = new ActorCodes(knowledge);
+        this.actorCodes = new ActorCodes(actors);
     }
 
     /** Adds the events, and returns what the agreements room needs to go on from. */
@@ -194,6 +195,9 @@ public final class Events {
         String target = holderIsSource && candidate.stage != dev.parley.reader.reading.Stage.THREATENED
                 ? actorCodes.of(draft, candidate.of(Role.AGENT))
                 : actorCodes.of(draft, candidate.of(Role.TARGET));
+        if (target == null) {
+            target = actorCodes.ofLand(draft, candidate.of(Role.PLACE), source);
+        }
         return new Event.Codes(cameo, codes.plover(cameo), source, target);
     }
 

@@ -62,6 +62,23 @@ final class Roles {
                 put(slot.role(), head, slot.source().equals("subj"));
             }
         }
+        addTargetBeside(clause);
+    }
+
+    /** In "gave Togo a loan" the one given is the target; in "praised Togo's efforts" the one whose they are. */
+    private void addTargetBeside(Clause clause) {
+        if (!candidate.of(Role.TARGET).isEmpty() || !candidate.of(Role.ABOUT).isEmpty()) {
+            return;
+        }
+        put(Role.TARGET, tree.child(clause.predicate(), "iobj"), false);
+        boolean taken = !candidate.of(Role.TARGET).isEmpty()
+                || !candidate.of(Role.PLACE).isEmpty();
+        if (!taken && clause.object() >= 0) {
+            List<String> owners = participants.actors(tree, tree.child(clause.object(), "nmod:poss"));
+            owners.stream()
+                    .filter(owner -> !candidate.of(Role.AGENT).contains(owner))
+                    .forEach(candidate.of(Role.TARGET)::add);
+        }
     }
 
     private void fillFromNoun(@Nullable Clause bearer) {
