@@ -59,7 +59,7 @@ final class Agreements {
     }
 
     void add(Draft draft, Events.Found found) {
-        Participants participants = new Participants(draft, found.agreements());
+        Participants participants = found.participants();
         for (Named named : found.agreements().all()) {
             add(draft, found, named, participants);
         }

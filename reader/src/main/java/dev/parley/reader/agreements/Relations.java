@@ -68,7 +68,7 @@ final class Relations {
     }
 
     private void addFromWords(Draft draft, Events.Found found, Set<String> told) {
-        Participants participants = new Participants(draft, found.agreements());
+        Participants participants = found.participants();
         for (int position = 0; position < draft.sentences().size(); position++) {
             Sentence sentence = draft.sentences().get(position);
             if (!expressions.anyIn(sentence)) {

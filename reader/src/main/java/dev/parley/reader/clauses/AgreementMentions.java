@@ -25,15 +25,13 @@ public final class AgreementMentions {
     public static final class Named {
         private final String id;
         private final String kind;
-        private final boolean generic;
         private final String noun;
         private final List<Mentioned> mentions = new ArrayList<>();
 
-        Named(String id, String kind, boolean generic, String noun) {
+        Named(String id, String kind, String noun) {
             this.noun = noun;
             this.id = id;
             this.kind = kind;
-            this.generic = generic;
         }
 
         public String id() {
@@ -189,7 +187,6 @@ public final class AgreementMentions {
                 named = new Named(
                         "g" + (into.all.size() + 1),
                         kind.name(),
-                        kind.generic(),
                         sentence.lemma(token).toLowerCase(Locale.ROOT));
                 into.all.add(named);
             }

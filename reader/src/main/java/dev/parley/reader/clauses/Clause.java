@@ -27,7 +27,6 @@ public final class Clause {
     private final Tree tree;
     private final Sentence sentence;
     private final int predicate;
-    private final boolean passive;
     private final int subject;
     private final int object;
 
@@ -35,7 +34,7 @@ public final class Clause {
         this.tree = tree;
         this.sentence = tree.sentence();
         this.predicate = predicate;
-        this.passive = isPassive(tree, predicate, 0);
+        boolean passive = isPassive(tree, predicate, 0);
         int grammatical = grammaticalSubject(tree, predicate, 0);
         this.subject = passive ? byAgent() : grammatical;
         this.object = passive ? grammatical : directObject();
@@ -47,10 +46,6 @@ public final class Clause {
 
     public int predicate() {
         return predicate;
-    }
-
-    public boolean passive() {
-        return passive;
     }
 
     /** The head of who does it. */

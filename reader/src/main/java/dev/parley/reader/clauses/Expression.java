@@ -38,8 +38,4 @@ public record Expression(
     public int weight() {
         return conditions.size();
     }
-
-    public boolean fills(Role role) {
-        return slots.stream().anyMatch(slot -> slot.role() == role);
-    }
 }

@@ -4,7 +4,6 @@ import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.reading.Scope;
 import dev.parley.reader.reading.Stage;
-import dev.parley.reader.reading.Stance;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,6 @@ public final class StageReader {
     private final boolean headline;
 
     private @Nullable Stage stage;
-    private @Nullable Stance stance;
     private boolean negated;
     private @Nullable Scope scope;
     private int governor = -1;
@@ -131,7 +129,7 @@ public final class StageReader {
         if (decided == Stage.DONE || decided == Stage.ONGOING) {
             scope = null;
         }
-        return new Standing(decided, negated, scope, stance, governor, conditional, condition, rule);
+        return new Standing(decided, negated, scope, governor, conditional, condition, rule);
     }
 
     /** The stage that the verb's own form gives; null for a bare infinitive, which takes its stage from above. */
@@ -376,7 +374,6 @@ public final class StageReader {
             stage = tenseAndMood(token);
         }
         if (operator.stance() != null) {
-            stance = operator.stance();
             governor = token;
             rule = operator.fact().place();
         }

@@ -2,7 +2,6 @@ package dev.parley.reader.clauses;
 
 import dev.parley.reader.reading.Scope;
 import dev.parley.reader.reading.Stage;
-import dev.parley.reader.reading.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage
  * @param negated whether it did not, or will not, happen
  * @param scope what a negation denies; null without one, and for what is done or ongoing
- * @param stance the stance that an operator sets ("feared", "accused of"); null where none does
  * @param governor the operator that decided, whose subject holds the word
  * @param conditional whether the act hangs on a condition: "if we can, we would …"
  * @param condition the predicate of that condition
@@ -21,7 +19,6 @@ public record Standing(
         Stage stage,
         boolean negated,
         @Nullable Scope scope,
-        @Nullable Stance stance,
         int governor,
         boolean conditional,
         int condition,

@@ -5,6 +5,7 @@ import dev.parley.language.Tree;
 import dev.parley.reader.actors.Actors;
 import dev.parley.reader.clauses.AgreementMentions;
 import dev.parley.reader.clauses.Expressions;
+import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
 import dev.parley.reader.clauses.StageReader;
 import dev.parley.reader.counts.Counts;
@@ -50,7 +51,8 @@ public final class Events {
     public Found find(Draft draft) {
         AgreementMentions named = agreements.find(draft);
         List<Count> counted = counts.find(draft);
-        SentenceEvents.Tellings tellings = sentenceEvents.find(draft, named, speech.voices(draft), counted);
+        Participants participants = new Participants(draft, named);
+        SentenceEvents.Tellings tellings = sentenceEvents.find(draft, participants, speech.voices(draft), counted);
         List<Merging.HeadlineTelling> headlines = new java.util.ArrayList<>();
         List<Candidate> merged = merging.merge(tellings.candidates(), headlines);
         for (int i = 0; i < merged.size(); i++) {
@@ -63,6 +65,7 @@ public final class Events {
         }
         return new Found(
                 named,
+                participants,
                 headlines.stream().map(Events::comparison).toList(),
                 conditions(draft, merged),
                 Ambiguities.find(draft));
@@ -93,12 +96,14 @@ public final class Events {
      * What the events room leaves for those after it.
      *
      * @param agreements the words that name agreements
+     * @param participants who the noun phrases refer to, indexed once
      * @param headlines how the headline tells events that the body tells too
      * @param conditions the words of the condition that an event hangs on, by the event's id
      * @param ambiguities clauses that may or may not be part of what somebody said
      */
     public record Found(
             AgreementMentions agreements,
+            Participants participants,
             List<HeadlineComparison> headlines,
             Map<String, String> conditions,
             List<Ambiguity> ambiguities) {}

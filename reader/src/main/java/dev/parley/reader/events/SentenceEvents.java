@@ -2,7 +2,6 @@ package dev.parley.reader.events;
 
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
-import dev.parley.reader.clauses.AgreementMentions;
 import dev.parley.reader.clauses.Clause;
 import dev.parley.reader.clauses.Condition;
 import dev.parley.reader.clauses.Expression;
@@ -59,8 +58,7 @@ final class SentenceEvents {
      */
     record Tellings(List<Candidate> candidates, List<Causes.Link> links) {}
 
-    Tellings find(Draft draft, AgreementMentions agreements, Voices voices, List<Count> counts) {
-        Participants participants = new Participants(draft, agreements);
+    Tellings find(Draft draft, Participants participants, Voices voices, List<Count> counts) {
         Assertions assertions = new Assertions(codes, operators, draft, voices, participants);
         List<Candidate> all = new ArrayList<>();
         List<Causes.Link> links = new ArrayList<>();
