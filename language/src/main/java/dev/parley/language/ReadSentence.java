@@ -2,6 +2,7 @@ package dev.parley.language;
 
 import dev.parley.language.names.Name;
 import dev.parley.language.trees.Tree;
+import dev.parley.language.words.Tagger.Tags;
 import dev.parley.language.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class ReadSentence implements Sentence {
     private final Models models;
     private final String text;
     private final Words words;
-    private final byte[] tags;
+    private final float[][] contexts;
+    private final Tags tags;
     private volatile @Nullable Tree tree;
     private volatile @Nullable List<Name> names;
 
@@ -23,13 +25,14 @@ final class ReadSentence implements Sentence {
         this.models = models;
         this.text = text;
         this.words = words;
-        tags = models.tagger().tag(words);
+        contexts = models.encoder().read(words);
+        tags = models.tagger().tag(contexts);
     }
 
     private Tree tree() {
         Tree parsed = tree;
         if (parsed == null) {
-            parsed = models.parser().parse(words, tags);
+            parsed = models.parser().parse(contexts);
             tree = parsed;
         }
         return parsed;
@@ -67,17 +70,17 @@ final class ReadSentence implements Sentence {
 
     @Override
     public String lemma(int token) {
-        return models.lemmatiser().lemma(form(token), tags[token]);
+        return models.lemmatiser().lemma(form(token), tags.numbers()[token]);
     }
 
     @Override
     public String upos(int token) {
-        return models.tagSet().upos().get(tags[token]);
+        return models.tagSet().upos().get(tags.numbers()[token]);
     }
 
     @Override
     public String xpos(int token) {
-        return models.tagSet().xpos().get(tags[token]);
+        return models.tagSet().xpos().get(tags.numbers()[token]);
     }
 
     @Override
@@ -91,10 +94,20 @@ final class ReadSentence implements Sentence {
     }
 
     @Override
+    public double tagConfidence(int token) {
+        return tags.confidences()[token];
+    }
+
+    @Override
+    public double headConfidence(int token) {
+        return tree().confidences()[token];
+    }
+
+    @Override
     public List<Name> names() {
         List<Name> found = names;
         if (found == null) {
-            found = models.recogniser().names(words, tags);
+            found = models.recogniser().names(words, contexts, tags.numbers());
             names = found;
         }
         return found;

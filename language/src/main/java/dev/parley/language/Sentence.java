@@ -43,6 +43,12 @@ public interface Sentence {
     /** The Universal Dependencies v2 relation to the head, with its subtype, such as {@code nsubj:pass}. */
     String relation(int token);
 
+    /** How sure the universal part of speech is, from 0 to 1; the lemma, which follows from it, is as sure. */
+    double tagConfidence(int token);
+
+    /** How sure head and relation are together, from 0 to 1. */
+    double headConfidence(int token);
+
     /** The names in the sentence, in order, none overlapping another. */
     List<Name> names();
 }

@@ -21,6 +21,9 @@ public final class NameLabels {
     private static final int SINGLE = 3;
     private static final int POSITIONS = 4;
 
+    private static final float IMPOSSIBLE = -1e30f;
+    private static final boolean[][] FOLLOWS = follows();
+
     private NameLabels() {}
 
     /** Number of labels. */
@@ -41,6 +44,54 @@ public final class NameLabels {
         boolean openBefore = positionBefore == BEGINNING || positionBefore == INSIDE;
         boolean continues = position == INSIDE || position == END;
         return openBefore == continues && (!continues || (before - 1) / POSITIONS == (label - 1) / POSITIONS);
+    }
+
+    /**
+     * The labels that a sentence can have with the highest sum of scores (Viterbi's algorithm).
+     *
+     * @param scores for each word the score of each label
+     */
+    public static int[] best(float[][] scores) {
+        int size = scores.length;
+        int count = count();
+        float[] sums = new float[count];
+        int[][] before = new int[size][count];
+        for (int word = 0; word < size; word++) {
+            float[] next = new float[count];
+            for (int label = 0; label < count; label++) {
+                int best = -1;
+                for (int last = 0; last < (word == 0 ? 1 : count); last++) {
+                    if (FOLLOWS[last][label] && (best < 0 || sums[last] > sums[best])) {
+                        best = last;
+                    }
+                }
+                before[word][label] = best;
+                next[label] = best < 0 ? IMPOSSIBLE : sums[best] + scores[word][label];
+            }
+            sums = next;
+        }
+        int[] labels = new int[size];
+        int best = OUTSIDE;
+        for (int label = 0; label < count; label++) {
+            if (FOLLOWS[label][OUTSIDE] && sums[label] > sums[best]) {
+                best = label;
+            }
+        }
+        for (int word = size - 1; word >= 0; word--) {
+            labels[word] = best;
+            best = before[word][best];
+        }
+        return labels;
+    }
+
+    private static boolean[][] follows() {
+        boolean[][] follows = new boolean[count()][count()];
+        for (int before = 0; before < follows.length; before++) {
+            for (int label = 0; label < follows.length; label++) {
+                follows[before][label] = follows(before, label);
+            }
+        }
+        return follows;
     }
 
     private static int position(int label) {

@@ -1,9 +1,9 @@
 package dev.parley.language.names;
 
-import dev.parley.language.linear.LinearModel;
 import dev.parley.language.names.Name.Kind;
+import dev.parley.language.network.Layer;
+import dev.parley.language.network.Rows;
 import dev.parley.language.words.Gazetteer;
-import dev.parley.language.words.Lexicon;
 import dev.parley.language.words.TagSet;
 import dev.parley.language.words.Words;
 import java.util.ArrayList;
@@ -15,30 +15,38 @@ import java.util.List;
  */
 public final class NameRecogniser {
 
-    private static final double STEEPNESS = 4.0;
     private static final double LISTED_CONFIDENCE = 0.9;
     private static final double COMMON_NOUN_CONFIDENCE = 0.7;
 
-    private final Lexicon lexicon;
     private final TagSet tagSet;
     private final Gazetteer gazetteer;
-    private final LinearModel model;
+    private final Layer scores;
 
-    /** A recogniser with its model, whose outcomes are those of {@link NameLabels}. */
-    public NameRecogniser(Lexicon lexicon, TagSet tagSet, Gazetteer gazetteer, LinearModel model) {
-        this.lexicon = lexicon;
+    /** A recogniser whose layer scores the labels of {@link NameLabels}. */
+    public NameRecogniser(TagSet tagSet, Gazetteer gazetteer, Layer scores) {
+        if (scores.outputs() != NameLabels.count()) {
+            throw new IllegalArgumentException(scores.outputs() + " scores for " + NameLabels.count() + " labels");
+        }
         this.tagSet = tagSet;
         this.gazetteer = gazetteer;
-        this.model = model;
+        this.scores = scores;
     }
 
-    /** The names in order, none overlapping another. */
-    public List<Name> names(Words words, byte[] tags) {
+    /**
+     * The names in order, none overlapping another.
+     *
+     * @param contexts what the encoder says of each word
+     * @param tags the words' numbers in the tag set
+     */
+    public List<Name> names(Words words, float[][] contexts, byte[] tags) {
         List<Name> names = new ArrayList<>();
         int size = words.size();
-        int[] labels = new int[size];
+        float[][] labelScores = scores.of(contexts);
+        int[] labels = NameLabels.best(labelScores);
         double[] sureness = new double[size];
-        label(words, tags, labels, sureness);
+        for (int word = 0; word < size; word++) {
+            sureness[word] = Rows.probability(labelScores[word], labels[word]);
+        }
         int token = 0;
         while (token < size) {
             int end = NameLabels.end(labels, token);
@@ -88,35 +96,6 @@ public final class NameRecogniser {
         }
         if (first < end) {
             names.add(new Name(kind(words, first, end, labelled), first, end, sureness));
-        }
-    }
-
-    private void label(Words words, byte[] tags, int[] labels, double[] sureness) {
-        NameFeatures features = new NameFeatures(words, tags, tagSet, lexicon, gazetteer);
-        int[] scores = new int[model.outcomes()];
-        int label1 = NameLabels.OUTSIDE;
-        int label2 = NameLabels.OUTSIDE;
-        for (int token = 0; token < labels.length; token++) {
-            long[] seen = features.at(token, label1, label2);
-            model.score(seen, seen.length, scores);
-            int best = -1;
-            int second = Integer.MIN_VALUE;
-            for (int label = 0; label < scores.length; label++) {
-                if (!NameLabels.follows(label1, label)) {
-                    continue;
-                }
-                if (best < 0 || scores[label] > scores[best]) {
-                    second = best < 0 ? second : scores[best];
-                    best = label;
-                } else if (scores[label] > second) {
-                    second = scores[label];
-                }
-            }
-            double margin = ((double) scores[best] - second) * model.unit();
-            sureness[token] = 1 / (1 + Math.exp(-margin / STEEPNESS));
-            labels[token] = best;
-            label2 = label1;
-            label1 = best;
         }
     }
 

@@ -3,70 +3,59 @@ package dev.parley.language.training;
 import dev.parley.language.conllu.BioReader;
 import dev.parley.language.conllu.ConlluReader;
 import dev.parley.language.conllu.TreebankSentence;
-import dev.parley.language.linear.LinearModel;
 import dev.parley.language.linear.ModelText;
 import dev.parley.language.words.Gazetteer;
-import dev.parley.language.words.Lemmatiser;
-import dev.parley.language.words.Lexicon;
 import dev.parley.language.words.TagSet;
-import dev.parley.language.words.Tagger;
 import dev.parley.language.words.WordLists;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * The training command: makes the model files of the language core from treebanks and from sentences whose names are
- * marked.
+ * The training command: makes the model files of the language core from treebanks, from sentences whose names are marked,
+ * and from vectors of words.
  *
- * <pre>{@code Train --out FOLDER --treebank FILE|FOLDER [--treebank ...] --names FILE [--names ...]
- *     [--least-updates NUMBER]}</pre>
+ * <pre>{@code Train --out FOLDER --treebank FILE|FOLDER [--treebank ...] --names FILE [--names ...] --vectors FILE
+ *     [--words NUMBER] [--teachers NUMBER] [--rounds NUMBER] [--teacher-rounds NUMBER]}</pre>
  */
 public final class Train {
 
     private static final int SENTENCE_ROUNDS = 5;
-    private static final int TAGGER_ROUNDS = 4;
-    private static final int PARSER_ROUNDS = 8;
-    private static final int BACKWARD_ROUNDS = 5;
-    private static final int PAIR_ROUNDS = 4;
-    private static final int NAME_ROUNDS = 6;
-    /** How much a sentence whose names are marked as such weighs against one whose names are worked out. */
-    private static final int NAME_WEIGHT = 6;
 
-    /** Features that were updated more seldom are left out, for the models' size. */
-    private static final int LEAST_UPDATES = 3;
-
-    private static final float SMALLEST_WEIGHT = 0.05f;
+    private static final int WORDS = 120_000;
+    private static final int TEACHERS = 4;
+    private static final int TEACHER_ROUNDS = 14;
+    private static final int ROUNDS = 20;
+    private static final Network.Size TEACHER = new Network.Size(176, 100, 0.3);
+    private static final Network.Size NETWORK = new Network.Size(112, 80, 0.2);
 
     private final Path out;
-    private final int leastUpdates;
+    private final Arguments given;
     private final PrintStream log;
     private final WordLists lists = WordLists.load();
     private final Gazetteer gazetteer = Gazetteer.load();
     private final List<TreebankSentence> treebank;
+    private final List<TreebankSentence> named;
     private final TagSet tagSet;
     private final List<String> relations;
     private final List<Gold> gold;
-    private final Lexicon lexicon;
 
-    private Train(Path out, int leastUpdates, List<TreebankSentence> treebank, PrintStream log) {
-        this.leastUpdates = leastUpdates;
-        this.out = out;
-        this.log = log;
+    private Train(Arguments given, List<TreebankSentence> treebank, List<TreebankSentence> named, PrintStream log) {
+        this.given = given;
         this.treebank = treebank;
+        this.named = named;
+        this.log = log;
+        out = given.path("--out");
         tagSet = Gold.tagSet(treebank);
         relations = Gold.relations(treebank);
         gold = Gold.of(treebank, tagSet, relations);
-        lexicon = LexiconTraining.lexicon(gold, Map.of());
     }
 
     /** Runs the command; see the class. */
@@ -83,24 +72,62 @@ public final class Train {
         if (treebank.isEmpty() || named.isEmpty()) {
             throw new IllegalArgumentException("Give --treebank FILE and --names FILE with sentences in them");
         }
-        Train train =
-                new Train(given.path("--out"), given.number("--least-updates", LEAST_UPDATES), treebank, System.out);
+        Train train = new Train(given, treebank, named, System.out);
         Files.createDirectories(train.out);
-        train.all(named);
+        train.all();
     }
 
-    private void all(List<TreebankSentence> named) throws IOException {
+    private void all() throws IOException {
         log.printf("%d sentences, %d tags, %d relations%n", gold.size(), tagSet.size(), relations.size());
-        TaggerTraining training = new TaggerTraining(lexicon, gazetteer, tagSet.size(), TAGGER_ROUNDS);
-        stage("first-looks.tags", file -> Gold.writeTags(training.firstLooks(gold), file));
-        List<byte[]> firstLooks = Gold.readTags(gold, out.resolve("first-looks.tags"));
-        stage("second-looks.tags", file -> Gold.writeTags(training.secondLooks(gold, firstLooks), file));
-        List<byte[]> secondLooks = Gold.readTags(gold, out.resolve("second-looks.tags"));
-        stage("words.model", file -> words(training, firstLooks, file));
-        stage("names.model", file -> names(named, secondLooks, file));
-        stage("trees.model", file -> trees(secondLooks, file));
-        stage("trees-back.model", file -> treesBack(secondLooks, file));
-        stage("pairs.model", file -> pairs(secondLooks, file));
+        stage(
+                "sentences.model",
+                file -> SentenceTraining.train(treebank, lists, SENTENCE_ROUNDS)
+                        .pack(1, 0)
+                        .write(file));
+        stage(
+                "lemmas.model",
+                file -> LemmaTraining.lemmatiser(gold, tagSet, Irregular.forms())
+                        .write(file));
+        Vocabulary vocabulary =
+                new Vocabulary(VectorFile.read(given.path("--vectors"), given.number("--words", WORDS)), gold);
+        NetworkTraining training = new NetworkTraining(
+                vocabulary,
+                Lesson.ofTrees(gold, gazetteer),
+                Lesson.ofNames(named, gazetteer),
+                tagSet.size(),
+                relations.size(),
+                log);
+        List<Network> teachers = teachers(training);
+        stage("network.model", file -> {
+            List<Opinion> opinions = teachers.isEmpty() ? List.of() : training.opinions(teachers);
+            write(training.train(NETWORK, given.number("--rounds", ROUNDS), 1, opinions), file);
+        });
+    }
+
+    private List<Network> teachers(NetworkTraining training) throws IOException {
+        List<Network> teachers = new ArrayList<>();
+        for (int number = 1; number <= given.number("--teachers", TEACHERS); number++) {
+            String name = "teacher-" + number + ".network";
+            long seed = 100 + number;
+            int rounds = given.number("--teacher-rounds", TEACHER_ROUNDS);
+            stage(
+                    name,
+                    file -> training.train(TEACHER, rounds, seed, List.of())
+                            .optimiser()
+                            .write(file));
+            Network teacher = training.network(TEACHER, seed, 1);
+            teacher.optimiser().read(ModelText.inflate(Files.newInputStream(out.resolve(name))));
+            teachers.add(teacher);
+        }
+        return teachers;
+    }
+
+    private void write(Network network, DataOutputStream file) throws IOException {
+        tagSet.write(file);
+        network.encoder(gazetteer).write(file);
+        network.tags().write(file);
+        network.names().write(file);
+        network.parser(relations).write(file);
     }
 
     /** What makes one model file. */
@@ -123,55 +150,5 @@ public final class Train {
         }
         Files.move(unfinished, path);
         log.println(name + " is made");
-    }
-
-    private void words(TaggerTraining training, List<byte[]> firstLooks, DataOutputStream file) throws IOException {
-        SentenceTraining.train(treebank, lists, SENTENCE_ROUNDS).pack(1, 0).write(file);
-        lexicon.write(file);
-        tagSet.write(file);
-        LemmaTraining.lemmatiser(gold, tagSet, Irregular.forms()).write(file);
-        training.train(gold, List.of()).pack(leastUpdates, SMALLEST_WEIGHT).write(file);
-        training.train(gold, firstLooks).pack(leastUpdates, SMALLEST_WEIGHT).write(file);
-    }
-
-    private void names(List<TreebankSentence> named, List<byte[]> tags, DataOutputStream file) throws IOException {
-        NameTraining training = new NameTraining(lexicon, tagSet, gazetteer);
-        training.addEntities(gold, tags);
-        training.addTagged(named, tagger(), NAME_WEIGHT);
-        training.train(NAME_ROUNDS).pack(1, SMALLEST_WEIGHT).write(file);
-    }
-
-    /** The tagger, as it lies in the words' file. */
-    private Tagger tagger() throws IOException {
-        ByteBuffer file = ModelText.inflate(Files.newInputStream(out.resolve("words.model")));
-        LinearModel.read(file);
-        Lexicon.read(file);
-        TagSet.read(file);
-        Lemmatiser.read(file);
-        return new Tagger(lexicon, gazetteer, LinearModel.read(file), LinearModel.read(file));
-    }
-
-    private void trees(List<byte[]> tags, DataOutputStream file) throws IOException {
-        ParserTraining forwards = new ParserTraining(lexicon, tagSet, relations.size(), false);
-        forwards.train(gold, tags, PARSER_ROUNDS, log);
-        file.writeInt(relations.size());
-        for (String relation : relations) {
-            file.writeUTF(relation);
-        }
-        forwards.moves.pack(leastUpdates, SMALLEST_WEIGHT).write(file);
-        forwards.arcs.pack(leastUpdates, SMALLEST_WEIGHT).write(file);
-        forwards.arcsAgain.pack(leastUpdates, SMALLEST_WEIGHT).write(file);
-    }
-
-    private void treesBack(List<byte[]> tags, DataOutputStream file) throws IOException {
-        ParserTraining backwards = new ParserTraining(lexicon, tagSet, relations.size(), true);
-        backwards.train(gold, tags, BACKWARD_ROUNDS, log);
-        backwards.moves.pack(leastUpdates, SMALLEST_WEIGHT).write(file);
-    }
-
-    private void pairs(List<byte[]> tags, DataOutputStream file) throws IOException {
-        PairTraining pairs = new PairTraining(lexicon, tagSet);
-        pairs.train(gold, tags, PAIR_ROUNDS, log);
-        pairs.pairs.pack(leastUpdates, SMALLEST_WEIGHT).write(file);
     }
 }

@@ -1,51 +1,47 @@
 package dev.parley.language.trees;
 
-import dev.parley.language.linear.LinearModel;
-import dev.parley.language.words.Lexicon;
-import dev.parley.language.words.TagSet;
-import dev.parley.language.words.Words;
+import dev.parley.language.linear.ModelText;
+import dev.parley.language.network.Context;
+import dev.parley.language.network.Rows;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Parses from left to right, one move at a time, and from right to left. Where the two differ, the best tree is found
- * from what they say and from scores of each word as the head of each other. Every arc is named when it is made and once
- * more with the whole tree in sight. Immutable.
+ * Parses a sentence: every word is scored as the head of every other, the best tree is taken, and its arcs are named.
+ * Immutable.
  */
 public final class Parser {
 
-    /** Weighing two parses takes time with the cube of the length; longer sentences keep the first. */
-    private static final int LONGEST_WEIGHED = 100;
+    /**
+     * Scoring takes time with the square of the length. What is longer is no sentence but a list or a table; it is parsed
+     * piece by piece, and the pieces hang side by side.
+     */
+    static final int LONGEST = 200;
 
-    private final Lexicon lexicon;
-    private final TagSet tagSet;
+    private static final int ROOT = 0;
+    private static final String SIDE_BY_SIDE = "parataxis";
+
     private final List<String> relations;
-    private final LinearModel moves;
-    private final @Nullable SecondOpinion second;
-    private final LinearModel arcs;
-    private final LinearModel arcsAgain;
+    private final Context context;
+    private final ArcScores arcs;
+    private final RelationScores names;
+    private final byte sideBySide;
 
     /**
-     * A parser with its models.
+     * A parser with its parts.
      *
-     * @param relations what the arc models' outcomes stand for
-     * @param second weighs other trees against the parse; null leaves the parse as it is
+     * @param relations names of the relations, {@code root} first
+     * @param context what is made of the encoder's view of each word
      */
-    public Parser(
-            Lexicon lexicon,
-            TagSet tagSet,
-            List<String> relations,
-            LinearModel moves,
-            LinearModel arcs,
-            LinearModel arcsAgain,
-            @Nullable SecondOpinion second) {
-        this.lexicon = lexicon;
-        this.tagSet = tagSet;
+    public Parser(List<String> relations, Context context, ArcScores arcs, RelationScores names) {
         this.relations = List.copyOf(relations);
-        this.moves = moves;
-        this.second = second;
+        this.context = context;
         this.arcs = arcs;
-        this.arcsAgain = arcsAgain;
+        this.names = names;
+        sideBySide = (byte) Math.max(Math.min(1, relations.size() - 1), relations.indexOf(SIDE_BY_SIDE));
     }
 
     /** The name of a relation's number. */
@@ -53,65 +49,69 @@ public final class Parser {
         return relations.get(number);
     }
 
-    /** The tree of a sentence, given its tags. */
-    public Tree parse(Words words, byte[] tags) {
-        ParseWords seen = new ParseWords(words, lexicon, tags, tagSet);
-        Configuration at = new Configuration(words.size());
-        ArcFeatures arcFeatures = new ArcFeatures(seen, false);
-        int[] arcScores = new int[arcs.outcomes()];
-        MoveFeatures moveFeatures = new MoveFeatures(seen);
-        int[] moveScores = new int[moves.outcomes()];
-        while (!at.finished()) {
-            long[] features = moveFeatures.beforeMove(at);
-            moves.score(features, features.length, moveScores);
-            move(at, best(at, moveScores), arcFeatures, arcScores);
-        }
-        if (second != null && at.size > 2 && at.size <= LONGEST_WEIGHED) {
-            int[] heads = second.heads(seen, at.heads);
-            at = heads == at.heads ? at : made(heads, arcFeatures, arcScores);
-        }
-        nameAgain(seen, at, arcScores);
-        return at.tree();
-    }
-
-    private void move(Configuration at, int move, ArcFeatures features, int[] scores) {
-        int relation = Relations.ROOT;
-        if (move != Configuration.SHIFT && at.headBy(move) != at.size) {
-            long[] arc = features.of(at, at.headBy(move), at.stack(0));
-            arcs.score(arc, arc.length, scores);
-            relation = Relations.best(scores, false);
-        }
-        at.move(move, relation);
-    }
-
-    /** Makes a tree that is known move by move, so that its arcs are named as those of a parse are. */
-    private Configuration made(int[] heads, ArcFeatures features, int[] scores) {
-        Configuration at = new Configuration(heads.length);
-        Replay replay = new Replay(heads);
-        while (!at.finished()) {
-            move(at, replay.next(at), features, scores);
-        }
-        return at;
-    }
-
-    private void nameAgain(ParseWords seen, Configuration at, int[] scores) {
-        ArcFeatures features = new ArcFeatures(seen, true);
-        byte[] names = new byte[at.size];
-        for (int word = 0; word < at.size; word++) {
-            long[] arc = features.of(at, at.heads[word], word);
-            arcsAgain.score(arc, arc.length, scores);
-            names[word] = (byte) Relations.best(scores, at.heads[word] == at.size);
-        }
-        System.arraycopy(names, 0, at.relations, 0, at.size);
-    }
-
-    static int best(Configuration at, int[] scores) {
-        int best = -1;
-        for (int move = 0; move < scores.length; move++) {
-            if (at.possible(move) && (best < 0 || scores[move] > scores[best])) {
-                best = move;
+    /**
+     * The tree of a sentence.
+     *
+     * @param words what the encoder says of each word
+     */
+    public Tree parse(float[][] words) {
+        float[][] contexts = context.of(words);
+        Tree tree = new Tree(new int[words.length], new byte[words.length], new float[words.length]);
+        int root = -1;
+        for (int first = 0; first < words.length; first += LONGEST) {
+            int end = Math.min(words.length, first + LONGEST);
+            int own = parse(Arrays.copyOfRange(contexts, first, end), first, tree);
+            if (root < 0) {
+                root = own;
+            } else {
+                tree.heads()[own] = root;
+                tree.relations()[own] = sideBySide;
             }
         }
-        return best;
+        return tree;
+    }
+
+    /** Parses a piece and puts it into the tree; returns its root. */
+    private int parse(float[][] contexts, int first, Tree tree) {
+        int size = contexts.length;
+        float[][] scores = arcs.of(contexts);
+        int[] heads = MaximumTree.heads(scores);
+        float[][] relationScores = names.of(contexts, heads);
+        int root = -1;
+        for (int word = 0; word < size; word++) {
+            float confidence = Rows.probability(scores[word], heads[word]);
+            if (heads[word] == size) {
+                root = first + word;
+                tree.heads()[root] = -1;
+                tree.relations()[root] = ROOT;
+            } else {
+                int relation = Rows.best(relationScores[word], ROOT + 1);
+                confidence *= Rows.probability(relationScores[word], relation);
+                tree.heads()[first + word] = first + heads[word];
+                tree.relations()[first + word] = (byte) relation;
+            }
+            tree.confidences()[first + word] = confidence;
+        }
+        return root;
+    }
+
+    /** Writes the parser. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(relations.size());
+        for (String relation : relations) {
+            out.writeUTF(relation);
+        }
+        context.write(out);
+        arcs.write(out);
+        names.write(out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Parser read(ByteBuffer in) {
+        String[] relations = new String[in.getInt()];
+        for (int relation = 0; relation < relations.length; relation++) {
+            relations[relation] = ModelText.read(in);
+        }
+        return new Parser(List.of(relations), Context.read(in), ArcScores.read(in), RelationScores.read(in));
     }
 }

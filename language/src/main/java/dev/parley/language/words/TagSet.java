@@ -7,16 +7,41 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * The tags a model knows: pairs of a universal part of speech and a Penn Treebank tag, numbered from 0.
- *
- * @param upos universal parts of speech
- * @param xpos Penn Treebank tags, side by side with {@code upos}
+ * The tags a model knows: pairs of a universal part of speech and a Penn Treebank tag, numbered from 0. Immutable.
  */
-public record TagSet(List<String> upos, List<String> xpos) {
+public final class TagSet {
 
-    public TagSet {
-        upos = List.copyOf(upos);
-        xpos = List.copyOf(xpos);
+    private final List<String> upos;
+    private final List<String> xpos;
+    private final List<String> kinds;
+    private final int[] kindOf;
+
+    /** Pairs of tags, side by side. */
+    public TagSet(List<String> upos, List<String> xpos) {
+        this.upos = List.copyOf(upos);
+        this.xpos = List.copyOf(xpos);
+        kinds = upos.stream().distinct().toList();
+        kindOf = upos.stream().mapToInt(kinds::indexOf).toArray();
+    }
+
+    /** Universal parts of speech, one for each pair. */
+    public List<String> upos() {
+        return upos;
+    }
+
+    /** Penn Treebank tags, one for each pair. */
+    public List<String> xpos() {
+        return xpos;
+    }
+
+    /** Number of universal parts of speech. */
+    int kinds() {
+        return kinds.size();
+    }
+
+    /** The number of a pair's universal part of speech. */
+    int kind(int tag) {
+        return kindOf[tag];
     }
 
     /** Number of pairs. */

@@ -1,51 +1,60 @@
 package dev.parley.language.words;
 
-import dev.parley.language.linear.LinearModel;
+import dev.parley.language.network.Layer;
+import dev.parley.language.network.Rows;
+import java.util.Arrays;
 
-/**
- * Tags words from left to right, and once more with the tags of the words to come at hand, which a single look has to
- * guess. Immutable.
- */
+/** Tags words by what the encoder says of them. Immutable. */
 public final class Tagger {
 
-    private final Lexicon lexicon;
-    private final Gazetteer gazetteer;
-    private final LinearModel firstLook;
-    private final LinearModel secondLook;
+    private final Layer scores;
+    private final TagSet tagSet;
 
-    /** A tagger with the models of its two looks. */
-    public Tagger(Lexicon lexicon, Gazetteer gazetteer, LinearModel firstLook, LinearModel secondLook) {
-        this.lexicon = lexicon;
-        this.gazetteer = gazetteer;
-        this.firstLook = firstLook;
-        this.secondLook = secondLook;
-    }
+    /**
+     * The tags of a sentence.
+     *
+     * @param numbers for each word the number of its tag in the tag set
+     * @param confidences for each word the probability of its universal part of speech
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read in inner loops, compared nowhere
+    public record Tags(byte[] numbers, float[] confidences) {}
 
-    /** The number of each word's tag in the {@link TagSet} that the models were trained with. */
-    public byte[] tag(Words words) {
-        byte[] tags = look(words, firstLook, false, new byte[0]);
-        return look(words, secondLook, true, tags);
-    }
-
-    private byte[] look(Words words, LinearModel model, boolean second, byte[] before) {
-        byte[] tags = new byte[words.size()];
-        int[] scores = new int[model.outcomes()];
-        TagFeatures features = new TagFeatures(words, lexicon, gazetteer, second);
-        for (int token = 0; token < tags.length; token++) {
-            long[] seen = features.at(token, tags, before);
-            model.score(seen, seen.length, scores);
-            tags[token] = (byte) best(scores);
+    /** A tagger whose layer scores each tag of the set. */
+    public Tagger(Layer scores, TagSet tagSet) {
+        if (scores.outputs() != tagSet.size()) {
+            throw new IllegalArgumentException(scores.outputs() + " scores for " + tagSet.size() + " tags");
         }
-        return tags;
+        this.scores = scores;
+        this.tagSet = tagSet;
     }
 
-    private static int best(int[] scores) {
-        int best = 0;
-        for (int outcome = 1; outcome < scores.length; outcome++) {
-            if (scores[outcome] > scores[best]) {
-                best = outcome;
+    /**
+     * Tags a sentence. The universal part of speech is chosen first, by the sum of its tags' probabilities, then the best
+     * of its tags.
+     *
+     * @param contexts what the encoder says of each word
+     */
+    public Tags tag(float[][] contexts) {
+        byte[] numbers = new byte[contexts.length];
+        float[] confidences = new float[contexts.length];
+        float[] sums = new float[tagSet.kinds()];
+        float[][] tagScores = scores.of(contexts);
+        for (int word = 0; word < contexts.length; word++) {
+            float[] probabilities = Rows.probabilities(tagScores[word]);
+            Arrays.fill(sums, 0);
+            for (int tag = 0; tag < probabilities.length; tag++) {
+                sums[tagSet.kind(tag)] += probabilities[tag];
             }
+            int kind = Rows.best(sums, 0);
+            int best = -1;
+            for (int tag = 0; tag < probabilities.length; tag++) {
+                if (tagSet.kind(tag) == kind && (best < 0 || probabilities[tag] > probabilities[best])) {
+                    best = tag;
+                }
+            }
+            numbers[word] = (byte) best;
+            confidences[word] = sums[kind];
         }
-        return best;
+        return new Tags(numbers, confidences);
     }
 }
