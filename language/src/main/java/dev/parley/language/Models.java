@@ -42,10 +42,10 @@ record Models(
         ByteBuffer trees = file(source, "trees.model");
         ByteBuffer names = file(source, "names.model");
         Gazetteer gazetteer = Gazetteer.load();
-        SentenceSplitter splitter = new SentenceSplitter(lists, LinearModel.read(words));
+        SentenceSplitter splitter = SentenceSplitter.read(lists, file(source, "sentences.model"));
         Lexicon lexicon = Lexicon.read(words);
         TagSet tagSet = TagSet.read(words);
-        Lemmatiser lemmatiser = Lemmatiser.read(words);
+        Lemmatiser lemmatiser = Lemmatiser.read(file(source, "lemmas.model"), tagSet);
         Tagger tagger = new Tagger(lexicon, gazetteer, LinearModel.read(words), LinearModel.read(words));
         List<String> relations = new ArrayList<>();
         for (int count = trees.getInt(); count > 0; count--) {

@@ -3,6 +3,7 @@ package dev.parley.language.training;
 import dev.parley.language.words.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Irregular verbs and nouns that treebanks may lack, as the training's own list gives them. */
 final class Irregular {
@@ -30,6 +31,12 @@ final class Irregular {
         for (String line : lines("irregular-nouns.txt")) {
             String[] parts = line.split(" +", -1);
             forms.add(new String[] {parts[1], "NOUN", "NNS", parts[0]});
+        }
+        for (String word : WordLists.lines(WordLists.class, "nationalities.txt")) {
+            if (word.indexOf(' ') < 0) {
+                forms.add(new String[] {word, "ADJ", "JJ", word});
+                forms.add(new String[] {word.toLowerCase(Locale.ROOT), "ADJ", "JJ", word});
+            }
         }
         return forms;
     }

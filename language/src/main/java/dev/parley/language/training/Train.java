@@ -6,7 +6,7 @@ import dev.parley.language.conllu.TreebankSentence;
 import dev.parley.language.linear.LinearModel;
 import dev.parley.language.linear.ModelText;
 import dev.parley.language.words.Gazetteer;
-import dev.parley.language.words.Lemmatiser;
+import dev.parley.language.words.KnownWords;
 import dev.parley.language.words.Lexicon;
 import dev.parley.language.words.TagSet;
 import dev.parley.language.words.Tagger;
@@ -30,10 +30,13 @@ import java.util.zip.DeflaterOutputStream;
  *
  * <pre>{@code Train --out FOLDER --treebank FILE|FOLDER [--treebank ...] --names FILE [--names ...]
  *     [--least-updates NUMBER]}</pre>
+ *
+ * <p>With {@code --text-only}, which needs no {@code --names}, it makes only the models that cut text into sentences and
+ * find lemmas; they do not depend on the tagger.
  */
 public final class Train {
 
-    private static final int SENTENCE_ROUNDS = 5;
+    private static final int SENTENCE_ROUNDS = 12;
     private static final int TAGGER_ROUNDS = 4;
     private static final int PARSER_ROUNDS = 8;
     private static final int BACKWARD_ROUNDS = 5;
@@ -80,13 +83,26 @@ public final class Train {
         for (Path path : given.paths("--names")) {
             named.addAll(BioReader.read(path));
         }
-        if (treebank.isEmpty() || named.isEmpty()) {
+        boolean textOnly = given.words().contains("--text-only");
+        if (treebank.isEmpty() || named.isEmpty() && !textOnly) {
             throw new IllegalArgumentException("Give --treebank FILE and --names FILE with sentences in them");
         }
         Train train =
                 new Train(given.path("--out"), given.number("--least-updates", LEAST_UPDATES), treebank, System.out);
         Files.createDirectories(train.out);
-        train.all(named);
+        train.text();
+        if (!textOnly) {
+            train.all(named);
+        }
+    }
+
+    /** The models that need no tagger. */
+    private void text() throws IOException {
+        stage("sentences.model", this::sentences);
+        stage(
+                "lemmas.model",
+                file -> LemmaTraining.lemmatiser(treebank, tagSet, Irregular.forms())
+                        .write(file));
     }
 
     private void all(List<TreebankSentence> named) throws IOException {
@@ -125,11 +141,17 @@ public final class Train {
         log.println(name + " is made");
     }
 
+    private void sentences(DataOutputStream file) throws IOException {
+        KnownWords known = KnownWordTraining.words(treebank);
+        known.write(file);
+        SentenceTraining.train(treebank, lists, known, SENTENCE_ROUNDS)
+                .pack(1, 0)
+                .write(file);
+    }
+
     private void words(TaggerTraining training, List<byte[]> firstLooks, DataOutputStream file) throws IOException {
-        SentenceTraining.train(treebank, lists, SENTENCE_ROUNDS).pack(1, 0).write(file);
         lexicon.write(file);
         tagSet.write(file);
-        LemmaTraining.lemmatiser(gold, tagSet, Irregular.forms()).write(file);
         training.train(gold, List.of()).pack(leastUpdates, SMALLEST_WEIGHT).write(file);
         training.train(gold, firstLooks).pack(leastUpdates, SMALLEST_WEIGHT).write(file);
     }
@@ -144,10 +166,8 @@ public final class Train {
     /** The tagger, as it lies in the words' file. */
     private Tagger tagger() throws IOException {
         ByteBuffer file = ModelText.inflate(Files.newInputStream(out.resolve("words.model")));
-        LinearModel.read(file);
         Lexicon.read(file);
         TagSet.read(file);
-        Lemmatiser.read(file);
         return new Tagger(lexicon, gazetteer, LinearModel.read(file), LinearModel.read(file));
     }
 

@@ -14,8 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole training on a handful of sentences: its models read, and are the same files every time. */
 class TrainingTest {
 
-    private static final List<String> FILES =
-            List.of("words.model", "names.model", "trees.model", "trees-back.model", "pairs.model");
+    private static final List<String> FILES = List.of(
+            "sentences.model",
+            "lemmas.model",
+            "words.model",
+            "names.model",
+            "trees.model",
+            "trees-back.model",
+            "pairs.model");
 
     private static void write(Path folder) throws IOException {
         StringBuilder treebank = new StringBuilder();
