@@ -1,6 +1,5 @@
 package dev.parley.language;
 
-import dev.parley.language.linear.LinearModel;
 import dev.parley.language.linear.ModelText;
 import dev.parley.language.names.NameRecogniser;
 import dev.parley.language.network.Layer;
@@ -38,10 +37,10 @@ record Models(
     static Models read(Source source) throws IOException {
         WordLists lists = WordLists.load();
         Gazetteer gazetteer = Gazetteer.load();
-        SentenceSplitter splitter = new SentenceSplitter(lists, LinearModel.read(file(source, "sentences.model")));
+        SentenceSplitter splitter = SentenceSplitter.read(lists, file(source, "sentences.model"));
         ByteBuffer network = file(source, "network.model");
         TagSet tagSet = TagSet.read(network);
-        Lemmatiser lemmatiser = Lemmatiser.read(file(source, "lemmas.model"));
+        Lemmatiser lemmatiser = Lemmatiser.read(file(source, "lemmas.model"), tagSet);
         Encoder encoder = Encoder.read(network, gazetteer);
         Tagger tagger = new Tagger(Layer.read(network), tagSet);
         NameRecogniser recogniser = new NameRecogniser(tagSet, gazetteer, Layer.read(network));

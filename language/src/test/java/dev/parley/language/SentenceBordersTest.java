@@ -31,6 +31,13 @@ class SentenceBordersTest {
                 "Talks resume in Oslo\n\nThe two sides will meet again on Monday.",
                 "He spoke to Dr. Lin, Prof. Okafor and Sen. Diaz.| None was convinced.",
                 "‘We are ready,’ the envoy said.| ‘We have always been ready.’",
+                "MAPUTO, Mozambique (AP)_ Heavy rain fell on Sunday.| Roads were closed.",
+                "Kim Yong Nam met Russian Foreign Minister Ivan Petrov in Pyongyang on Tuesday.| They shook hands.",
+                "Doors open at 8 p.m. Friday and close at 2 a.m. Sunday.| Entry is free.",
+                "The order came from Judge Elizabeth B. Moss.| No one was hurt.",
+                "Police shot 3 men, etc.| The mayor resigned.",
+                "The ministry (see No. 12) said so.| The ban holds.",
+                "Please call me tomorrow.| Best regards,| Ann",
                 "Visit www.example.org for more.| The page is free.",
             })
     void bordersLieWhereTheyShould(String marked) {

@@ -4,6 +4,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * An affine map: each output is a weighted sum of all inputs and a constant. Read-only but to training, which holds the
@@ -14,6 +15,28 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // read in inner loops, compared nowhere
 public record Layer(float[][] weights, float[] constants) {
+
+    /** One layer with the outputs of several side by side: long rows are quicker to add up than short ones. */
+    public static Layer beside(Layer... layers) {
+        int inputs = layers[0].weights.length;
+        float[][] weights = new float[inputs][];
+        for (int input = 0; input < inputs; input++) {
+            int row = input;
+            weights[input] = joined(layers, layer -> layer.weights[row]);
+        }
+        return new Layer(weights, joined(layers, Layer::constants));
+    }
+
+    private static float[] joined(Layer[] layers, Function<Layer, float[]> part) {
+        float[] joined =
+                new float[Arrays.stream(layers).mapToInt(Layer::outputs).sum()];
+        int at = 0;
+        for (Layer layer : layers) {
+            System.arraycopy(part.apply(layer), 0, joined, at, layer.outputs());
+            at += layer.outputs();
+        }
+        return joined;
+    }
 
     /** Number of outputs. */
     public int outputs() {

@@ -1,5 +1,7 @@
 package dev.parley.language.network;
 
+import java.util.Arrays;
+
 /**
  * The inner loops. Matrices are arrays of rows, because the compiler of the virtual machine turns a loop into vector
  * instructions only where every array is indexed by the loop's own counter. Sums are never reordered and no operation is
@@ -83,6 +85,15 @@ public final class Rows {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += row[i];
         }
+    }
+
+    /** Some columns of all rows. */
+    public static float[][] columns(float[][] rows, int first, int count) {
+        float[][] columns = new float[rows.length][];
+        for (int row = 0; row < rows.length; row++) {
+            columns[row] = Arrays.copyOfRange(rows[row], first, first + count);
+        }
+        return columns;
     }
 
     /** Rows become columns. All rows must be of one length. */

@@ -3,19 +3,21 @@ package dev.parley.language.training;
 import dev.parley.language.words.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Irregular verbs and nouns that treebanks may lack, as the training's own list gives them. */
+/** Words that treebanks may lack, above all irregular ones, as the training's own lists give them. */
 final class Irregular {
 
-    private static final String[] VERB_TAGS = {"VB", "VBD", "VBN"};
+    private static final String[] VERB_TAGS = {"VB", "VBD", "VBN", "VBG"};
 
     private Irregular() {}
 
     /**
      * The forms as rows of form, universal part of speech, Penn Treebank tag and lemma.
      *
-     * <p>A line of {@code irregular-verbs.txt} holds the dictionary form, the past and the participle; one of
-     * {@code irregular-nouns.txt} the singular and the plural. Several forms stand apart by a stroke.
+     * <p>A line of {@code irregular-verbs.txt} holds the dictionary form, the past, the participle and at times the
+     * gerund; one of {@code irregular-nouns.txt} the singular and the plural; one of {@code verbs.txt} the dictionary
+     * form alone. Several forms stand apart by a stroke. Nationalities keep their capital.
      */
     static List<String[]> forms() {
         List<String[]> forms = new ArrayList<>();
@@ -27,9 +29,18 @@ final class Irregular {
                 }
             }
         }
+        for (String verb : lines("verbs.txt")) {
+            forms.add(new String[] {verb, "VERB", "VB", verb});
+        }
         for (String line : lines("irregular-nouns.txt")) {
             String[] parts = line.split(" +", -1);
             forms.add(new String[] {parts[1], "NOUN", "NNS", parts[0]});
+        }
+        for (String word : WordLists.lines(WordLists.class, "nationalities.txt")) {
+            if (word.indexOf(' ') < 0) {
+                forms.add(new String[] {word, "ADJ", "JJ", word});
+                forms.add(new String[] {word.toLowerCase(Locale.ROOT), "ADJ", "JJ", word});
+            }
         }
         return forms;
     }

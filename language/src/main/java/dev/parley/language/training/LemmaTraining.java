@@ -1,126 +1,144 @@
 package dev.parley.language.training;
 
+import dev.parley.language.conllu.TreebankSentence;
+import dev.parley.language.conllu.TreebankSentence.Token;
+import dev.parley.language.words.IntTable;
+import dev.parley.language.words.LemmaRule;
 import dev.parley.language.words.Lemmatiser;
-import dev.parley.language.words.Lemmatiser.Rule;
 import dev.parley.language.words.TagSet;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Learns the lemmatiser's rules: for every ending the rule that most words with it follow. */
+/** Learns the lemmatiser's rules from the words of treebanks and of lists. */
 final class LemmaTraining {
 
-    private static final int LONGEST_GENERAL_ENDING = 7;
+    /** Endings of at least so many chars need two words that bear witness to their rule. */
+    private static final int LONG_ENDING = 3;
+
     private static final int LEAST_WORDS = 2;
 
-    private final Map<Rule, Integer> numbers = new LinkedHashMap<>();
-    /** For every key of an ending how many words follow each rule; whole words count how often they stand. */
-    private final List<TreeMap<Integer, Map<Integer, Integer>>> byLength = new ArrayList<>();
+    private record Word(String form, int tag) {}
 
-    private final TreeMap<Integer, Map<Integer, Integer>> wholeWords = new TreeMap<>();
-    private final Map<String, Map<Rule, Integer>> seen = new TreeMap<>();
+    private final TagSet tagSet;
+    private final Map<LemmaRule, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Word, Map<LemmaRule, Integer>> seen = new LinkedHashMap<>();
+    private final TreeMap<Integer, Integer> known = new TreeMap<>();
 
-    static Lemmatiser lemmatiser(List<Gold> sentences, TagSet tagSet, List<String[]> irregular) {
-        LemmaTraining training = new LemmaTraining();
-        for (int length = 0; length <= LONGEST_GENERAL_ENDING; length++) {
-            training.byLength.add(new TreeMap<>());
-        }
-        for (Gold gold : sentences) {
-            for (int t = 0; t < gold.size(); t++) {
-                String form = gold.sentence().tokens().get(t).form();
-                training.count(form, gold.sentence().tokens().get(t).lemma(), gold.tags()[t]);
+    private LemmaTraining(TagSet tagSet) {
+        this.tagSet = tagSet;
+    }
+
+    /**
+     * A lemmatiser for the tags of {@code tagger}.
+     *
+     * @param lists rows of form, universal part of speech, Penn Treebank tag and lemma; those with tags that the
+     *     treebanks do not have are passed over
+     */
+    static Lemmatiser lemmatiser(List<TreebankSentence> treebank, TagSet tagger, List<String[]> lists) {
+        LemmaTraining training = new LemmaTraining(byFrequency(treebank));
+        for (TreebankSentence sentence : treebank) {
+            for (Token token : sentence.tokens()) {
+                training.count(token.form(), token.upos(), token.xpos(), token.lemma());
             }
         }
-        for (String[] row : irregular) {
-            int tag = tagSet.index(row[1], row[2]);
-            if (tag < 0) {
-                throw new IllegalArgumentException("No word of the treebanks is tagged " + row[1] + " " + row[2]);
+        for (String[] row : lists) {
+            training.count(row[0], row[1], row[2], row[3]);
+        }
+        TreeMap<Integer, Integer> table = training.table();
+        return new Lemmatiser(
+                training.tagSet,
+                List.copyOf(training.numbers.keySet()),
+                IntTable.of(table),
+                IntTable.of(training.known),
+                tagger);
+    }
+
+    /** All pairs of tags, the most frequent first. */
+    private static TagSet byFrequency(List<TreebankSentence> treebank) {
+        Map<List<String>, Integer> counts = new HashMap<>();
+        for (TreebankSentence sentence : treebank) {
+            for (Token token : sentence.tokens()) {
+                counts.merge(List.of(token.upos(), token.xpos()), 1, Integer::sum);
             }
-            training.count(row[0], row[3], tag);
         }
-        training.gatherEndings();
-        return training.rules();
+        List<List<String>> pairs = counts.entrySet().stream()
+                .sorted(Map.Entry.<List<String>, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(pair -> String.join(" ", pair.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new TagSet(
+                pairs.stream().map(pair -> pair.get(0)).toList(),
+                pairs.stream().map(pair -> pair.get(1)).toList());
     }
 
-    private void count(String form, String lemma, int tag) {
-        Rule rule = rule(form, lemma);
-        seen.computeIfAbsent(tag + " " + form, word -> new LinkedHashMap<>()).merge(rule, 1, Integer::sum);
-    }
-
-    private static Rule rule(String form, String lemma) {
-        String lower = form.toLowerCase(Locale.ROOT);
-        int kept = common(form, lemma);
-        int keptLower = common(lower, lemma);
-        boolean keepsCase =
-                kept > keptLower || kept == keptLower && !form.equals(lower) && lemma.startsWith(form.substring(0, 1));
-        int stem = Math.max(kept, keptLower);
-        return new Rule(keepsCase, form.length() - stem, lemma.substring(stem));
-    }
-
-    private static int common(String one, String other) {
-        int at = 0;
-        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
-            at++;
+    private void count(String form, String upos, String xpos, String lemma) {
+        int tag = tagSet.index(upos, xpos);
+        if (tag < 0) {
+            return;
         }
-        return at;
+        seen.computeIfAbsent(new Word(form, tag), word -> new LinkedHashMap<>())
+                .merge(LemmaRule.of(form, lemma), 1, Integer::sum);
+        known.put(Lemmatiser.knownKey(lemma, upos), 0);
+        known.put(Lemmatiser.knownKey(lemma, Lemmatiser.ANY), 0);
     }
 
-    /** Each different word counts once for its endings, so that the rules suit words not seen yet. */
-    private void gatherEndings() {
+    private TreeMap<Integer, Integer> table() {
+        TreeMap<Integer, Map<Integer, Integer>> whole = new TreeMap<>();
+        TreeMap<Integer, Map<Integer, Integer>> shortEndings = new TreeMap<>();
+        TreeMap<Integer, Map<Integer, Integer>> longEndings = new TreeMap<>();
+        Map<List<Integer>, Map<Integer, Integer>> common = new LinkedHashMap<>();
         seen.forEach((word, rules) -> {
-            int blank = word.indexOf(' ');
-            int tag = Integer.parseInt(word.substring(0, blank));
-            String form = word.substring(blank + 1);
-            int[] keys = Lemmatiser.hashes(form, tag, Character.isUpperCase(form.charAt(0)));
-            int best = numbers.computeIfAbsent(most(rules), rule -> numbers.size());
-            for (int length = 0; length <= Math.min(LONGEST_GENERAL_ENDING, keys.length - 2); length++) {
-                byLength.get(length)
-                        .computeIfAbsent(keys[length], key -> new TreeMap<>())
-                        .merge(best, 1, Integer::sum);
-            }
-            Map<Integer, Integer> whole = wholeWords.computeIfAbsent(keys[keys.length - 1], key -> new TreeMap<>());
+            int shape = Lemmatiser.shape(word.form());
+            int key = Lemmatiser.wordKey(word.form(), word.tag(), shape);
             rules.forEach((rule, count) ->
-                    whole.merge(numbers.computeIfAbsent(rule, next -> numbers.size()), count, Integer::sum));
+                    whole.computeIfAbsent(key, next -> new TreeMap<>()).merge(number(rule), count, Integer::sum));
+            // Each different word counts once for its endings, so that the rules suit words not seen yet.
+            LemmaRule most = rules.entrySet().stream()
+                    .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                    .orElseThrow()
+                    .getKey();
+            int longest = Math.min(Lemmatiser.LONGEST_ENDING, word.form().length());
+            for (int length = most.cut().length(); length <= longest; length++) {
+                int ending = Lemmatiser.endingKey(word.form(), length, word.tag(), shape);
+                (length < LONG_ENDING ? shortEndings : longEndings)
+                        .computeIfAbsent(ending, next -> new TreeMap<>())
+                        .merge(number(most), 1, Integer::sum);
+            }
+            common.computeIfAbsent(List.of(word.tag(), shape), next -> new TreeMap<>())
+                    .merge(number(most), 1, Integer::sum);
         });
+        TreeMap<Integer, Integer> table = new TreeMap<>();
+        shortEndings.forEach((key, rules) -> table.put(key, byCount(rules).get(0)));
+        longEndings
+                .values()
+                .removeIf(rules ->
+                        rules.values().stream().mapToInt(Integer::intValue).sum() < LEAST_WORDS);
+        longEndings.forEach((key, rules) -> table.put(key, byCount(rules).get(0)));
+        whole.forEach((key, rules) -> table.put(key, byCount(rules).get(0)));
+        common.forEach((tagAndShape, rules) -> {
+            List<Integer> most = byCount(rules);
+            for (int rank = 1; rank <= Lemmatiser.COMMON_RULES && rank <= most.size(); rank++) {
+                table.put(Lemmatiser.commonKey(rank, tagAndShape.get(0), tagAndShape.get(1)), most.get(rank - 1));
+            }
+        });
+        return table;
     }
 
-    private static Rule most(Map<Rule, Integer> rules) {
+    private int number(LemmaRule rule) {
+        return numbers.computeIfAbsent(rule, next -> numbers.size());
+    }
+
+    private static List<Integer> byCount(Map<Integer, Integer> rules) {
         return rules.entrySet().stream()
-                .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .orElseThrow()
-                .getKey();
-    }
-
-    private Lemmatiser rules() {
-        TreeMap<Integer, Integer> chosen = new TreeMap<>();
-        for (int length = 0; length <= LONGEST_GENERAL_ENDING; length++) {
-            int least = length < 4 ? 1 : LEAST_WORDS;
-            byLength.get(length).forEach((key, rules) -> {
-                int words = rules.values().stream().mapToInt(Integer::intValue).sum();
-                if (words >= least) {
-                    chosen.put(key, best(rules));
-                }
-            });
-        }
-        wholeWords.forEach((key, rules) -> chosen.put(key, best(rules)));
-        int[] keys = new int[chosen.size()];
-        short[] rules = new short[keys.length];
-        int at = 0;
-        for (Map.Entry<Integer, Integer> entry : chosen.entrySet()) {
-            keys[at] = entry.getKey();
-            rules[at++] = entry.getValue().shortValue();
-        }
-        return new Lemmatiser(List.copyOf(numbers.keySet()), keys, rules);
-    }
-
-    private static int best(Map<Integer, Integer> rules) {
-        return rules.entrySet().stream()
-                .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .orElseThrow()
-                .getKey();
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.language.training;
 
 import dev.parley.language.conllu.RawText;
 import dev.parley.language.conllu.TreebankSentence;
+import dev.parley.language.words.KnownWords;
 import dev.parley.language.words.SentenceFeatures;
 import dev.parley.language.words.TokenSpans;
 import dev.parley.language.words.Tokenizer;
@@ -15,13 +16,16 @@ final class SentenceTraining {
 
     private static final int OUTCOMES = 2;
 
+    /** Share of the features that is left out at each step, by lot, so that no feature relies on another. */
+    private static final double LEFT_OUT = 0.3;
+
     private SentenceTraining() {}
 
-    static Learner train(List<TreebankSentence> treebank, WordLists lists, int rounds) {
+    static Learner train(List<TreebankSentence> treebank, WordLists lists, KnownWords known, int rounds) {
         RawText raw = RawText.of(treebank);
         TokenSpans tokens =
                 new Tokenizer(lists).tokens(raw.text(), 0, raw.text().length());
-        SentenceFeatures features = new SentenceFeatures(raw.text(), tokens, lists);
+        SentenceFeatures features = new SentenceFeatures(raw.text(), tokens, lists, known);
         Learner learner = new Learner(OUTCOMES);
         float[] scores = new float[OUTCOMES];
         int[] order = Shuffle.identity(tokens.size());
@@ -39,17 +43,29 @@ final class SentenceTraining {
                     continue;
                 }
                 long[] seen = features.at(first, end, next);
-                learner.score(seen, seen.length, scores);
+                int kept = keepSome(seen, random);
+                learner.score(seen, kept, scores);
                 int best = Scores.best(scores, OUTCOMES);
                 int right = firsts[next] == next ? 1 : 0;
                 learner.step();
                 if (best != right) {
-                    learner.update(seen, seen.length, right, best);
+                    learner.update(seen, kept, right, best);
                 }
             }
         }
         learner.average();
         return learner;
+    }
+
+    /** Moves those features to the front that are to be kept, and says how many these are. */
+    private static int keepSome(long[] features, Random random) {
+        int kept = 0;
+        for (long feature : features) {
+            if (random.nextDouble() >= LEFT_OUT) {
+                features[kept++] = feature;
+            }
+        }
+        return kept;
     }
 
     /** For every token the first of its sentence. */

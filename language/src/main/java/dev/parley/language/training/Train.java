@@ -5,6 +5,7 @@ import dev.parley.language.conllu.ConlluReader;
 import dev.parley.language.conllu.TreebankSentence;
 import dev.parley.language.linear.ModelText;
 import dev.parley.language.words.Gazetteer;
+import dev.parley.language.words.KnownWords;
 import dev.parley.language.words.TagSet;
 import dev.parley.language.words.WordLists;
 import java.io.BufferedOutputStream;
@@ -24,10 +25,13 @@ import java.util.zip.DeflaterOutputStream;
  *
  * <pre>{@code Train --out FOLDER --treebank FILE|FOLDER [--treebank ...] --names FILE [--names ...] --vectors FILE
  *     [--words NUMBER] [--teachers NUMBER] [--rounds NUMBER] [--teacher-rounds NUMBER]}</pre>
+ *
+ * <p>With {@code --text-only}, which needs neither {@code --names} nor {@code --vectors}, it makes only the models that cut
+ * text into sentences and find lemmas.
  */
 public final class Train {
 
-    private static final int SENTENCE_ROUNDS = 5;
+    private static final int SENTENCE_ROUNDS = 12;
 
     private static final int WORDS = 120_000;
     private static final int TEACHERS = 4;
@@ -69,25 +73,30 @@ public final class Train {
         for (Path path : given.paths("--names")) {
             named.addAll(BioReader.read(path));
         }
-        if (treebank.isEmpty() || named.isEmpty()) {
+        boolean textOnly = given.words().contains("--text-only");
+        if (treebank.isEmpty() || named.isEmpty() && !textOnly) {
             throw new IllegalArgumentException("Give --treebank FILE and --names FILE with sentences in them");
         }
         Train train = new Train(given, treebank, named, System.out);
         Files.createDirectories(train.out);
-        train.all();
+        train.text();
+        if (!textOnly) {
+            train.network();
+        }
     }
 
-    private void all() throws IOException {
-        log.printf("%d sentences, %d tags, %d relations%n", gold.size(), tagSet.size(), relations.size());
-        stage(
-                "sentences.model",
-                file -> SentenceTraining.train(treebank, lists, SENTENCE_ROUNDS)
-                        .pack(1, 0)
-                        .write(file));
+    /** The models that need no tagger. */
+    private void text() throws IOException {
+        stage("sentences.model", this::sentences);
         stage(
                 "lemmas.model",
-                file -> LemmaTraining.lemmatiser(gold, tagSet, Irregular.forms())
+                file -> LemmaTraining.lemmatiser(treebank, tagSet, Irregular.forms())
                         .write(file));
+    }
+
+    /** The model of everything else. */
+    private void network() throws IOException {
+        log.printf("%d sentences, %d tags, %d relations%n", gold.size(), tagSet.size(), relations.size());
         Vocabulary vocabulary =
                 new Vocabulary(VectorFile.read(given.path("--vectors"), given.number("--words", WORDS)), gold);
         NetworkTraining training = new NetworkTraining(
@@ -150,5 +159,13 @@ public final class Train {
         }
         Files.move(unfinished, path);
         log.println(name + " is made");
+    }
+
+    private void sentences(DataOutputStream file) throws IOException {
+        KnownWords known = KnownWordTraining.words(treebank);
+        known.write(file);
+        SentenceTraining.train(treebank, lists, known, SENTENCE_ROUNDS)
+                .pack(1, 0)
+                .write(file);
     }
 }

@@ -29,15 +29,16 @@ public record ArcScores(Layer dependent, Layer head, Layer wish, float[] root, f
     /**
      * The scores of a sentence.
      *
-     * @param contexts what is known of each word
+     * @param dependents what {@link #dependent} makes of each word
+     * @param offered what {@link #head} makes of it
      * @return for each word a score for each word as its head, and behind them one for the root
      */
-    float[][] of(float[][] contexts) {
-        int size = contexts.length;
-        float[][] heads = Arrays.copyOf(leaked(head.of(contexts)), size + 1);
+    float[][] of(float[][] dependents, float[][] offered) {
+        int size = dependents.length;
+        float[][] heads = Arrays.copyOf(leaked(offered), size + 1);
         heads[size] = root;
         float[][] offers = Rows.transposed(heads, root.length);
-        float[][] wishes = wish.of(leaked(dependent.of(contexts)));
+        float[][] wishes = wish.of(leaked(dependents));
         float[][] scores = new float[size][size + 1];
         for (int word = 0; word < size; word++) {
             for (int other = 0; other <= size; other++) {

@@ -2,6 +2,7 @@ package dev.parley.language.trees;
 
 import dev.parley.language.linear.ModelText;
 import dev.parley.language.network.Context;
+import dev.parley.language.network.Layer;
 import dev.parley.language.network.Rows;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -30,6 +31,9 @@ public final class Parser {
     private final RelationScores names;
     private final byte sideBySide;
 
+    /** What arcs and relations first make of each word, all in one layer. */
+    private final Layer views;
+
     /**
      * A parser with its parts.
      *
@@ -41,6 +45,7 @@ public final class Parser {
         this.context = context;
         this.arcs = arcs;
         this.names = names;
+        views = Layer.beside(arcs.dependent(), arcs.head(), names.dependent(), names.head());
         sideBySide = (byte) Math.max(Math.min(1, relations.size() - 1), relations.indexOf(SIDE_BY_SIDE));
     }
 
@@ -60,7 +65,7 @@ public final class Parser {
         int root = -1;
         for (int first = 0; first < words.length; first += LONGEST) {
             int end = Math.min(words.length, first + LONGEST);
-            int own = parse(Arrays.copyOfRange(contexts, first, end), first, tree);
+            int own = parse(views.of(Arrays.copyOfRange(contexts, first, end)), first, tree);
             if (root < 0) {
                 root = own;
             } else {
@@ -72,11 +77,17 @@ public final class Parser {
     }
 
     /** Parses a piece and puts it into the tree; returns its root. */
-    private int parse(float[][] contexts, int first, Tree tree) {
-        int size = contexts.length;
-        float[][] scores = arcs.of(contexts);
+    private int parse(float[][] viewed, int first, Tree tree) {
+        int size = viewed.length;
+        int width = arcs.root().length;
+        int dependents = 2 * width;
+        int asHeads = dependents + names.root().length;
+        float[][] scores = arcs.of(Rows.columns(viewed, 0, width), Rows.columns(viewed, width, width));
         int[] heads = MaximumTree.heads(scores);
-        float[][] relationScores = names.of(contexts, heads);
+        float[][] relationScores = names.of(
+                Rows.columns(viewed, dependents, names.root().length),
+                Rows.columns(viewed, asHeads, names.root().length),
+                heads);
         int root = -1;
         for (int word = 0; word < size; word++) {
             float confidence = Rows.probability(scores[word], heads[word]);

@@ -18,11 +18,15 @@ import java.nio.ByteBuffer;
 @SuppressWarnings("ArrayRecordComponent") // read in inner loops, compared nowhere
 public record RelationScores(Layer dependent, Layer head, float[] root, Layer relations) {
 
-    /** For each word the scores of its relation to its head; the number of words stands for the root. */
-    float[][] of(float[][] contexts, int[] heads) {
-        int size = contexts.length;
-        float[][] asHeads = head.of(contexts);
-        float[][] arcs = dependent.of(contexts);
+    /**
+     * For each word the scores of its relation to its head.
+     *
+     * @param arcs what {@link #dependent} makes of each word; used as room to work in
+     * @param asHeads what {@link #head} makes of it
+     * @param heads the heads; the number of words stands for the root
+     */
+    float[][] of(float[][] arcs, float[][] asHeads, int[] heads) {
+        int size = arcs.length;
         for (int word = 0; word < size; word++) {
             Rows.add(heads[word] == size ? root : asHeads[heads[word]], arcs[word]);
             Rows.leak(arcs[word]);

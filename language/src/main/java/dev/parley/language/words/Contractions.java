@@ -23,7 +23,16 @@ final class Contractions {
             "wouldnt",
             "havent",
             "arent",
-            "shouldnt");
+            "shouldnt",
+            "wont",
+            "cant",
+            "aint",
+            "youre",
+            "theyre",
+            "youve",
+            "theyve",
+            "youll",
+            "theyll");
 
     /** The same; the second has three letters. */
     private static final WordList FUSED_NOT = WordList.of("cannot");

@@ -1,154 +1,192 @@
 package dev.parley.language.words;
 
-import dev.parley.language.linear.ModelText;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the dictionary form of a word by its tag and the longest of its endings that the lemmatiser has a rule for; a
- * whole word counts as its longest ending, so that "went" is a rule of its own. A rule cuts chars off the end, adds
- * others, and says whether capitals stay. Immutable.
+ * Finds the dictionary form of a word by its tag. A whole word that the treebanks hold has a rule of its own. For others
+ * there are the rules of its endings, from the longest to the shortest, and those that most words of its tag follow: the
+ * first that leads to a word known from elsewhere is taken, or else that of the longest ending. Immutable.
  */
 public final class Lemmatiser {
 
-    /** Longer words are looked up by their last chars only. */
-    private static final int LONGEST_ENDING = 24;
+    /** Longest ending that has a rule; whole words may be longer. */
+    public static final int LONGEST_ENDING = 7;
+
+    /** Stands for the part of speech of a word that may be of any. */
+    public static final String ANY = "";
+
+    private static final int LONGEST_ACRONYM = 4;
+
+    /** How many rules of a tag are tried on a word, whatever its ending is. */
+    public static final int COMMON_RULES = 12;
+
+    private final TagSet tagSet;
+    private final List<LemmaRule> rules;
+    private final IntTable table;
+    private final IntTable known;
+    /** For each tag of the tagger the number of the tag whose rules serve it, or -1. */
+    private final int[] ownTags;
 
     /**
-     * What a rule does.
-     *
-     * @param keepsCase whether the word's capitals stay
-     * @param cut number of chars cut off the end
-     * @param added what is put there
+     * @param tagSet the tags that the rules are for
+     * @param rules the rules
+     * @param table numbers of rules by the keys that {@link #wordKey}, {@link #endingKey} and {@link #commonKey} make
+     * @param known the keys of known words, made by {@link #knownKey}
+     * @param tagger the tags that words will come with
      */
-    public record Rule(boolean keepsCase, int cut, String added) {
-
-        /** Whether anything of the word is left, or put in its place. */
-        boolean leaves(String form) {
-            return cut < form.length() || cut == form.length() && !added.isEmpty();
-        }
-
-        String apply(String form) {
-            String stem = form.substring(0, Math.max(0, form.length() - cut));
-            return (keepsCase ? stem : lower(stem)) + added;
-        }
-
-        private static String lower(String stem) {
-            for (int at = 0; at < stem.length(); at++) {
-                if (Character.isUpperCase(stem.charAt(at))) {
-                    return stem.toLowerCase(Locale.ROOT);
-                }
-            }
-            return stem;
-        }
-    }
-
-    private final List<Rule> rules;
-    private final int[] keys;
-    private final short[] ruleOfKey;
-    private final int mask;
-    private final int[] slots;
-
-    /** {@code keys}, made by {@link #key}, rise; each has the number of a rule. */
-    public Lemmatiser(List<Rule> rules, int[] keys, short[] ruleOfKey) {
+    public Lemmatiser(TagSet tagSet, List<LemmaRule> rules, IntTable table, IntTable known, TagSet tagger) {
+        this.tagSet = tagSet;
         this.rules = List.copyOf(rules);
-        this.keys = keys;
-        this.ruleOfKey = ruleOfKey;
-        mask = (Integer.highestOneBit(Math.max(8, keys.length * 3 / 2)) << 1) - 1;
-        slots = new int[mask + 1];
-        Arrays.fill(slots, -1);
-        for (int k = 0; k < keys.length; k++) {
-            int slot = keys[k] & mask;
-            while (slots[slot] >= 0) {
-                slot = (slot + 1) & mask;
+        this.table = table;
+        this.known = known;
+        ownTags = new int[tagger.size()];
+        for (int tag = 0; tag < ownTags.length; tag++) {
+            ownTags[tag] = nearest(tagger.upos().get(tag), tagger.xpos().get(tag));
+        }
+    }
+
+    /** The pair itself if there is one, or else the first with the same Penn tag, or with the same part of speech. */
+    private int nearest(String upos, String xpos) {
+        int pair = tagSet.index(upos, xpos);
+        if (pair >= 0) {
+            return pair;
+        }
+        int samePenn = tagSet.xpos().indexOf(xpos);
+        return samePenn >= 0 ? samePenn : tagSet.upos().indexOf(upos);
+    }
+
+    /** The dictionary form of a word with a tag of the tagger. */
+    public String lemma(String form, int taggerTag) {
+        int tag = ownTags[taggerTag];
+        if (tag < 0 || form.isEmpty() || address(form)) {
+            return form;
+        }
+        if (Tokenizer.digit(form.charAt(0)) && form.indexOf(',') > 0) {
+            return form.replace(",", "");
+        }
+        int shape = shape(form);
+        boolean name = tagSet.upos().get(tag).equals("PROPN");
+        String own = byRule(table.get(wordKey(form, tag, shape)), form);
+        if (own == null && shape > 0 && !name) {
+            own = byRule(table.get(wordKey(form, tag, 0)), form);
+        }
+        if (own != null) {
+            return own;
+        }
+        if (shape == 0 && name && known(form, "PROPN")) {
+            return LemmaRule.Capitals.TITLE.apply(form);
+        }
+        return byEnding(form, tag, shape);
+    }
+
+    private String byEnding(String form, int tag, int shape) {
+        String first = null;
+        String knownElsewhere = null;
+        for (int length = Math.min(LONGEST_ENDING, form.length()); length >= -COMMON_RULES; length--) {
+            int rule = table.get(length >= 0 ? endingKey(form, length, tag, shape) : commonKey(-length, tag, shape));
+            String lemma = byRule(rule, form);
+            if (lemma == null) {
+                continue;
             }
-            slots[slot] = k;
-        }
-    }
-
-    /** The dictionary form of a word with a tag. */
-    public String lemma(String form, int tag) {
-        boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
-        int longest = Math.min(LONGEST_ENDING, form.length());
-        int[] hashes = hashes(form, tag, capital);
-        for (int length = longest + 1; length >= 0; length--) {
-            int rule = find(hashes[length]);
-            if (rule >= 0 && rules.get(rule).leaves(form)) {
-                return rules.get(rule).apply(form);
+            if (first == null && rules.get(rule).keepsLetters()
+                    || known(lemma, tagSet.upos().get(tag))) {
+                return lemma;
+            }
+            if (first == null) {
+                first = lemma;
+            }
+            if (knownElsewhere == null && known(lemma, ANY)) {
+                knownElsewhere = lemma;
             }
         }
-        return form;
+        return knownElsewhere != null ? knownElsewhere : first != null ? first : form;
     }
 
-    /**
-     * Keys of a word's endings, from none to the longest, and of the whole word behind them.
-     *
-     * @return one key more than the longest ending has chars, and one for the empty ending
-     */
-    public static int[] hashes(String form, int tag, boolean capital) {
-        int longest = Math.min(LONGEST_ENDING, form.length());
-        int[] hashes = new int[longest + 2];
-        int hash = (tag * 2 + (capital ? 1 : 0) + 77) * 0x9E3779B1;
-        hashes[0] = key(hash);
-        for (int length = 1; length <= longest; length++) {
-            hash = (hash ^ Words.fold(form.charAt(form.length() - length))) * 0x01000193;
-            hashes[length] = key(hash);
+    private @Nullable String byRule(int rule, String form) {
+        return rule < 0 ? null : rules.get(rule).apply(form);
+    }
+
+    private boolean known(String lemma, String upos) {
+        return known.get(knownKey(lemma, upos)) >= 0;
+    }
+
+    private static boolean address(String form) {
+        return form.indexOf("://") > 0 || form.indexOf('@') >= 0 || form.startsWith("www.");
+    }
+
+    /** 0 for a word that starts with no capital, 1 for one that does, 2 for a short one that is all capitals, 3 for a long one. */
+    public static int shape(String form) {
+        if (!Character.isUpperCase(form.charAt(0))) {
+            return 0;
         }
-        hashes[longest + 1] = key(hash ^ 0x5BD1E995);
-        return hashes;
+        boolean all = form.length() > 1 && Character.isUpperCase(form.charAt(form.length() - 1));
+        return !all ? 1 : form.length() <= LONGEST_ACRONYM ? 2 : 3;
     }
 
-    private static int key(int hash) {
+    /** The key of a whole word, for words of a shape. */
+    public static int wordKey(String form, int tag, int shape) {
+        int hash = seed(tag, shape, 0);
+        for (int at = 0; at < form.length(); at++) {
+            hash = next(hash, Character.toLowerCase(form.charAt(at)));
+        }
+        return finish(hash);
+    }
+
+    /** The key of an ending of a word, of so many chars, for words of a shape. */
+    public static int endingKey(String form, int length, int tag, int shape) {
+        int hash = seed(tag, shape, 1);
+        for (int at = form.length() - length; at < form.length(); at++) {
+            hash = next(hash, Words.fold(form.charAt(at)));
+        }
+        return finish(hash);
+    }
+
+    /** The key of one of the rules that most words of a tag and a shape follow. */
+    public static int commonKey(int rank, int tag, int shape) {
+        return finish(next(seed(tag, shape, 2), (char) rank));
+    }
+
+    /** The key of a known dictionary form with its part of speech. */
+    public static int knownKey(String lemma, String upos) {
+        return finish(Words.lowerHash(lemma) * 31 + upos.hashCode());
+    }
+
+    private static int seed(int tag, int shape, int kind) {
+        return (tag * 16 + shape * 4 + kind + 77) * 0x9E3779B1;
+    }
+
+    private static int next(int hash, char folded) {
+        return (hash ^ folded) * 0x01000193;
+    }
+
+    private static int finish(int hash) {
         int mixed = (hash ^ (hash >>> 15)) * 0x2C1B3C6D;
         return mixed ^ (mixed >>> 12);
     }
 
-    private int find(int key) {
-        int slot = key & mask;
-        while (slots[slot] >= 0) {
-            if (keys[slots[slot]] == key) {
-                return ruleOfKey[slots[slot]];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return -1;
-    }
-
-    /** Writes the rules. */
+    /** Writes all but the tagger's tags. */
     public void write(DataOutput out) throws IOException {
+        tagSet.write(out);
         out.writeInt(rules.size());
-        for (Rule rule : rules) {
-            out.writeBoolean(rule.keepsCase());
-            out.writeByte(rule.cut());
-            out.writeUTF(rule.added());
+        for (LemmaRule rule : rules) {
+            rule.write(out);
         }
-        out.writeInt(keys.length);
-        for (int key : keys) {
-            out.writeInt(key);
-        }
-        for (short rule : ruleOfKey) {
-            out.writeShort(rule);
-        }
+        table.write(out);
+        known.write(out);
     }
 
-    /** Reads what {@link #write} wrote. */
-    public static Lemmatiser read(ByteBuffer in) {
-        Rule[] rules = new Rule[in.getInt()];
+    /** Reads what {@link #write} wrote, for words that come with the tags of {@code tagger}. */
+    public static Lemmatiser read(ByteBuffer in, TagSet tagger) {
+        TagSet tagSet = TagSet.read(in);
+        LemmaRule[] rules = new LemmaRule[in.getInt()];
         for (int r = 0; r < rules.length; r++) {
-            rules[r] = new Rule(in.get() != 0, in.get() & 0xFF, ModelText.read(in));
+            rules[r] = LemmaRule.read(in);
         }
-        int[] keys = new int[in.getInt()];
-        for (int k = 0; k < keys.length; k++) {
-            keys[k] = in.getInt();
-        }
-        short[] ruleOfKey = new short[keys.length];
-        for (int k = 0; k < keys.length; k++) {
-            ruleOfKey[k] = in.getShort();
-        }
-        return new Lemmatiser(List.of(rules), keys, ruleOfKey);
+        return new Lemmatiser(tagSet, Arrays.asList(rules), IntTable.read(in), IntTable.read(in), tagger);
     }
 }

@@ -7,8 +7,19 @@ package dev.parley.language.words;
  */
 public final class Tokenizer {
 
-    private static final String REPEATED = ".!?-*=_~#+<>—–…";
+    private static final String REPEATED = ".!?-*=_~#+<>—–…$";
     private static final int LONGEST_CHECK = 40;
+
+    /** Letters of the longest broken-off word that its hyphen stays with. */
+    private static final int LONGEST_FRAGMENT = 3;
+
+    /** Digits of the longest first part and of the last part of a telephone number. */
+    private static final int AREA_CODE = 3;
+
+    private static final int SUBSCRIBER = 4;
+
+    /** Abbreviations that no name follows: before a capital their full stop is the sentence's. */
+    private static final WordList CLOSING = WordList.of("etc");
 
     private final WordLists lists;
 
@@ -104,8 +115,14 @@ public final class Tokenizer {
                     ? wordEnd(text, at + 1, end, textEnd)
                     : at + 1;
         }
-        if ((first == ':' || first == ';') && smile(text, at, end)) {
-            return end;
+        if (first == '+' && at == chunkStart && at + 1 < end && digit(text.charAt(at + 1))) {
+            return wordEnd(text, at + 1, end, textEnd);
+        }
+        if (first == ':' || first == ';' || first == '=') {
+            int smileEnd = smileEnd(text, at, end);
+            if (smileEnd > at) {
+                return smileEnd;
+            }
         }
         if (REPEATED.indexOf(first) >= 0) {
             return repeatEnd(text, at, end);
@@ -115,30 +132,43 @@ public final class Tokenizer {
                 : at + 1;
     }
 
+    /** Full stops, question marks and cries make one token; full stops before a letter are left to it, as in "?.com". */
+    private static int endOfSigns(CharSequence text, int at, int end) {
+        int stop = at;
+        int lastOther = at;
+        while (stop < end && ".!?".indexOf(text.charAt(stop)) >= 0) {
+            stop++;
+            lastOther = text.charAt(stop - 1) == '.' ? lastOther : stop;
+        }
+        return lastOther > at && stop < end && letterOrDigit(text, stop) ? lastOther : stop;
+    }
+
     private static int repeatEnd(CharSequence text, int at, int end) {
         char first = text.charAt(at);
-        boolean asking = first == '!' || first == '?';
+        if (".!?".indexOf(first) >= 0) {
+            return endOfSigns(text, at, end);
+        }
         int stop = at + 1;
-        while (stop < end
-                && (text.charAt(stop) == first || asking && (text.charAt(stop) == '!' || text.charAt(stop) == '?'))) {
+        while (stop < end && text.charAt(stop) == first) {
             stop++;
         }
         return stop;
     }
 
-    private static boolean smile(CharSequence text, int at, int end) {
-        int length = end - at;
-        if (length < 2 || length > 3) {
-            return false;
+    /** The end of a smile, such as :-), that nothing but a sign follows, or {@code at} if there is none. */
+    private static int smileEnd(CharSequence text, int at, int end) {
+        int mouth = at + 1 < end && text.charAt(at + 1) == '-' ? at + 2 : at + 1;
+        if (mouth >= end || ")(DPp/|*".indexOf(text.charAt(mouth)) < 0) {
+            return at;
         }
-        char last = text.charAt(end - 1);
-        return ")(DPp/|*".indexOf(last) >= 0 && (length == 2 || text.charAt(at + 1) == '-');
+        boolean alone = mouth + 1 == end || ".,!?".indexOf(text.charAt(mouth + 1)) >= 0;
+        return alone ? mouth + 1 : at;
     }
 
     /** A possessive ending, a shortened word such as 'em or '90s, or a quotation mark. */
     private static int apostropheEnd(CharSequence text, int at, int chunkStart, int end) {
         char first = text.charAt(at);
-        if (first == '\'' && at + 1 < end && text.charAt(at + 1) == '\'') {
+        if (first != '‘' && at + 1 < end && text.charAt(at + 1) == first) {
             return at + 2;
         }
         int stop = at + 1;
@@ -152,6 +182,10 @@ public final class Tokenizer {
     }
 
     private int wordEnd(CharSequence text, int start, int end, int textEnd) {
+        int unit = unitStart(text, start, end);
+        if (unit > start) {
+            return unit;
+        }
         int at = start;
         while (at < end) {
             if (letterOrDigit(text, at)) {
@@ -162,13 +196,47 @@ public final class Tokenizer {
                 break;
             }
         }
-        if (at < end && text.charAt(at) == '.' && keepsPeriod(text, start, at, end, textEnd)) {
-            return at + 1;
+        if (at == end) {
+            return at;
         }
-        if (at < end && text.charAt(at) == '$' && at - start <= 3 && Character.isUpperCase(text.charAt(start))) {
-            return at + 1;
+        return switch (text.charAt(at)) {
+            case '.' -> keepsPeriod(text, start, at, end, textEnd) ? at + 1 : at;
+            case '$' -> at - start <= 3 && Character.isUpperCase(text.charAt(start)) ? at + 1 : at;
+            case '-' -> brokenOff(text, start, at, end) ? at + 1 : at;
+            default -> at;
+        };
+    }
+
+    /** Where the unit behind a number starts, as in "5|km" and "7:30|pm", or {@code start} if there is none. */
+    private int unitStart(CharSequence text, int start, int end) {
+        int limit = Math.min(end, start + LONGEST_CHECK);
+        int at = start;
+        while (at < limit
+                && (digit(text.charAt(at))
+                        || at > start
+                                && at + 1 < end
+                                && ".,:".indexOf(text.charAt(at)) >= 0
+                                && digit(text.charAt(at - 1))
+                                && digit(text.charAt(at + 1)))) {
+            at++;
         }
-        return at;
+        if (at == start || at == limit || !letterOrDigit(text, at)) {
+            return start;
+        }
+        int stop = at;
+        while (stop < end && stop - at < LONGEST_CHECK && letterOrDigit(text, stop)) {
+            stop++;
+        }
+        return lists.units().contains(text, at, stop) ? at : start;
+    }
+
+    /** Whether a hyphen ends the beginning of a word that its speaker broke off, or that a list goes on with. */
+    private static boolean brokenOff(CharSequence text, int start, int at, int end) {
+        boolean letters = at - start <= LONGEST_FRAGMENT;
+        for (int letter = start; letter < at && letters; letter++) {
+            letters = Character.isLetter(text.charAt(letter));
+        }
+        return letters && (at + 1 == end || text.charAt(at + 1) == ',' || text.charAt(at + 1) == '?');
     }
 
     /** Whether a sign between two letters or digits belongs to the word. */
@@ -181,11 +249,19 @@ public final class Tokenizer {
             case ',' -> digits && threeDigits(text, at + 1, end);
             case ':', '/' -> digits;
             case '-', '‑', '‐' -> hyphenJoins(text, start, at, end);
-            case '\'', '’' -> !Contractions.starts(text, at, end);
+            case '\'', '’' -> before == '0' && decade(text, start, at, end) || !Contractions.starts(text, at, end);
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             case '_', '@', '·' -> true;
             default -> false;
         };
+    }
+
+    /** Whether an apostrophe makes years of a number, as in "the 1990's". */
+    private static boolean decade(CharSequence text, int start, int apostrophe, int end) {
+        boolean years = apostrophe - start == 2 || apostrophe - start == 4;
+        boolean plural =
+                text.charAt(apostrophe + 1) == 's' && (apostrophe + 2 == end || !letterOrDigit(text, apostrophe + 2));
+        return years && plural && digit(text.charAt(start));
     }
 
     private static boolean threeDigits(CharSequence text, int from, int end) {
@@ -211,7 +287,8 @@ public final class Tokenizer {
         }
         if (digit(text.charAt(at - 1)) && digit(text.charAt(at + 1))) {
             boolean more = stop + 1 < end && text.charAt(stop) == '-' && digit(text.charAt(stop + 1));
-            return more || indexOf(text, '-', start, at) >= 0;
+            boolean telephone = at - start <= AREA_CODE && stop - at - 1 == SUBSCRIBER;
+            return more || telephone || indexOf(text, '-', start, at) >= 0;
         }
         return lists.prefixes().contains(text, start, at) && Character.isLetter(text.charAt(at + 1))
                 || at - start < LONGEST_CHECK && lists.hyphenated().contains(text, start, stop);
@@ -228,25 +305,59 @@ public final class Tokenizer {
 
     /** Whether the full stop after a word is part of it. */
     private boolean keepsPeriod(CharSequence text, int start, int at, int end, int textEnd) {
-        if (at + 1 < end && text.charAt(at + 1) == '.') {
+        boolean doubled = at + 1 < end && text.charAt(at + 1) == '.';
+        if (doubled && at + 2 < end && text.charAt(at + 2) == '.') {
             return false;
-        }
-        if (lists.abbreviations().contains(text, start, at)) {
-            return true;
         }
         boolean dotted = at - start > 2 && at - start < LONGEST_CHECK && text.charAt(at - 2) == '.';
         if (dotted && Character.isLetter(text.charAt(at - 1))) {
             return true;
         }
+        if (lists.abbreviations().contains(text, start, at)) {
+            boolean free = !doubled && at + 1 == end;
+            return !free
+                    || !endsParagraph(text, end, textEnd)
+                            && !(CLOSING.contains(text, start, at) && capitalFollows(text, end, textEnd));
+        }
+        if (doubled) {
+            return false;
+        }
+        if (at + 1 == end && lists.numbered().contains(text, start, at)) {
+            int next = afterBlanks(text, end, textEnd);
+            if (next < textEnd && digit(text.charAt(next))) {
+                return true;
+            }
+        }
         boolean initial = at - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
         return initial && (at + 1 < end || followedByName(text, at + 1, textEnd));
     }
 
-    private static boolean followedByName(CharSequence text, int from, int textEnd) {
+    private static boolean capitalFollows(CharSequence text, int from, int textEnd) {
+        int at = afterBlanks(text, from, textEnd);
+        return at < textEnd && Character.isUpperCase(text.charAt(at));
+    }
+
+    /** Whether nothing of the paragraph comes any more: a full stop there is a sentence's, not an abbreviation's. */
+    private static boolean endsParagraph(CharSequence text, int from, int textEnd) {
+        int lineEnds = 0;
+        int at = from;
+        while (at < textEnd && blank(text.charAt(at))) {
+            lineEnds += lineEnd(text, at) ? 1 : 0;
+            at++;
+        }
+        return at == textEnd || lineEnds > 1;
+    }
+
+    private static int afterBlanks(CharSequence text, int from, int textEnd) {
         int at = from;
         while (at < textEnd && at - from < 3 && blank(text.charAt(at))) {
             at++;
         }
+        return at;
+    }
+
+    private static boolean followedByName(CharSequence text, int from, int textEnd) {
+        int at = afterBlanks(text, from, textEnd);
         return at < textEnd && (Character.isUpperCase(text.charAt(at)) || text.charAt(at) == ',');
     }
 

@@ -7,6 +7,7 @@ import dev.parley.language.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole training on a handful of sentences: its models read, and are the same files every time. */
 class TrainingTest {
 
-    private static final List<String> FILES =
-            List.of("words.model", "names.model", "trees.model", "trees-back.model", "pairs.model");
+    private static final List<String> FILES = List.of("sentences.model", "lemmas.model", "network.model");
 
     private static void write(Path folder) throws IOException {
         StringBuilder treebank = new StringBuilder();
@@ -39,7 +39,14 @@ class TrainingTest {
             treebank.append('\n');
         }
         Files.writeString(folder.resolve("small.conllu"), treebank);
+        Files.writeString(
+                folder.resolve("small.json"),
+                "{\"words\":[\"the\"],\"vectors\":{\"the\":" + vector(0.1) + ",\"envoys\":" + vector(-0.2) + "}}");
         Files.writeString(folder.resolve("small.bio"), "Amina\tB-person\nleft\tO\nOslo\tB-location\n\n".repeat(5));
+    }
+
+    private static String vector(double number) {
+        return Collections.nCopies(102, number).toString().replace(" ", "");
     }
 
     private static void row(StringBuilder out, String id, String form, String lemma, String tags, String arc) {
@@ -49,8 +56,14 @@ class TrainingTest {
     private static Path train(Path folder, String name) throws IOException {
         Path out = folder.resolve(name);
         Train.main(new String[] {
-            "--least-updates",
+            "--teachers",
             "1",
+            "--teacher-rounds",
+            "3",
+            "--rounds",
+            "40",
+            "--vectors",
+            folder.resolve("small.json").toString(),
             "--out",
             out.toString(),
             "--treebank",

@@ -33,6 +33,10 @@ class TokenizerTest {
                 "(|AFP|) [|sic|] “|Yes|,|” ‘|no|’",
                 "Wait|... what|?! no|—|never 2014|–|2016 and|/|or",
                 "https://example.org/x?y=1 info@example.org www.example.com|,",
+                "5|km 7:30|pm $|5|bn 12|mm 20th 1990s 1990's A4 555-0100 2014|-|2016 +44",
+                "really|?! no|.? U.N. Inc.|. No. 5 No|. Go and etc|.",
+                "th-|, w- pre-election counter-attack m16 $$$ :-)|. =)",
+                "wo|n’t wo|nt ca|nt Elizabeth B. Moss",
                 "@desk #truce '90s AT&T R&D",
             })
     void tokensAreThoseOfTheTreebanks(String marked) {
