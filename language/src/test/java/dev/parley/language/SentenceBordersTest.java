@@ -38,6 +38,7 @@ class SentenceBordersTest {
                 "Police shot 3 men, etc.| The mayor resigned.",
                 "The ministry (see No. 12) said so.| The ban holds.",
                 "Please call me tomorrow.| Best regards,| Ann",
+                "Some groups (e.g. The Northern Front) stayed away.| Others came.",
                 "Visit www.example.org for more.| The page is free.",
             })
     void bordersLieWhereTheyShould(String marked) {

@@ -182,7 +182,7 @@ public final class Rows {
 
     /**
      * The exponential of a number that is not positive, 0 below -80: a power of two, made by its bits, times the first
-     * seven terms of the series for what is left. Off by less than a millionth part.
+     * seven terms of the series for what is left. Off by less than a hundred-thousandth part.
      */
     static float exp(float number) {
         if (number < LEAST_EXPONENT) {

@@ -8,6 +8,8 @@ import java.util.List;
  */
 public final class SentenceFeatures {
 
+    private static final WordList ANNOUNCEMENTS = WordList.of("e.g.", "i.e.");
+
     private static final List<String> NAMES = List.of(
             "bias",
             "sign",
@@ -363,6 +365,11 @@ public final class SentenceFeatures {
                 && text.charAt(tokens.start(end) + 1) == '.'
                 && Words.fold(text.charAt(tokens.start(end) + 2)) == 'm'
                 && lists.dates().contains(text, tokens.start(next), tokens.end(next));
+    }
+
+    /** Whether "e.g." or "i.e." stands at {@code end}: what it announces belongs to the sentence. */
+    boolean announces(int end) {
+        return ANNOUNCEMENTS.contains(text, tokens.start(end), tokens.end(end));
     }
 
     private boolean opens(int token) {

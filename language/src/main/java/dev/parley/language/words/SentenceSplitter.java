@@ -68,7 +68,10 @@ public final class SentenceSplitter {
             return true;
         }
         int end = features.end(next);
-        if (end < first || features.tellsSpeaker(end, next) || features.tellsDate(end, next)) {
+        if (end < first
+                || features.announces(end)
+                || features.tellsSpeaker(end, next)
+                || features.tellsDate(end, next)) {
             return false;
         }
         long[] seen = features.at(first, end, next);
