@@ -53,6 +53,6 @@ record Models(
         if (bytes == null) {
             throw new FileNotFoundException("The model file " + name + " is missing; train the models to make it");
         }
-        return ModelText.inflate(bytes);
+        return ModelText.all(bytes);
     }
 }

@@ -2,14 +2,8 @@ package dev.parley.language.training;
 
 import dev.parley.language.conllu.TreebankSentence;
 import dev.parley.language.conllu.TreebankSentence.Token;
-import dev.parley.language.linear.ModelText;
 import dev.parley.language.words.TagSet;
 import dev.parley.language.words.Words;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -36,24 +30,6 @@ record Gold(TreebankSentence sentence, Words words, byte[] tags, int[] heads, by
                     sentence, new Words(sentence.words(), sentence.starts(), sentence.ends()), tags, heads, arcs));
         }
         return gold;
-    }
-
-    static void writeTags(List<byte[]> tags, DataOutputStream out) throws IOException {
-        for (byte[] sentence : tags) {
-            out.write(sentence);
-        }
-    }
-
-    /** Reads what {@link #writeTags} wrote for these sentences. */
-    static List<byte[]> readTags(List<Gold> sentences, Path path) throws IOException {
-        List<byte[]> tags = new ArrayList<>();
-        ByteBuffer file = ModelText.inflate(Files.newInputStream(path));
-        for (Gold sentence : sentences) {
-            byte[] row = new byte[sentence.size()];
-            file.get(row);
-            tags.add(row);
-        }
-        return tags;
     }
 
     int size() {

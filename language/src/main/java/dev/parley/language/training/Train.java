@@ -3,7 +3,6 @@ package dev.parley.language.training;
 import dev.parley.language.conllu.BioReader;
 import dev.parley.language.conllu.ConlluReader;
 import dev.parley.language.conllu.TreebankSentence;
-import dev.parley.language.linear.ModelText;
 import dev.parley.language.words.Gazetteer;
 import dev.parley.language.words.KnownWords;
 import dev.parley.language.words.TagSet;
@@ -12,12 +11,11 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * The training command: makes the model files of the language core from treebanks, from sentences whose names are marked,
@@ -34,8 +32,8 @@ public final class Train {
     private static final int SENTENCE_ROUNDS = 12;
 
     private static final int WORDS = 120_000;
-    private static final int TEACHERS = 4;
-    private static final int TEACHER_ROUNDS = 14;
+    private static final int TEACHERS = 3;
+    private static final int TEACHER_ROUNDS = 13;
     private static final int ROUNDS = 20;
     private static final Network.Size TEACHER = new Network.Size(176, 100, 0.3);
     private static final Network.Size NETWORK = new Network.Size(112, 80, 0.2);
@@ -125,7 +123,7 @@ public final class Train {
                             .optimiser()
                             .write(file));
             Network teacher = training.network(TEACHER, seed, 1);
-            teacher.optimiser().read(ModelText.inflate(Files.newInputStream(out.resolve(name))));
+            teacher.optimiser().read(ByteBuffer.wrap(Files.readAllBytes(out.resolve(name))));
             teachers.add(teacher);
         }
         return teachers;
@@ -152,9 +150,8 @@ public final class Train {
             return;
         }
         Path unfinished = out.resolve(name + ".unfinished");
-        Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
-        try (DataOutputStream file = new DataOutputStream(
-                new BufferedOutputStream(new DeflaterOutputStream(Files.newOutputStream(unfinished), best)))) {
+        try (DataOutputStream file =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
             stage.write(file);
         }
         Files.move(unfinished, path);

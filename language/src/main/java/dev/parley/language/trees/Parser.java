@@ -22,7 +22,9 @@ public final class Parser {
      */
     static final int LONGEST = 200;
 
-    private static final int ROOT = 0;
+    /** The number of the relation {@code root}. */
+    static final int ROOT = 0;
+
     private static final String SIDE_BY_SIDE = "parataxis";
 
     private final List<String> relations;
@@ -30,6 +32,7 @@ public final class Parser {
     private final ArcScores arcs;
     private final RelationScores names;
     private final byte sideBySide;
+    private final OnceOnly onceOnly;
 
     /** What arcs and relations first make of each word, all in one layer. */
     private final Layer views;
@@ -45,6 +48,7 @@ public final class Parser {
         this.context = context;
         this.arcs = arcs;
         this.names = names;
+        onceOnly = new OnceOnly(relations);
         views = Layer.beside(arcs.dependent(), arcs.head(), names.dependent(), names.head());
         sideBySide = (byte) Math.max(Math.min(1, relations.size() - 1), relations.indexOf(SIDE_BY_SIDE));
     }
@@ -88,6 +92,7 @@ public final class Parser {
                 Rows.columns(viewed, dependents, names.root().length),
                 Rows.columns(viewed, asHeads, names.root().length),
                 heads);
+        int[] chosen = onceOnly.choose(heads, relationScores);
         int root = -1;
         for (int word = 0; word < size; word++) {
             float confidence = Rows.probability(scores[word], heads[word]);
@@ -96,7 +101,7 @@ public final class Parser {
                 tree.heads()[root] = -1;
                 tree.relations()[root] = ROOT;
             } else {
-                int relation = Rows.best(relationScores[word], ROOT + 1);
+                int relation = chosen[word];
                 confidence *= Rows.probability(relationScores[word], relation);
                 tree.heads()[first + word] = first + heads[word];
                 tree.relations()[first + word] = (byte) relation;

@@ -60,14 +60,39 @@ public final class Gazetteer {
     private void phrases(String list, int mark) {
         for (String phrase : lines(list)) {
             int hash = 0;
-            List<String> parts = List.of(phrase.replace("-", " - ")
-                    .replaceAll("(['’]s?)( |$)", " $1$2")
-                    .split("\\s+"));
-            for (int p = 0; p < parts.size(); p++) {
-                hash = next(hash, Words.lowerHash(parts.get(p)));
-                put(hash, p + 1 == parts.size() ? mark : BEGINNING);
+            int end = 0;
+            while (end < phrase.length()) {
+                int start = end;
+                end = wordEnd(phrase, start);
+                if (end > start) {
+                    hash = next(hash, Words.lowerHash(phrase, start, end));
+                }
+                while (end < phrase.length() && phrase.charAt(end) == ' ') {
+                    end++;
+                }
+                put(hash, end == phrase.length() ? mark : BEGINNING);
             }
         }
+    }
+
+    /** The end of the word that starts here, as the tokenizer has it: hyphens and possessive endings stand alone. */
+    private static int wordEnd(String phrase, int start) {
+        if (phrase.charAt(start) == '-') {
+            return start + 1;
+        }
+        int end = start;
+        while (end < phrase.length() && phrase.charAt(end) != ' ' && phrase.charAt(end) != '-') {
+            end++;
+        }
+        for (int ending = 1; ending <= 2; ending++) {
+            boolean possessive = end - ending > start
+                    && Words.fold(phrase.charAt(end - ending)) == '\''
+                    && (ending == 1 || phrase.charAt(end - 1) == 's');
+            if (possessive) {
+                return end - ending;
+            }
+        }
+        return end;
     }
 
     private static List<String> lines(String list) {

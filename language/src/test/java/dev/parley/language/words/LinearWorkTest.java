@@ -23,7 +23,7 @@ class LinearWorkTest {
     @BeforeAll
     static void readModel() throws IOException {
         try (InputStream file = LinearWorkTest.class.getResourceAsStream("/dev/parley/language/sentences.model")) {
-            splitter = SentenceSplitter.read(LISTS, ModelText.inflate(Objects.requireNonNull(file)));
+            splitter = SentenceSplitter.read(LISTS, ModelText.all(Objects.requireNonNull(file)));
         }
     }
 
