@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -25,6 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 public class LanguageBenchmark {
 
+    private static final String ONE_NAME_MODEL = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+
     /** The texts to read, joined by the path separator of the system: plain text, or treebanks whose raw text is read. */
     @Param("examples/oromia-talks.txt")
     public String texts = "";
@@ -33,8 +37,9 @@ public class LanguageBenchmark {
     @Param("40000")
     public int chars;
 
-    /** Of the two only the one that is measured is loaded. */
     private final List<String> documents = new ArrayList<>();
+
+    // A state of its own for each, so that only the system that is measured is loaded.
 
     /** Parley with its models. */
     @State(Scope.Benchmark)
@@ -45,19 +50,36 @@ public class LanguageBenchmark {
     /** CoreNLP with what is needed for the same, and nothing else. */
     @State(Scope.Benchmark)
     public static class CoreNlp {
-        final StanfordCoreNLP pipeline = new StanfordCoreNLP(leanest());
+        /** The name models: the one that tells the kinds that Parley tells, or the three that CoreNLP runs by itself. */
+        @Param({"one", "three"})
+        public String nameModels = "one";
 
-        private static Properties leanest() {
-            Properties properties = new Properties();
-            properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
-            properties.setProperty("ner.applyNumericClassifiers", "false");
-            properties.setProperty("ner.applyFineGrained", "false");
-            properties.setProperty("ner.useSUTime", "false");
-            properties.setProperty("ner.buildEntityMentions", "false");
-            properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
-            properties.setProperty("threads", "1");
-            return properties;
+        private @Nullable StanfordCoreNLP pipeline;
+
+        /** Loads the models. */
+        @Setup
+        public void load() {
+            pipeline = coreNlp(nameModels);
         }
+
+        StanfordCoreNLP pipeline() {
+            return Objects.requireNonNull(pipeline, "JMH loads before it measures");
+        }
+    }
+
+    static StanfordCoreNLP coreNlp(String nameModels) {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
+        if (nameModels.equals("one")) {
+            properties.setProperty("ner.model", ONE_NAME_MODEL);
+        }
+        properties.setProperty("ner.applyNumericClassifiers", "false");
+        properties.setProperty("ner.applyFineGrained", "false");
+        properties.setProperty("ner.useSUTime", "false");
+        properties.setProperty("ner.buildEntityMentions", "false");
+        properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+        properties.setProperty("threads", "1");
+        return new StanfordCoreNLP(properties);
     }
 
     /** Reads the texts. */
@@ -105,7 +127,7 @@ public class LanguageBenchmark {
     public void coreNlp(CoreNlp coreNlp, Blackhole sink) {
         for (String document : documents) {
             CoreDocument read = new CoreDocument(document);
-            coreNlp.pipeline.annotate(read);
+            coreNlp.pipeline().annotate(read);
             sink.consume(read);
         }
     }

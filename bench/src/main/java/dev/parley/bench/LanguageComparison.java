@@ -3,9 +3,12 @@ package dev.parley.bench;
 import dev.parley.language.English;
 import dev.parley.language.Sentence;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -17,11 +20,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * Runs {@link LanguageBenchmark} and prints tokens per second of processor time for both systems. The same tokens are
  * counted for both: those that Parley finds.
  *
- * <pre>{@code LanguageComparison [FILE:FILE...] [CHARS]}</pre>
+ * <pre>{@code LanguageComparison [FILE:FILE...] [CHARS] [FORKS]}</pre>
  */
 public final class LanguageComparison {
 
-    private static final int FORKS = 3;
     private static final int WARM_UPS = 5;
     private static final int MEASUREMENTS = 5;
 
@@ -31,24 +33,14 @@ public final class LanguageComparison {
     public static void main(String[] arguments) throws IOException, RunnerException {
         String texts = arguments.length > 0 ? arguments[0] : "examples/oromia-talks.txt";
         int chars = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 40_000;
-        long before = System.nanoTime();
-        English english = English.load();
-        double loaded = (System.nanoTime() - before) / 1e9;
-        int tokens = 0;
-        for (String document : LanguageBenchmark.documents(texts, chars)) {
-            for (Sentence sentence : english.read(document, 0, document.length())) {
-                tokens += sentence.size();
-            }
-        }
-        Runtime runtime = Runtime.getRuntime();
-        runtime.gc();
-        long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+        int forks = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
+        int tokens = tokens(texts, chars);
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(LanguageBenchmark.class.getSimpleName())
                         .param("texts", texts)
                         .param("chars", String.valueOf(chars))
                         .mode(Mode.AverageTime)
-                        .forks(FORKS)
+                        .forks(forks)
                         .warmupIterations(WARM_UPS)
                         .warmupTime(TimeValue.seconds(3))
                         .measurementIterations(MEASUREMENTS)
@@ -58,26 +50,52 @@ public final class LanguageComparison {
                         .build())
                 .run();
         System.out.printf(
-                "%n%s, JDK %s; %d tokens; Parley loads in %.2f s and takes %d MB of heap%n",
-                System.getProperty("os.arch"), System.getProperty("java.version"), tokens, loaded, heap);
-        double slowest = Double.MAX_VALUE;
+                Locale.ROOT, "%n%s, JDK %s; %d tokens%n", processor(), System.getProperty("java.version"), tokens);
+        double parley = results.stream()
+                .filter(result -> result.getParams().getParam("nameModels") == null)
+                .mapToDouble(result -> tokens / seconds(result))
+                .findFirst()
+                .orElseThrow();
         for (RunResult result : results) {
-            slowest = Math.min(slowest, tokens / seconds(result));
-        }
-        for (RunResult result : results) {
-            String name = result.getParams().getBenchmark();
+            String models = result.getParams().getParam("nameModels");
             double speed = tokens / seconds(result);
             System.out.printf(
                     Locale.ROOT,
-                    "%-10s %9.0f tokens per second of processor time  %5.1f times%n",
-                    name.substring(name.lastIndexOf('.') + 1),
+                    "%-27s %7.0f tokens per CPU-second; Parley is %5.2f times as fast; %s%n",
+                    models == null ? "Parley" : "CoreNLP, name models: " + models,
                     speed,
-                    speed / slowest);
+                    parley / speed,
+                    Loading.inFreshJvm(models == null ? "parley" : models));
         }
+    }
+
+    private static int tokens(String texts, int chars) throws IOException {
+        English english = English.load();
+        int tokens = 0;
+        for (String document : LanguageBenchmark.documents(texts, chars)) {
+            for (Sentence sentence : english.read(document, 0, document.length())) {
+                tokens += sentence.size();
+            }
+        }
+        return tokens;
     }
 
     private static double seconds(RunResult result) {
         return Objects.requireNonNull(result.getSecondaryResults().get(CpuTime.LABEL))
                 .getScore();
+    }
+
+    /** The processor as Linux calls it; elsewhere its kind. */
+    private static String processor() throws IOException {
+        Path linux = Path.of("/proc/cpuinfo");
+        if (Files.isReadable(linux)) {
+            try (Stream<String> lines = Files.lines(linux)) {
+                return lines.filter(line -> line.startsWith("model name"))
+                        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                        .findFirst()
+                        .orElse(System.getProperty("os.arch"));
+            }
+        }
+        return System.getProperty("os.arch");
     }
 }

@@ -31,8 +31,13 @@ final class Network {
     /** Numbers for the signs of a word. */
     private static final int SIGNS = 60;
 
-    /** How often a word is taken for one of which nothing is known, so that its signs must do. */
+    /** How often a word is taken for one of which nothing is known, so that its signs and its place must do. */
     private static final double FORGOTTEN = 0.03;
+
+    /** The same for words that the treebanks hold once or twice: in news, unknown words are as rare, and mostly names. */
+    private static final double RARE_FORGOTTEN = 0.15;
+
+    private static final int RARE = 2;
 
     /** A word's own row is passed over the more often, the more seldom the word is. */
     private static final double SELDOM = 0.25;
@@ -220,7 +225,8 @@ final class Network {
             int word = lesson.words()[at];
             given[at] = vocabulary.given(word);
             learned[at] = vocabulary.rows(word);
-            if (random != null && random.nextDouble() < FORGOTTEN) {
+            double forgotten = vocabulary.count(word) <= RARE ? RARE_FORGOTTEN : FORGOTTEN;
+            if (random != null && random.nextDouble() < forgotten) {
                 given[at] = new float[VectorFile.SIZE];
                 learned[at] = new int[] {0};
             } else if (random != null && random.nextDouble() < SELDOM / (SELDOM + vocabulary.count(word))) {
