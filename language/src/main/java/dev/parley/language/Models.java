@@ -16,6 +16,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that reading English needs, read-only and shared by all threads. */
@@ -35,11 +36,13 @@ record Models(
     }
 
     static Models read(Source source) throws IOException {
+        // The lists take as long as all models, and there are mostly two processors to load with.
+        CompletableFuture<Gazetteer> listed = CompletableFuture.supplyAsync(Gazetteer::load);
         WordLists lists = WordLists.load();
-        Gazetteer gazetteer = Gazetteer.load();
         SentenceSplitter splitter = SentenceSplitter.read(lists, file(source, "sentences.model"));
         ByteBuffer network = file(source, "network.model");
         TagSet tagSet = TagSet.read(network);
+        Gazetteer gazetteer = listed.join();
         Lemmatiser lemmatiser = Lemmatiser.read(file(source, "lemmas.model"), tagSet);
         Encoder encoder = Encoder.read(network, gazetteer);
         Tagger tagger = new Tagger(Layer.read(network), tagSet);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /** How a sentence is printed. Every layout ends a sentence with an empty line. */
 public enum Layout {
-    /** Columns for the eye. */
+    /** Columns for the eye, with how sure tags, heads and names are. */
     PRETTY {
         @Override
         public void print(Parse parse, Appendable out) throws IOException {
@@ -18,7 +18,7 @@ public enum Layout {
                 width = Math.max(width, sentence.form(token).length());
                 width = Math.max(width, sentence.lemma(token).length());
             }
-            String row = "%4s  %-" + width + "s  %-" + width + "s  %-5s  %-5s  %4s  %-13s  %s";
+            String row = "%4s  %-" + width + "s  %-" + width + "s  %-5s  %-5s %3s %%  %4s  %-13s %3s %%  %s";
             out.append(parse.text()).append('\n');
             for (int token = 0; token < sentence.size(); token++) {
                 String line = String.format(
@@ -28,12 +28,18 @@ public enum Layout {
                         sentence.lemma(token),
                         sentence.upos(token),
                         sentence.xpos(token),
+                        percent(sentence.tagConfidence(token)),
                         sentence.head(token) + 1,
                         sentence.relation(token),
+                        percent(sentence.headConfidence(token)),
                         names[token]);
                 out.append(line.stripTrailing()).append('\n');
             }
             out.append('\n');
+        }
+
+        private long percent(double confidence) {
+            return Math.round(100 * confidence);
         }
 
         private String[] names(Sentence sentence) {
@@ -41,7 +47,7 @@ public enum Layout {
             Arrays.fill(names, "");
             for (Name name : sentence.names()) {
                 for (int token = name.first(); token < name.end(); token++) {
-                    names[token] = token == name.first() ? name.kind().toString() : "|";
+                    names[token] = token == name.first() ? name.kind() + " " + percent(name.confidence()) + " %" : "|";
                 }
             }
             return names;

@@ -73,9 +73,8 @@ public final class Table {
     public static Table read(ByteBuffer in) {
         int columns = in.getInt();
         float[] steps = new float[in.getInt()];
-        for (int row = 0; row < steps.length; row++) {
-            steps[row] = in.getFloat();
-        }
+        in.asFloatBuffer().get(steps);
+        in.position(in.position() + Float.BYTES * steps.length);
         byte[] numbers = new byte[steps.length * columns];
         in.get(numbers);
         return new Table(columns, steps, numbers);

@@ -9,16 +9,22 @@ import dev.parley.language.conllu.TreebankSentence;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * The evaluation command: prints how well the shipped models, or those of a folder, read treebanks, and how fast.
  *
- * <pre>{@code Evaluate [--models FOLDER] [--treebank FILE ...] [--names FILE ... [--errors]] [--speed]}</pre>
+ * <pre>{@code Evaluate [--models FOLDER] [--treebank FILE ...] [--names FILE ... [--errors]] [--speed]
+ *     [--floors FILE]}</pre>
+ *
+ * <p>A file of floors has a figure and a number on each line, with a tab between them; a figure of all treebanks together, or
+ * {@code names}, that is below its number ends the command with 1.
  */
 public final class Evaluate {
 
@@ -48,6 +54,7 @@ public final class Evaluate {
         if (!all.isEmpty()) {
             out.println("all together\n" + together);
         }
+        Map<String, Double> figures = together.figures();
         for (Path path : given.paths("--names")) {
             NameScores scores = new NameScores();
             Map<String, Integer> errors = new HashMap<>();
@@ -59,6 +66,7 @@ public final class Evaluate {
                         errors);
             }
             out.println(path.getFileName() + "\n" + scores);
+            figures.put("names", scores.percent());
             if (given.words().contains("--errors")) {
                 errors.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -66,9 +74,33 @@ public final class Evaluate {
                         .forEach(error -> out.println("  " + error.getValue() + " " + error.getKey()));
             }
         }
+        for (Path floors : given.paths("--floors")) {
+            if (!above(floors, figures, out)) {
+                System.exit(1);
+            }
+        }
         if (given.words().contains("--speed")) {
             speed(english, RawText.of(all).text(), out);
         }
+    }
+
+    private static boolean above(Path floors, Map<String, Double> figures, PrintStream out) throws IOException {
+        boolean above = true;
+        for (String line : Files.readAllLines(floors)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] columns = line.split("\t", -1);
+            Double figure = figures.get(columns[0]);
+            if (columns.length != 2 || figure == null) {
+                throw new IOException(floors + ": \"" + line + "\" is no figure with a number behind a tab; there are "
+                        + figures.keySet());
+            }
+            boolean holds = figure >= Double.parseDouble(columns[1]);
+            out.printf(Locale.ROOT, "%s %s: %.2f, floor %s%n", holds ? "ok  " : "MISS", columns[0], figure, columns[1]);
+            above &= holds;
+        }
+        return above;
     }
 
     private static void speed(English english, String text, PrintStream out) {

@@ -65,6 +65,11 @@ final class NameScores {
         }
     }
 
+    /** F1 of all kinds together, in per cent. */
+    double percent() {
+        return all.percent();
+    }
+
     private static String words(TreebankSentence sentence, int first, int end) {
         return sentence.words()
                 .substring(

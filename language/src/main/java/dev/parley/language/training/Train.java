@@ -22,7 +22,8 @@ import java.util.List;
  * and from vectors of words.
  *
  * <pre>{@code Train --out FOLDER --treebank FILE|FOLDER [--treebank ...] --names FILE [--names ...] --vectors FILE
- *     [--words NUMBER] [--teachers NUMBER] [--rounds NUMBER] [--teacher-rounds NUMBER]}</pre>
+ *     [--words NUMBER] [--teachers NUMBER] [--rounds NUMBER] [--teacher-rounds NUMBER]
+ *     [--memory NUMBER] [--teacher-memory NUMBER]}</pre>
  *
  * <p>With {@code --text-only}, which needs neither {@code --names} nor {@code --vectors}, it makes only the models that cut
  * text into sentences and find lemmas.
@@ -35,8 +36,8 @@ public final class Train {
     private static final int TEACHERS = 3;
     private static final int TEACHER_ROUNDS = 13;
     private static final int ROUNDS = 20;
-    private static final Network.Size TEACHER = new Network.Size(176, 100, 0.3);
-    private static final Network.Size NETWORK = new Network.Size(112, 80, 0.2);
+    private static final int MEMORY = 112;
+    private static final int TEACHER_MEMORY = 176;
 
     private final Path out;
     private final Arguments given;
@@ -48,6 +49,8 @@ public final class Train {
     private final TagSet tagSet;
     private final List<String> relations;
     private final List<Gold> gold;
+    private final Network.Size size;
+    private final Network.Size teacherSize;
 
     private Train(Arguments given, List<TreebankSentence> treebank, List<TreebankSentence> named, PrintStream log) {
         this.given = given;
@@ -58,6 +61,8 @@ public final class Train {
         tagSet = Gold.tagSet(treebank);
         relations = Gold.relations(treebank);
         gold = Gold.of(treebank, tagSet, relations);
+        size = new Network.Size(given.number("--memory", MEMORY), 80, 0.2);
+        teacherSize = new Network.Size(given.number("--teacher-memory", TEACHER_MEMORY), 100, 0.3);
     }
 
     /** Runs the command; see the class. */
@@ -107,7 +112,7 @@ public final class Train {
         List<Network> teachers = teachers(training);
         stage("network.model", file -> {
             List<Opinion> opinions = teachers.isEmpty() ? List.of() : training.opinions(teachers);
-            write(training.train(NETWORK, given.number("--rounds", ROUNDS), 1, opinions), file);
+            write(training.train(size, given.number("--rounds", ROUNDS), 1, opinions), file);
         });
     }
 
@@ -119,10 +124,10 @@ public final class Train {
             int rounds = given.number("--teacher-rounds", TEACHER_ROUNDS);
             stage(
                     name,
-                    file -> training.train(TEACHER, rounds, seed, List.of())
+                    file -> training.train(teacherSize, rounds, seed, List.of())
                             .optimiser()
                             .write(file));
-            Network teacher = training.network(TEACHER, seed, 1);
+            Network teacher = training.network(teacherSize, seed, 1);
             teacher.optimiser().read(ByteBuffer.wrap(Files.readAllBytes(out.resolve(name))));
             teachers.add(teacher);
         }

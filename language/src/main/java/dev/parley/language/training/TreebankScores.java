@@ -7,8 +7,12 @@ import dev.parley.language.conllu.TreebankSentence;
 import dev.parley.language.conllu.TreebankSentence.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares readings with treebanks: tags, lemmas and trees on the annotators' tokens, and what comes of raw text. */
 final class TreebankScores {
@@ -148,12 +152,26 @@ final class TreebankScores {
         return (long) start << 32 | end;
     }
 
+    /** All figures by their names, in per cent. */
+    Map<String, Double> figures() {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("UPOS", upos.percent());
+        figures.put("XPOS", xpos.percent());
+        figures.put("lemmas", lemmas.percent());
+        figures.put("UAS", heads.percent());
+        figures.put("LAS", arcs.percent());
+        figures.put("core arguments", core.percent());
+        figures.put("raw sentences", rawSentences.percent());
+        figures.put("raw words", rawWords.percent());
+        figures.put("raw UPOS", rawUpos.percent());
+        figures.put("raw LAS", rawArcs.percent());
+        return figures;
+    }
+
     @Override
     public String toString() {
-        return "gold tokens: UPOS " + upos + "  XPOS " + xpos + "  lemmas " + lemmas + "  UAS " + heads + "  LAS "
-                + arcs
-                + "  core arguments " + core + "\nraw text:    sentences " + rawSentences + "  words " + rawWords
-                + "  UPOS "
-                + rawUpos + "  LAS " + rawArcs;
+        return figures().entrySet().stream()
+                .map(figure -> String.format(Locale.ROOT, "%s %.2f", figure.getKey(), figure.getValue()))
+                .collect(Collectors.joining("  "));
     }
 }

@@ -70,9 +70,8 @@ public final class WordVectors {
     /** Reads what {@link #write} wrote. */
     public static WordVectors read(ByteBuffer in) {
         int[] hashes = new int[in.getInt()];
-        for (int row = 0; row < hashes.length; row++) {
-            hashes[row] = in.getInt();
-        }
+        in.asIntBuffer().get(hashes);
+        in.position(in.position() + Integer.BYTES * hashes.length);
         return new WordVectors(hashes, Table.read(in));
     }
 }

@@ -111,7 +111,7 @@ class ConlluTest {
         String printed = printed(Parse.ofText(ENGLISH, "The envoy left Oslo. Nobody knew."), Layout.PRETTY);
         assertThat(printed.lines().filter(line -> line.startsWith("The envoy left Oslo.")))
                 .hasSize(1);
-        assertThat(printed).containsPattern("2 +envoy +envoy +NOUN +NN +3 +nsubj");
+        assertThat(printed).containsPattern("2 +envoy +envoy +NOUN +NN +\\d+ % +3 +nsubj +\\d+ %");
     }
 
     @Test

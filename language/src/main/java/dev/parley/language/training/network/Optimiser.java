@@ -12,7 +12,9 @@ public final class Optimiser {
     /** Longer slopes are cut to this length: one odd sentence must not throw everything over. */
     private static final double LONGEST_SLOPE = 2;
 
+    /** The rate rises to its full height over so many steps, or a twentieth of all if that is less. */
     private static final int WARM_UP = 300;
+
     /** The share of all steps that are made at the full rate; then it falls to nothing in a straight line. */
     private static final double FULL_RATE_SHARE = 0.25;
 
@@ -55,7 +57,7 @@ public final class Optimiser {
         double length = Math.sqrt(squares) / examples;
         float scale = (float) (Math.min(1, LONGEST_SLOPE / Math.max(length, 1e-12)) / examples);
         double left = Math.max(0.01, Math.min(1, (steps - step) / ((1 - FULL_RATE_SHARE) * steps)));
-        float now = (float) (rate * Math.min(1, step / (double) WARM_UP) * left);
+        float now = (float) (rate * Math.min(1, step / (double) Math.min(WARM_UP, 1 + steps / 20)) * left);
         for (Parameter parameter : parameters) {
             parameter.step(scale, now, step);
         }
