@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * One sentence with its tokens, tags, lemmas, tree and names. Tokens are numbered from 0; offsets count the chars of the
- * text that the sentence was read from. Immutable to its callers and safe to share: the tree is parsed when it is first
- * asked for, so that a sentence nobody asks about costs no parse.
+ * text that the sentence was read from. Immutable to its callers and safe to share: tags, tree and names are found
+ * when first asked for, so that a sentence nobody asks about costs nothing.
  */
 public interface Sentence {
 

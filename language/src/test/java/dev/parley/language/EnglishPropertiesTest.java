@@ -49,6 +49,17 @@ class EnglishPropertiesTest {
         assertThat(sentences.get(0).lemma(0)).isNotEmpty();
     }
 
+    @Example
+    void holdsForTenMegabytesOfSigns() {
+        String text = "“(".repeat(5_000_000);
+        int covered = 0;
+        for (Sentence sentence : ENGLISH.read(text, 0, text.length())) {
+            assertThat(sentence.start()).isEqualTo(covered);
+            covered = sentence.end();
+        }
+        assertThat(covered).isEqualTo(text.length());
+    }
+
     /** Short texts: any chars, any code points, signs alone, no blanks, and news cut into pieces. */
     @Provide
     Arbitrary<String> hostile() {
