@@ -15,6 +15,7 @@ public final class Rows {
     /** How much of a negative number {@link #leak} lets through. */
     private static final float LEAK = 0.1f;
 
+    private static final float LEAST_SHARE = -17;
     private static final float LEAST_EXPONENT = -80;
     private static final float LOG2_E = 1.44269504f;
     private static final float LN_2 = 0.69314718f;
@@ -175,9 +176,14 @@ public final class Rows {
         float most = scores[best(scores, 0)];
         float sum = 0;
         for (float score : scores) {
-            sum += exp(score - most);
+            sum += share(score - most);
         }
-        return exp(scores[chosen] - most) / sum;
+        return share(scores[chosen] - most) / sum;
+    }
+
+    /** The exponential of how far a score is below the best; 0 where a float would not show it beside 1. */
+    public static float share(float below) {
+        return below < LEAST_SHARE ? 0 : exp(below);
     }
 
     /**

@@ -40,20 +40,24 @@ public final class Tagger {
         float[] sums = new float[tagSet.kinds()];
         float[][] tagScores = scores.of(contexts);
         for (int word = 0; word < contexts.length; word++) {
-            float[] probabilities = Rows.probabilities(tagScores[word]);
+            float[] own = tagScores[word];
+            float most = own[Rows.best(own, 0)];
+            float all = 0;
             Arrays.fill(sums, 0);
-            for (int tag = 0; tag < probabilities.length; tag++) {
-                sums[tagSet.kind(tag)] += probabilities[tag];
+            for (int tag = 0; tag < own.length; tag++) {
+                float share = Rows.share(own[tag] - most);
+                sums[tagSet.kind(tag)] += share;
+                all += share;
             }
             int kind = Rows.best(sums, 0);
             int best = -1;
-            for (int tag = 0; tag < probabilities.length; tag++) {
-                if (tagSet.kind(tag) == kind && (best < 0 || probabilities[tag] > probabilities[best])) {
+            for (int tag = 0; tag < own.length; tag++) {
+                if (tagSet.kind(tag) == kind && (best < 0 || own[tag] > own[best])) {
                     best = tag;
                 }
             }
             numbers[word] = (byte) best;
-            confidences[word] = sums[kind];
+            confidences[word] = sums[kind] / all;
         }
         return new Tags(numbers, confidences);
     }
