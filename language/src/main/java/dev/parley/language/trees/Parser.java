@@ -25,6 +25,9 @@ public final class Parser {
     /** The number of the relation {@code root}. */
     static final int ROOT = 0;
 
+    /** How much likelier, in nats, a tree with crossing arcs must be: one arc in two hundred crosses another. */
+    private static final double CROSSING = 3;
+
     private static final String SIDE_BY_SIDE = "parataxis";
 
     private final List<String> relations;
@@ -88,6 +91,12 @@ public final class Parser {
         int asHeads = dependents + names.root().length;
         float[][] scores = arcs.of(Rows.columns(viewed, 0, width), Rows.columns(viewed, width, width));
         int[] heads = MaximumTree.heads(scores);
+        if (!ProjectiveTree.isProjective(heads)) {
+            int[] uncrossed = ProjectiveTree.heads(scores);
+            if (sum(scores, heads) - sum(scores, uncrossed) < CROSSING) {
+                heads = uncrossed;
+            }
+        }
         float[][] relationScores = names.of(
                 Rows.columns(viewed, dependents, names.root().length),
                 Rows.columns(viewed, asHeads, names.root().length),
@@ -109,6 +118,14 @@ public final class Parser {
             tree.confidences()[first + word] = confidence;
         }
         return root;
+    }
+
+    private static double sum(float[][] scores, int[] heads) {
+        double sum = 0;
+        for (int word = 0; word < heads.length; word++) {
+            sum += scores[word][heads[word]];
+        }
+        return sum;
     }
 
     /** Writes the parser. */

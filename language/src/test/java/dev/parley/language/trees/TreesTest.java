@@ -22,15 +22,16 @@ class TreesTest {
     }
 
     /** The best sum of all trees with one root, tried one by one. */
-    private static double bestByTrying(float[][] scores, int[] heads, int word) {
+    private static double bestByTrying(float[][] scores, int[] heads, int word, boolean projective) {
         if (word == heads.length) {
-            return isTree(heads) ? sum(scores, heads) : Double.NEGATIVE_INFINITY;
+            boolean fits = isTree(heads) && (!projective || ProjectiveTree.isProjective(heads));
+            return fits ? sum(scores, heads) : Double.NEGATIVE_INFINITY;
         }
         double best = Double.NEGATIVE_INFINITY;
         for (int head = 0; head <= heads.length; head++) {
             if (head != word) {
                 heads[word] = head;
-                best = Math.max(best, bestByTrying(scores, heads, word + 1));
+                best = Math.max(best, bestByTrying(scores, heads, word + 1, projective));
             }
         }
         return best;
@@ -66,7 +67,16 @@ class TreesTest {
         float[][] scores = scores(size, seed);
         int[] heads = MaximumTree.heads(scores);
         assertThat(isTree(heads)).isTrue();
-        assertThat(sum(scores, heads)).isEqualTo(bestByTrying(scores, new int[size], 0));
+        assertThat(sum(scores, heads)).isEqualTo(bestByTrying(scores, new int[size], 0, false));
+    }
+
+    @Property(tries = 300)
+    void theBestTreeWithoutCrossingArcsIsFound(@ForAll @IntRange(min = 1, max = 5) int size, @ForAll long seed) {
+        float[][] scores = scores(size, seed);
+        int[] heads = ProjectiveTree.heads(scores);
+        assertThat(isTree(heads)).isTrue();
+        assertThat(ProjectiveTree.isProjective(heads)).isTrue();
+        assertThat(sum(scores, heads)).isEqualTo(bestByTrying(scores, new int[size], 0, true));
     }
 
     @Property(tries = 100)
