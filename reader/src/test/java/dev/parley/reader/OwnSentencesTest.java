@@ -21,7 +21,7 @@ class OwnSentencesTest {
     private final Examples examples = new Examples(Parley.load(knowledge), knowledge);
 
     @ParameterizedTest
-    @CsvSource({"events/stages.txt, 0.57", "events/no-events.txt, 0.82"})
+    @CsvSource({"events/stages.txt, 0.64", "events/no-events.txt, 0.81"})
     void mostSentencesReadAsTheyShould(String list, double floor) {
         List<Example> sentences = sentences(list);
         List<String> misses = new ArrayList<>();

@@ -24,6 +24,10 @@ public final class ClauseTimes {
     private static final Set<String> NAMING = Set.of("compound", "nummod", "amod", "appos", "flat");
     private static final Set<String> OPEN_TO_TIMES = Set.of("obj", "obl", "xcomp", "root");
 
+    /** "A year ahead of schedule" tells when something was due, not when it happened. */
+    private static final Set<String> PLANNED =
+            Set.of("schedule", "scheduled", "planned", "expected", "agreed", "promised");
+
     private ClauseTimes() {}
 
     /**
@@ -39,7 +43,7 @@ public final class ClauseTimes {
         List<Time> times = draft.times();
         for (Time time : times) {
             boolean here = time.start() >= sentence.start() && time.start() < sentence.end();
-            if (!here || (time.type() != TimeType.DATE && time.type() != TimeType.TIME)) {
+            if (!here || (time.type() != TimeType.DATE && time.type() != TimeType.TIME) || tellsPlan(time)) {
                 continue;
             }
             int away = distance(sentence, time, predicateToken);
@@ -51,6 +55,10 @@ public final class ClauseTimes {
         return best == null || best.value() == null
                 ? Event.When.UNKNOWN
                 : new Event.When(best.value(), best.precision(), best.basis());
+    }
+
+    private static boolean tellsPlan(Time time) {
+        return PLANNED.contains(time.text().substring(time.text().lastIndexOf(' ') + 1));
     }
 
     private static int distance(Sentence sentence, Time time, int predicate) {
@@ -121,7 +129,10 @@ public final class ClauseTimes {
         if (at == from && NAMING.contains(base(sentence.relation(at)))) {
             return false;
         }
-        return OPEN_TO_TIMES.contains(base(sentence.relation(head))) && !of(sentence, at);
+        // "The troops this June left": a bare time behind a subject is the verb's, wherever it hangs.
+        boolean bare = at == from && sentence.relation(at).endsWith(":unmarked");
+        String above = base(sentence.relation(head));
+        return (OPEN_TO_TIMES.contains(above) || bare && above.equals("nsubj")) && !of(sentence, at);
     }
 
     private static boolean of(Sentence sentence, int token) {
