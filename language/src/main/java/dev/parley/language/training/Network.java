@@ -34,9 +34,7 @@ final class Network {
     /** How often a word is taken for one of which nothing is known, so that its signs and its place must do. */
     private static final double FORGOTTEN = 0.03;
 
-    /** The same for words that the treebanks hold once or twice: in news, unknown words are as rare, and mostly names. */
-    private static final double RARE_FORGOTTEN = 0.15;
-
+    /** Words that the treebanks hold so often at most are rare: in news, unknown words are as rare, and mostly names. */
     private static final int RARE = 2;
 
     /** A word's own row is passed over the more often, the more seldom the word is. */
@@ -78,8 +76,9 @@ final class Network {
      * @param memory numbers that each direction of a context keeps in mind
      * @param arcs numbers that words are compared by
      * @param dropped share of numbers that are dropped in training
+     * @param forgotten how often a rare word is taken for one of which nothing is known
      */
-    record Size(int memory, int arcs, double dropped) {}
+    record Size(int memory, int arcs, double dropped, double forgotten) {}
 
     private record Affine(Parameter weights, Parameter constants) {
         Values of(Tape tape, Values in) {
@@ -225,7 +224,7 @@ final class Network {
             int word = lesson.words()[at];
             given[at] = vocabulary.given(word);
             learned[at] = vocabulary.rows(word);
-            double forgotten = vocabulary.count(word) <= RARE ? RARE_FORGOTTEN : FORGOTTEN;
+            double forgotten = vocabulary.count(word) <= RARE ? size.forgotten : FORGOTTEN;
             if (random != null && random.nextDouble() < forgotten) {
                 given[at] = new float[VectorFile.SIZE];
                 learned[at] = new int[] {0};

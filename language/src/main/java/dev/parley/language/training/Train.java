@@ -61,8 +61,8 @@ public final class Train {
         tagSet = Gold.tagSet(treebank);
         relations = Gold.relations(treebank);
         gold = Gold.of(treebank, tagSet, relations);
-        size = new Network.Size(given.number("--memory", MEMORY), 80, 0.2);
-        teacherSize = new Network.Size(given.number("--teacher-memory", TEACHER_MEMORY), 100, 0.3);
+        size = new Network.Size(given.number("--memory", MEMORY), 80, 0.2, 0.15);
+        teacherSize = new Network.Size(given.number("--teacher-memory", TEACHER_MEMORY), 100, 0.3, 0.03);
     }
 
     /** Runs the command; see the class. */

@@ -50,7 +50,7 @@ class NetworkTest {
         List<Lesson> lessons = Lesson.ofTrees(gold, gazetteer);
         NetworkTraining training =
                 new NetworkTraining(vocabulary, lessons, List.of(), tagSet.size(), relations.size(), System.out);
-        Network network = training.train(new Network.Size(9, 7, 0.1), 12, 5, List.of());
+        Network network = training.train(new Network.Size(9, 7, 0.1, 0.1), 12, 5, List.of());
 
         Tagger tagger = new Tagger(network.tags(), tagSet);
         Parser parser = network.parser(relations);
