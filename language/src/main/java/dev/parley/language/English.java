@@ -22,9 +22,6 @@ import java.util.Objects;
  */
 public final class English {
 
-    /** What is longer, in tokens, is no sentence, and is cut: no text may ask for more memory than there is. */
-    private static final int LONGEST = 1000;
-
     private final Models models;
 
     private English(Models models) {
@@ -54,7 +51,7 @@ public final class English {
 
     /**
      * Reads the sentences of a part of a text. Sentences end where one is judged to end and at empty lines, never at a
-     * single line end; what has 1,000 tokens without an end is cut there.
+     * single line end.
      *
      * @param text any text; offsets count its chars
      * @param start where to begin
@@ -68,11 +65,8 @@ public final class English {
         List<Sentence> sentences = new ArrayList<>();
         int first = 0;
         for (int next : models.splitter().ends(text, tokens)) {
-            while (first < next) {
-                int piece = Math.min(next, first + LONGEST);
-                sentences.add(sentence(text, tokens.starts(first, piece), tokens.ends(first, piece)));
-                first = piece;
-            }
+            sentences.add(sentence(text, tokens.starts(first, next), tokens.ends(first, next)));
+            first = next;
         }
         return List.copyOf(sentences);
     }

@@ -19,10 +19,7 @@ public final class Matrices {
         out.writeInt(rows.length);
         out.writeInt(rows.length == 0 ? 0 : rows[0].length);
         for (float[] row : rows) {
-            float most = 0;
-            for (float number : row) {
-                most = Math.max(most, Math.abs(number));
-            }
+            float most = Rows.largest(row);
             out.writeFloat(most);
             for (float number : row) {
                 out.writeShort(most == 0 ? 0 : Math.round(number / most * STEPS));

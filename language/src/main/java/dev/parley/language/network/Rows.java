@@ -100,12 +100,26 @@ public final class Rows {
     /** Rows become columns. All rows must be of one length. */
     public static float[][] transposed(float[][] rows, int columns) {
         float[][] turned = new float[columns][rows.length];
+        transpose(rows, turned);
+        return turned;
+    }
+
+    /** The same, into an array that is there already. */
+    public static void transpose(float[][] rows, float[][] turned) {
         for (int row = 0; row < rows.length; row++) {
-            for (int column = 0; column < columns; column++) {
+            for (int column = 0; column < turned.length; column++) {
                 turned[column][row] = rows[row][column];
             }
         }
-        return turned;
+    }
+
+    /** The size of the largest number of a row, whatever its sign. */
+    static float largest(float[] row) {
+        float largest = 0;
+        for (float number : row) {
+            largest = Math.max(largest, Math.abs(number));
+        }
+        return largest;
     }
 
     /**

@@ -28,10 +28,7 @@ public final class Table {
         float[] steps = new float[rows.length];
         byte[] numbers = new byte[rows.length * columns];
         for (int row = 0; row < rows.length; row++) {
-            float most = 0;
-            for (float number : rows[row]) {
-                most = Math.max(most, Math.abs(number));
-            }
+            float most = Rows.largest(rows[row]);
             steps[row] = most / STEPS;
             for (int column = 0; column < columns && most > 0; column++) {
                 numbers[row * columns + column] = (byte) Math.round(rows[row][column] / most * STEPS);

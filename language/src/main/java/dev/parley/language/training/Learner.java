@@ -32,10 +32,6 @@ final class Learner {
         sums = new double[outcomes << 14];
     }
 
-    int outcomes() {
-        return outcomes;
-    }
-
     /** Counts one decision; averages are taken over decisions. */
     void step() {
         steps++;
@@ -85,23 +81,6 @@ final class Learner {
         averaged = true;
         for (int at = 0; at < rows * outcomes; at++) {
             weights[at] -= (float) (sums[at] / steps);
-        }
-    }
-
-    /** Adds the averaged weights of another learner to those of this one. */
-    void addAll(Learner other) {
-        if (!averaged || !other.averaged) {
-            throw new IllegalStateException("Average the weights of both first");
-        }
-        for (long slot : other.slots) {
-            int row = (int) (slot & MOST_ROWS) - 1;
-            if (row >= 0) {
-                int own = rowForUpdate(slot >>> ROW_BITS);
-                updates[own] += other.updates[row];
-                for (int outcome = 0; outcome < outcomes; outcome++) {
-                    weights[own * outcomes + outcome] += other.weights[row * outcomes + outcome];
-                }
-            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.parley.language.training;
 
 import dev.parley.language.conllu.RawText;
 import dev.parley.language.conllu.TreebankSentence;
+import dev.parley.language.network.Rows;
 import dev.parley.language.words.KnownWords;
 import dev.parley.language.words.SentenceFeatures;
 import dev.parley.language.words.TokenSpans;
@@ -45,7 +46,7 @@ final class SentenceTraining {
                 long[] seen = features.at(first, end, next);
                 int kept = keepSome(seen, random);
                 learner.score(seen, kept, scores);
-                int best = Scores.best(scores, OUTCOMES);
+                int best = Rows.best(scores, 0);
                 int right = firsts[next] == next ? 1 : 0;
                 learner.step();
                 if (best != right) {

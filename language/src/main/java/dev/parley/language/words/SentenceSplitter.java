@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /**
  * Tells where sentences end: at every paragraph border and where a judge finds an end, behind a full stop, a question
- * mark or the like, or, if the judge is sure, before a word that does not start with a small letter. Closing quotation marks and brackets stay with the sentence they close. Immutable.
+ * mark or the like, or, if the judge is sure, before a word that does not start with a small letter. Closing quotation
+ * marks and brackets stay with the sentence they close. Immutable.
  */
 public final class SentenceSplitter {
 

@@ -59,16 +59,6 @@ public final class TagSet {
         return -1;
     }
 
-    /** Whether a tag is that of a verb, full or auxiliary. */
-    public boolean verb(int tag) {
-        return upos.get(tag).equals("VERB") || upos.get(tag).equals("AUX");
-    }
-
-    /** Whether a tag is that of a punctuation mark. */
-    public boolean sign(int tag) {
-        return upos.get(tag).equals("PUNCT");
-    }
-
     /** Whether a tag is that of a noun, proper or common. */
     public boolean noun(int tag) {
         return upos.get(tag).equals("NOUN") || upos.get(tag).equals("PROPN");

@@ -101,10 +101,8 @@ public final class Parameter {
     }
 
     private void transpose() {
-        for (int row = 0; row < values.length && !sparse; row++) {
-            for (int column = 0; column < transposed.length; column++) {
-                transposed[column][row] = values[row][column];
-            }
+        if (!sparse) {
+            Rows.transpose(values, transposed);
         }
     }
 
