@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells lines of authorship, and which of the names in them are persons: knowledge/pages/bylines.txt. */
 final class Bylines {
     private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_CREDIT = 8;
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;|&/•·、，\\n]\\s*|\\s+[–—-]\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final Pattern ADDRESS = Pattern.compile("https?:\\S*|\\S+@\\S+|www\\.\\S+");
@@ -25,6 +26,7 @@ final class Bylines {
     private final Set<String> roles = new HashSet<>();
     private final Set<String> joins = new HashSet<>();
     private final Set<String> nobody = new HashSet<>();
+    private final Set<String> keepers = new HashSet<>();
     private final Map<String, String> agencies = new HashMap<>();
 
     Bylines(Knowledge knowledge) {
@@ -36,8 +38,10 @@ final class Bylines {
                 case "role" -> roles.addAll(words);
                 case "join" -> joins.addAll(words);
                 case "not" -> nobody.addAll(words);
+                case "keeper" -> keepers.addAll(words);
                 case "agency" -> words.forEach(word -> agencies.put(word, word));
-                default -> throw fact.fault("no such kind of word", "write by, last, role, join, not or agency");
+                default ->
+                    throw fact.fault("no such kind of word", "write by, last, role, join, not, keeper or agency");
             }
         }
         by.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
@@ -97,6 +101,25 @@ final class Bylines {
     /** The persons and the news agencies that a field names. */
     List<String> authors(String text, Set<String> site) {
         return names(text, site, true);
+    }
+
+    /**
+     * Whom a page's metadata credit where they name no person: a desk, the site, a pen name. Addresses and the accounts of
+     * a site's keepers are nobody.
+     */
+    List<String> credited(List<String> stated) {
+        LinkedHashSet<String> found = new LinkedHashSet<>();
+        for (String one : stated) {
+            String rest = afterBy(one);
+            String name =
+                    Shape.folded(ADDRESS.matcher(rest == null ? one : rest).replaceAll(" "));
+            if (name.length() >= 2
+                    && Shape.words(name) <= LONGEST_CREDIT
+                    && !keepers.contains(name.toLowerCase(Locale.ROOT))) {
+                found.add(name);
+            }
+        }
+        return List.copyOf(found);
     }
 
     private List<String> names(String text, Set<String> site, boolean withAgencies) {

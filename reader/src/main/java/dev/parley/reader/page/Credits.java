@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -12,7 +13,7 @@ import org.jsoup.nodes.Element;
 final class Credits {
     /** Addresses of pages about a writer. */
     private static final Pattern PROFILE = Pattern.compile(
-            "/(?:authors?|auteurs?|autor(?:es|en)?|autore|by|staff|contributors?|profiles?|journalists?|writers?|reporters?|columnists?|editors?|bio)/[^/?#]",
+            "/(?:authors?|auteurs?|autor(?:es|en)?|autore|by|staff|team|people|users?|contributors?|profiles?|userprofile|journalists?|writers?|reporters?|columnists?|editors?|bio)/[^/?#]",
             Pattern.CASE_INSENSITIVE);
 
     private static final int ELSEWHERE = Hints.RELATED | Hints.COMMENT | Hints.FOOTER | Hints.ADVERT;
@@ -35,13 +36,17 @@ final class Credits {
         return authors;
     }
 
+    /** Persons, by the source that is seldomest wrong; agencies; else the desk, site or pen name that the page credits. */
     private List<String> choose(Sources sources) {
         Set<String> site = sources.siteNames();
         List<String> json = all(sources.json().authors, site);
         if (json.stream().anyMatch(bylines::looksLikeName)) {
             return json;
         }
-        List<String> marked = marked(site);
+        List<String> marked = marked(site, this::isMarked);
+        if (marked.isEmpty()) {
+            marked = marked(site, this::isNamed);
+        }
         if (!marked.isEmpty()) {
             return marked;
         }
@@ -56,7 +61,11 @@ final class Credits {
         if (!shown.isEmpty()) {
             return shown;
         }
-        return !json.isEmpty() ? json : meta;
+        if (!json.isEmpty() || !meta.isEmpty()) {
+            return !json.isEmpty() ? json : meta;
+        }
+        List<String> credited = bylines.credited(sources.json().authors);
+        return credited.isEmpty() ? bylines.credited(sources.meta().authors) : credited;
     }
 
     private List<String> all(List<String> stated, Set<String> site) {
@@ -68,18 +77,18 @@ final class Credits {
     }
 
     /** Names in elements that the page marks as the author's, near the headline. */
-    private List<String> marked(Set<String> site) {
+    private List<String> marked(Set<String> site, IntPredicate marks) {
         int title = headline < 0 ? 0 : visible.blocks.get(headline).node;
-        List<String> below = marked(site, title, endOfFront());
-        return below.isEmpty() ? marked(site, Math.max(0, title - NODES_ABOVE_HEADLINE), title) : below;
+        List<String> below = marked(site, marks, title, endOfFront());
+        return below.isEmpty() ? marked(site, marks, Math.max(0, title - NODES_ABOVE_HEADLINE), title) : below;
     }
 
-    private List<String> marked(Set<String> site, int from, int to) {
+    private List<String> marked(Set<String> site, IntPredicate marks, int from, int to) {
         PageTree tree = visible.tree;
         LinkedHashSet<String> found = new LinkedHashSet<>();
         for (int node = from; node < to && found.size() < MOST; node++) {
             Element element = tree.element(node);
-            if (element.attributesSize() == 0 || !isMarked(element) || (tree.hintsBelow(-1, node) & ELSEWHERE) != 0) {
+            if (element.attributesSize() == 0 || !marks.test(node) || (tree.hintsBelow(-1, node) & ELSEWHERE) != 0) {
                 continue;
             }
             Element name = element.selectFirst("[itemprop=name]");
@@ -91,12 +100,19 @@ final class Credits {
         return List.copyOf(found);
     }
 
-    private static boolean isMarked(Element element) {
+    /** Whether an element says by its attributes that it holds an author. */
+    private boolean isMarked(int node) {
+        Element element = visible.tree.element(node);
         if (element.normalName().equals("a")) {
             return element.attr("rel").contains("author")
                     || PROFILE.matcher(element.attr("href")).find();
         }
         return element.attr("itemprop").equals("author");
+    }
+
+    /** Whether an element has the name that makers of sites give to an author's. */
+    private boolean isNamed(int node) {
+        return (visible.tree.hints(node) & (Hints.AUTHOR | Hints.BIO)) == Hints.AUTHOR;
     }
 
     /** The node of the second long paragraph: bylines stand before it. */

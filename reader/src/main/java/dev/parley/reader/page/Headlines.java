@@ -1,47 +1,95 @@
 package dev.parley.reader.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the headline: the heading on the page that the metadata agree with. */
 final class Headlines {
+    private static final Pattern SEPARATOR = Pattern.compile(":\\s+|\\s+[|–—·•:-]+\\s+");
+
+    /** The titles of JSON-LD and of OpenGraph or its like stand first. */
+    private static final int MAIN_TITLES = 2;
+
+    /** Outweighs a line elsewhere on the page, no heading, that repeats a stated title. */
+    private static final double ONLY_MAIN_HEADING = 0.8;
+
+    /** Of an element that is no heading, but is named as the article's. */
+    private static final double NAMED = 0.7;
+
     private final VisibleText visible;
     private final List<String> stated = new ArrayList<>();
+    private boolean onlyMainHeading;
     private int block = -1;
     private @Nullable String text;
 
     Headlines(VisibleText visible, Sources sources) {
         this.visible = visible;
-        for (String one : new String[] {
-            sources.json().headline, sources.meta().headline, sources.title(), sources.micro().headline
-        }) {
-            if (one != null && !one.isBlank()) {
-                stated.add(BodyChoice.squeezed(one));
-            }
+        Set<String> site = sources.siteNames();
+        List<String> titles = new ArrayList<>();
+        for (String one : sources.titles()) {
+            titles.add(withoutSite(one, site));
+            stated.add(BodyChoice.squeezed(titles.get(titles.size() - 1)));
         }
         choose();
-        text = block >= 0
-                ? wording(visible.blocks.get(block), sources)
-                : Metadata.either(sources.json().headline, Metadata.either(sources.meta().headline, sources.title()));
+        text = block >= 0 ? wording(visible.blocks.get(block), titles) : titles.isEmpty() ? null : titles.get(0);
     }
 
-    /** The words of the shown headline; where a kicker stands in it, as the metadata write it. */
-    private static String wording(Block shown, Sources sources) {
+    /** A title without the site's name at either end. */
+    private static String withoutSite(String title, Set<String> site) {
+        int start = 0;
+        int end = title.length();
+        for (Matcher separator = SEPARATOR.matcher(title); separator.find() && end == title.length(); ) {
+            if (start == 0 && site.contains(SiteWords.folded(title.substring(0, separator.start())))) {
+                start = separator.end();
+            } else if (site.contains(SiteWords.folded(title.substring(separator.end())))) {
+                end = separator.start();
+            }
+        }
+        return start >= end ? title : title.substring(start, end);
+    }
+
+    /**
+     * The words of the headline: those shown, or, where the metadata write a kicker before them or leave out one that is
+     * shown, as these do. One shown in an element of its own goes where any of them leaves it out; else most count.
+     */
+    private String wording(Block shown, List<String> titles) {
         String own = BodyChoice.squeezed(shown.text);
         String best = shown.text;
-        int shortest = own.length() + 1;
-        for (String one : new String[] {sources.json().headline, sources.meta().headline}) {
-            String stated = one == null ? "" : BodyChoice.squeezed(one);
-            boolean fits = own.endsWith(stated) && stated.length() * 2 > own.length() && stated.length() < shortest;
-            if (one != null && fits) {
-                best = Shape.folded(one);
-                shortest = stated.length();
+        int most = 1 + Collections.frequency(stated, own);
+        for (int i = 0; i < titles.size(); i++) {
+            String other = stated.get(i);
+            int votes = Collections.frequency(stated, other);
+            int kicker = own.length() - other.length();
+            boolean left = kicker > 0 && own.endsWith(other) && other.length() * 2 > own.length();
+            boolean added = kicker < 0 && other.endsWith(own) && own.length() * 3 > other.length();
+            boolean apart = left && i < MAIN_TITLES && isApart(shown, own.substring(0, kicker));
+            boolean sameUnglued = kicker == 0 && own.equals(other) && Shape.words(titles.get(i)) > Shape.words(best);
+            if (apart) {
+                return Shape.folded(titles.get(i));
+            }
+            if (sameUnglued || (left && votes >= most) || (added && votes > most)) {
+                best = Shape.folded(titles.get(i));
+                most = Math.max(most, votes + 1);
             }
         }
         return best;
+    }
+
+    /** Whether a heading's first words, squeezed, stand in an element of their own. */
+    private boolean isApart(Block heading, String words) {
+        for (Element child : visible.tree.element(heading.node).getAllElements()) {
+            if (BodyChoice.squeezed(child.text()).equals(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every wording of the headline on the page, squeezed. */
@@ -68,6 +116,13 @@ final class Headlines {
     }
 
     private void choose() {
+        int main = 0;
+        boolean other = false;
+        for (Block candidate : visible.blocks) {
+            main += candidate.heading == 1 && candidate.words > 2 ? 1 : 0;
+            other |= candidate.heading > 1 && agreement(candidate) >= 0.9;
+        }
+        onlyMainHeading = main == 1 && !other;
         double best = 0;
         for (int i = 0; i < visible.blocks.size(); i++) {
             Block candidate = visible.blocks.get(i);
@@ -88,14 +143,17 @@ final class Headlines {
     private double score(Block candidate, int at) {
         double score =
                 switch (candidate.heading) {
-                    case 0 -> 0;
+                    case 0 -> (visible.tree.hints(candidate.node) & Hints.HEADLINE) != 0 ? NAMED : 0;
                     case 1 -> 2.5;
                     case 2 -> 1;
                     default -> 0.5;
                 };
         double agreement = agreement(candidate);
-        if (candidate.heading == 0 && agreement < 0.9) {
+        if (score == 0 && agreement < 0.9) {
             return 0;
+        }
+        if (candidate.heading == 1 && onlyMainHeading) {
+            score += ONLY_MAIN_HEADING;
         }
         score += 3 * agreement;
         int hints = visible.tree.hintsBelow(-1, candidate.node);

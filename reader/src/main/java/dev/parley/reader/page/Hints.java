@@ -34,6 +34,7 @@ final class Hints {
     static final int HIDDEN = 1 << 16;
     static final int ASIDE = 1 << 17;
     static final int PULLQUOTE = 1 << 18;
+    static final int HEADLINE = 1 << 19;
 
     /** Hints that speak against article prose. */
     static final int AGAINST = RELATED
@@ -86,6 +87,7 @@ final class Hints {
             case "hidden" -> HIDDEN;
             case "aside" -> ASIDE;
             case "pullquote" -> PULLQUOTE;
+            case "headline" -> HEADLINE;
             default -> throw fact.fault("no such hint", "write one of those at the head of the file");
         };
     }

@@ -133,7 +133,7 @@ final class HtmlLabels {
         if (block.words <= 12 && dates.isDateLine(block.text)) {
             return PartKind.DATELINE;
         }
-        if (!bodySeen && block.words <= 5 && bylines.looksLikeName(block.text)) {
+        if (!bodySeen && isNameAlone(block, hints)) {
             return PartKind.AUTHOR;
         }
         if (block.words <= 10 && !block.sentence && looksLikeSubhead(at)) {
@@ -181,6 +181,17 @@ final class HtmlLabels {
             }
         }
         return false;
+    }
+
+    /**
+     * A name with nothing around it. A line of a list or a menu only looks like one, and so does any short line of a script
+     * without capitals: there the page must call it an author.
+     */
+    private boolean isNameAlone(Block block, int hints) {
+        return block.words <= 5
+                && !isListed(block)
+                && bylines.looksLikeName(block.text)
+                && (Shape.hasCapitals(block.text) || (hints & Hints.AUTHOR) != 0);
     }
 
     private boolean isListed(Block block) {
@@ -265,7 +276,7 @@ final class HtmlLabels {
             return PartKind.DATELINE;
         }
         boolean front = headline >= 0 && at > headline && at < first;
-        if (front && block.words <= 5 && bylines.looksLikeName(block.text)) {
+        if (front && isNameAlone(block, hints)) {
             return PartKind.AUTHOR;
         }
         if (at < headline || at < first) {

@@ -5,11 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page's {@code meta} and {@code link} elements say: OpenGraph, article:, Dublin Core and the older names. */
 final class MetaTags {
+    private static final Set<String> LABELS_OF_AUTHORS = Set.of(
+            "written by",
+            "verfasst von",
+            "geschrieben von",
+            "écrit par",
+            "escrito por",
+            "scritto da",
+            "geschreven door",
+            "skrevet av",
+            "skriven av",
+            "napisane przez",
+            "написано автором",
+            "yazan");
+
     private MetaTags() {}
 
     static Metadata of(Marked marked) {
@@ -28,7 +43,14 @@ final class MetaTags {
             }
         }
         Metadata found = new Metadata();
-        found.headline = first(values, "og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title");
+        for (String key : new String[] {"og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title"}) {
+            String headline = first(values, key);
+            if (headline != null && found.headline == null) {
+                found.headline = headline;
+            } else if (headline != null) {
+                found.otherHeadlines.add(headline);
+            }
+        }
         found.description = first(values, "og:description", "description", "twitter:description");
         found.section = first(values, "article:section", "section", "parsely-section", "category");
         found.publisher = first(values, "og:site_name", "application-name", "dc.publisher", "copyright");
@@ -95,6 +117,14 @@ final class MetaTags {
             }
             if (!found.authors.isEmpty()) {
                 break;
+            }
+        }
+        // WordPress says by the card's labels what the data are
+        for (int i = 1; i <= 2 && found.authors.isEmpty(); i++) {
+            String label = first(values, "twitter:label" + i);
+            String author = first(values, "twitter:data" + i);
+            if (author != null && label != null && LABELS_OF_AUTHORS.contains(label.toLowerCase(Locale.ROOT))) {
+                found.authors.add(author);
             }
         }
         Element canonical = marked.canonical;

@@ -29,6 +29,7 @@ final class Metadata {
 
     @Nullable String body;
 
+    final List<String> otherHeadlines = new ArrayList<>();
     final List<String> authors = new ArrayList<>();
     boolean live;
     boolean walled;

@@ -71,6 +71,11 @@ final class Shape {
         return any;
     }
 
+    /** Whether any letter is a capital. */
+    static boolean hasCapitals(CharSequence text) {
+        return text.chars().anyMatch(Character::isUpperCase);
+    }
+
     /** Text without white space at its ends, and with single blanks inside. */
     static String folded(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -1,6 +1,8 @@
 package dev.parley.reader.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -18,6 +20,21 @@ record Sources(
         String title = document.title().isBlank() ? null : document.title();
         Marked marked = Marked.in(document);
         return new Sources(JsonLd.of(marked), MetaTags.of(marked), Microdata.of(marked), title, address);
+    }
+
+    /** All titles that the page states, those of JSON-LD and OpenGraph first. */
+    List<String> titles() {
+        List<String> titles = new ArrayList<>();
+        for (Metadata source : List.of(json, meta, micro)) {
+            if (source.headline != null && !source.headline.isBlank()) {
+                titles.add(source.headline);
+            }
+        }
+        titles.addAll(meta.otherHeadlines);
+        if (title != null) {
+            titles.add(title);
+        }
+        return titles;
     }
 
     @Nullable String body() {
