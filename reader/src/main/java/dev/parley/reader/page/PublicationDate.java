@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationDate {
     private static final Pattern DAY = Pattern.compile("^\\s*(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})");
+    /** As Java and C print dates: "Mon Aug 03 12:45:00 EDT 2015". */
+    private static final Pattern TIME_BEFORE_YEAR =
+            Pattern.compile("(\\d{1,2}) \\d{1,2}:\\d{2}(?::\\d{2})?(?: [A-Z+][A-Z0-9:+-]{1,8})? (\\d{4})$");
+
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/(20\\d\\d|19\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
     private static final int ELSEWHERE = Hints.RELATED | Hints.COMMENT | Hints.FOOTER | Hints.ADVERT | Hints.SIDEBAR;
@@ -53,7 +58,9 @@ final class PublicationDate {
         }
         boolean confirmed =
                 stated.equals(shown) || stated.equals(address) || stated.equals(element) || twice(json, meta, micro);
-        return confirmed || shown == null || isNear(stated, shown) ? stated : shown;
+        boolean update = shown != null
+                && (shown.equals(day(sources.json().modified)) || shown.equals(day(sources.meta().modified)));
+        return confirmed || shown == null || update || isNear(stated, shown) ? stated : shown;
     }
 
     private static @Nullable String firstOf(@Nullable String... values) {
@@ -77,14 +84,14 @@ final class PublicationDate {
 
     /** The day of a stated date, in the zone that it is stated in. */
     private @Nullable String day(@Nullable String stated) {
-        if (stated == null) {
+        if (stated == null || stated.isBlank()) {
             return null;
         }
         Matcher matcher = DAY.matcher(stated);
         if (matcher.find()) {
             return day(matcher);
         }
-        DateWords.Shown shown = dates.first(stated);
+        DateWords.Shown shown = dates.first(TIME_BEFORE_YEAR.matcher(stated).replaceFirst("$1, $2"));
         return shown == null ? null : shown.value();
     }
 
@@ -106,11 +113,7 @@ final class PublicationDate {
             if (element.attributesSize() == 0) {
                 continue;
             }
-            String stated = element.attr("datetime");
-            if (stated.isEmpty() && element.normalName().equals("time")) {
-                stated = element.attr("content");
-            }
-            String day = stated.isEmpty() ? null : day(stated);
+            String day = inAttributes(element);
             if (day == null || (tree.hintsBelow(-1, node) & ELSEWHERE) != 0) {
                 continue;
             }
@@ -122,6 +125,20 @@ final class PublicationDate {
             }
         }
         return changed;
+    }
+
+    /** The day in an element's datetime, or in any attribute of a time element that has no datetime. */
+    private @Nullable String inAttributes(Element element) {
+        if (element.hasAttr("datetime") || !element.normalName().equals("time")) {
+            return day(element.attr("datetime"));
+        }
+        for (Attribute attribute : element.attributes()) {
+            Matcher matcher = DAY.matcher(attribute.getValue());
+            if (matcher.find()) {
+                return day(matcher);
+            }
+        }
+        return null;
     }
 
     /** The position of the body's second long paragraph: what is behind it does not date the article. */

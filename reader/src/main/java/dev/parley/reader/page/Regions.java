@@ -2,7 +2,9 @@ package dev.parley.reader.page;
 
 import dev.parley.reader.reading.PartKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Labels the stretches of an HTML page that stand under a heading such as "Related", and the small boxes in its body. */
 final class Regions {
@@ -12,6 +14,9 @@ final class Regions {
     private static final int MOST_CAPTIONS = 12;
 
     private static final int LONGEST_PULLED = 60;
+    /** A paragraph of so many words that comes again is there for another size of screen. */
+    private static final int SHOWN_TWICE = 12;
+
     private static final int LONGEST_SEARCHED = 100_000;
     private static final int LONGEST_BOX_PROSE = 400;
     /** An element with so much prose is no box under a heading. */
@@ -101,7 +106,10 @@ final class Regions {
         return 0;
     }
 
-    /** A small element inside the body with a headline that is a link is a teaser, and so is all in it. */
+    /**
+     * A small element inside the body with a headline that is a link is a teaser, and so is all in it. Under a heading that
+     * is none, a link is a part of the article.
+     */
     private void boxes() {
         int i = first;
         while (i <= last && i < blocks.size()) {
@@ -122,8 +130,10 @@ final class Regions {
         int words = 0;
         boolean linked = false;
         boolean open = false;
+        boolean own = false;
         for (Block one : blocks.subList(from, to)) {
             words += one.words;
+            own |= one.heading > 0 && one.linked == 0 && one.opens == null;
             linked |= one.linkShare() > 0.75 && one.words >= 3;
             open |= one.truncated || one.said == PartKind.RELATED || one.opens == PartKind.RELATED;
         }
@@ -134,7 +144,7 @@ final class Regions {
         if (several && hasTool(box)) {
             relabel(from, to, PartKind.NOTICE);
         }
-        if (linked && (open || several)) {
+        if (linked && (open || (several && !own))) {
             relabel(from, to, PartKind.TEASER);
         }
     }
@@ -192,7 +202,7 @@ final class Regions {
     private boolean hasImage(int at) {
         int node = blocks.get(at).node;
         for (int level = 0; level < 4 && node > root; level++) {
-            if (isText(node, at - 1) || isText(node, at + 1)) {
+            if (isText(node, at - 1) || isText(node, at + 1) || isWithin(node, at - 2) || isWithin(node, at + 2)) {
                 return false;
             }
             boolean image = tree.element(node).selectFirst("img, picture, amp-img, video") != null;
@@ -204,12 +214,13 @@ final class Regions {
         return false;
     }
 
+    private boolean isWithin(int node, int at) {
+        return at >= 0 && at < blocks.size() && tree.holds(node, blocks.get(at).node);
+    }
+
     /** Whether a neighbouring block in the element is a heading or a paragraph. */
     private boolean isText(int node, int at) {
-        if (at < 0 || at >= blocks.size() || !tree.holds(node, blocks.get(at).node)) {
-            return false;
-        }
-        return blocks.get(at).words > 12 || blocks.get(at).heading > 0;
+        return isWithin(node, at) && (blocks.get(at).words > 12 || blocks.get(at).heading > 0);
     }
 
     /** Words of the body that are shown once more, large, are no paragraph of their own. */
@@ -224,11 +235,18 @@ final class Regions {
             return;
         }
         String text = all.toString();
+        Set<String> seen = new HashSet<>();
         for (Block block : blocks) {
-            if (block.kind != PartKind.BODY || block.words < 5 || block.words > LONGEST_PULLED) {
+            if (block.kind != PartKind.BODY || block.words < 5) {
                 continue;
             }
             String own = BodyChoice.squeezed(block.text);
+            if (block.words >= SHOWN_TWICE && !seen.add(own)) {
+                block.kind = PartKind.OTHER;
+            }
+            if (block.words > LONGEST_PULLED) {
+                continue;
+            }
             int once = text.indexOf(own);
             if (once >= 0 && text.indexOf(own, once + 1) >= 0 && !isWhole(text, own)) {
                 block.kind = PartKind.OTHER;
