@@ -2,9 +2,12 @@ package dev.parley.reader.page;
 
 import dev.parley.reader.reading.PartKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Labels the stretches of an HTML page that stand under a heading such as "Related", and the small boxes in its body. */
 final class Regions {
@@ -14,6 +17,15 @@ final class Regions {
     private static final int MOST_CAPTIONS = 12;
 
     private static final int LONGEST_PULLED = 60;
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_POINTER = 30;
+
+    /** "— Name (@account) 6 May 2025". */
+    private static final Pattern POST_SIGNATURE = Pattern.compile("^[—–-] ?[^(]{1,80}\\(@\\w+\\).{0,40}$");
+
+    /** "2:34 The title". */
+    private static final Pattern VIDEO_TITLE = Pattern.compile("^\\d{1,2}:\\d{2} \\p{Lu}");
+
     /** A paragraph of so many words that comes again is there for another size of screen. */
     private static final int SHOWN_TWICE = 12;
 
@@ -46,6 +58,8 @@ final class Regions {
         }
         boxes();
         captions();
+        labelled();
+        embedded();
         repeated();
         loneHeadings();
     }
@@ -221,6 +235,37 @@ final class Regions {
     /** Whether a neighbouring block in the element is a heading or a paragraph. */
     private boolean isText(int node, int at) {
         return isWithin(node, at) && (blocks.get(at).words > 12 || blocks.get(at).heading > 0);
+    }
+
+    /** Lines that begin with the same label and a bar, "READ THIS TOO | ...", are pointers to other articles. */
+    private void labelled() {
+        Map<String, List<Block>> byLabel = new HashMap<>();
+        for (Block block : blocks) {
+            int bar = block.kind == PartKind.BODY ? block.text.indexOf('|') : -1;
+            if (bar > 0 && bar <= LONGEST_LABEL && block.words <= LONGEST_POINTER) {
+                byLabel.computeIfAbsent(block.text.substring(0, bar).strip(), label -> new ArrayList<>())
+                        .add(block);
+            }
+        }
+        for (List<Block> pointers : byLabel.values()) {
+            if (pointers.size() > 1) {
+                pointers.forEach(block -> block.kind = PartKind.RELATED);
+            }
+        }
+    }
+
+    /** Signatures of embedded posts, and titles of videos with their lengths. */
+    private void embedded() {
+        for (Block block : blocks) {
+            if (block.kind != PartKind.BODY || block.words > LONGEST_POINTER) {
+                continue;
+            }
+            if (POST_SIGNATURE.matcher(block.text).find()) {
+                block.kind = PartKind.OTHER;
+            } else if (!block.sentence && VIDEO_TITLE.matcher(block.text).find()) {
+                block.kind = PartKind.RELATED;
+            }
+        }
     }
 
     /** Words of the body that are shown once more, large, are no paragraph of their own. */
