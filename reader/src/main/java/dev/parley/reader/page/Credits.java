@@ -167,6 +167,15 @@ final class Credits {
         return found;
     }
 
+    /** An author's name alone is a byline, wherever it stands. */
+    void labelBylines() {
+        for (Block block : visible.blocks) {
+            if (block.kind == PartKind.BODY && block.words <= 6 && authors.contains(block.text)) {
+                block.kind = PartKind.AUTHOR;
+            }
+        }
+    }
+
     /** What begins with an author's name behind the article's body is about the author. */
     void labelBio() {
         boolean body = false;

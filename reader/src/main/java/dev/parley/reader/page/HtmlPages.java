@@ -65,6 +65,7 @@ final class HtmlPages {
         labels.label();
         new Regions(visible, root, headline, labels).label();
         Credits credits = new Credits(visible, sources, bylines, headline);
+        credits.labelBylines();
         credits.labelBio();
         List<Findings.State> found = new ArrayList<>(states.of(
                 visible.blocks, headlines.shown(), sources.live() || isLive(visible, root), sources.walled()));
