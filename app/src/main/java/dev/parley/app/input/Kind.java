@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What an input is, as far as reading pages out of it goes. */
 enum Kind {
@@ -28,7 +29,7 @@ enum Kind {
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]+:");
     /** The first element of a document, behind whatever XML allows before it. */
     private static final Pattern ROOT = Pattern.compile(
-            "\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^<>]*>\\s*)*<(?:[A-Za-z0-9_.-]+:)?([A-Za-z]+)[\\s>/].*",
+            "\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^<>]*>\\s*)*<(?:[A-Za-z0-9_.-]+:)?([A-Za-z]+)[\\s>/]",
             Pattern.DOTALL);
     /** The kind told by the first bytes of an input, gzipped or not. */
     static Kind of(byte[] head) {
@@ -58,12 +59,19 @@ enum Kind {
     }
 
     private static boolean isList(String text) {
-        String unmarked = text.replaceFirst("^(?:ï»¿|þÿ|ÿþ)", "");
-        if (!unmarked.stripLeading().startsWith("<")) {
-            return false;
-        }
-        Matcher root = ROOT.matcher(unmarked);
-        return root.matches() && LISTS.contains(root.group(1).toLowerCase(Locale.ROOT));
+        Matcher root = root(text.replaceFirst("^(?:ï»¿|þÿ|ÿþ)", ""));
+        return root != null && isList(root);
+    }
+
+    /** Finds the name of a document's first element, in its only group; null where there is none at the beginning. */
+    static @Nullable Matcher root(String text) {
+        Matcher root = ROOT.matcher(text);
+        return root.lookingAt() ? root : null;
+    }
+
+    /** Whether an element found by {@link #root} is that of a list of links. */
+    static boolean isList(Matcher root) {
+        return LISTS.contains(root.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static byte[] plain(byte[] head) {

@@ -7,6 +7,7 @@ import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SAXBuilder;
 import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.XmlReader;
 import crawlercommons.sitemaps.AbstractSiteMap;
@@ -45,9 +46,11 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkList(List<Entry> pages, List<URI> lists, long unlinked) {
     private static final String REMEDY = "check in a browser that it is a feed, an OPML list or a sitemap";
-    private static final Pattern ROOT = Pattern.compile("<(?:[A-Za-z0-9_.-]+:)?([A-Za-z]+)[\\s>/]");
-    private static final Pattern BARE_DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]*>");
-    private static final Pattern FIRST_TAG = Pattern.compile("<[A-Za-z]");
+    private static final String DEPTH_LIMIT = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+    /** An article as XHTML within an entry is some dozen elements deep. */
+    private static final int DEEPEST_ELEMENT = 200;
+
+    private static final Pattern BARE_DOCTYPE = Pattern.compile("<!DOCTYPE[^<>]*>");
 
     /**
      * A page of a list.
@@ -73,14 +76,18 @@ record LinkList(List<Entry> pages, List<URI> lists, long unlinked) {
      */
     static LinkList read(byte[] bytes, String source, @Nullable URI base) throws InputFault {
         try {
-            String text = withoutDoctype(decoded(bytes), source);
-            Matcher root = ROOT.matcher(text);
-            String name = root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
-            return switch (name) {
-                case "urlset", "sitemapindex" -> sitemap(text, base);
-                case "rss", "feed", "rdf", "opml" -> feed(text, base);
-                default -> throw new InputFault(source, "it is no list of links", REMEDY);
-            };
+            String text = decoded(bytes).strip();
+            Matcher root = Kind.root(text);
+            if (root == null && text.contains("<!DOCTYPE")) {
+                throw new InputFault(
+                        source, "it declares entities of its own, which are not read", "take out its <!DOCTYPE … ]>");
+            }
+            if (root == null || !Kind.isList(root)) {
+                throw new InputFault(source, "it is no list of links", REMEDY);
+            }
+            String plain = withoutDoctype(text, root.start(1));
+            String name = root.group(1).toLowerCase(Locale.ROOT);
+            return name.equals("urlset") || name.equals("sitemapindex") ? sitemap(plain, base) : feed(plain, base);
         } catch (IOException | FeedException | UnknownFormatException | RuntimeException | StackOverflowError e) {
             // Rome throws exceptions of all kinds at what is no feed, and recurs over elements however deep.
             Throwable cause = e.getCause() == null ? e : e.getCause();
@@ -100,16 +107,9 @@ record LinkList(List<Entry> pages, List<URI> lists, long unlinked) {
         }
     }
 
-    private static String withoutDoctype(String text, String source) throws InputFault {
-        Matcher first = FIRST_TAG.matcher(text);
-        int prolog = first.find() ? first.start() : text.length();
-        String before = text.substring(0, prolog);
-        String bare = BARE_DOCTYPE.matcher(before).replaceFirst("");
-        if (bare.contains("<!DOCTYPE") || bare.contains("<!ENTITY")) {
-            throw new InputFault(
-                    source, "it declares entities of its own, which are not read", "take out its <!DOCTYPE … ]>");
-        }
-        return bare + text.substring(prolog);
+    /** The parsers refuse whatever names a document type, and old feeds name one that declares nothing. */
+    private static String withoutDoctype(String text, int root) {
+        return BARE_DOCTYPE.matcher(text.substring(0, root)).replaceFirst("") + text.substring(root);
     }
 
     private static LinkList sitemap(String text, @Nullable URI base) throws IOException, UnknownFormatException {
@@ -128,7 +128,7 @@ record LinkList(List<Entry> pages, List<URI> lists, long unlinked) {
     }
 
     private static LinkList feed(String text, @Nullable URI base) throws FeedException {
-        WireFeed feed = new WireFeedInput(false, Locale.ROOT).build(new StringReader(text));
+        WireFeed feed = new ShallowInput().build(new StringReader(text));
         if (feed instanceof Opml opml) {
             Collector collector = new Collector(base);
             collector.outlines(opml);
@@ -174,6 +174,20 @@ record LinkList(List<Entry> pages, List<URI> lists, long unlinked) {
             return (scheme.equals("http") || scheme.equals("https")) && whole.getHost() != null ? whole : null;
         } catch (URISyntaxException e) {
             return null; // counted by the caller as an entry without an address
+        }
+    }
+
+    /** Rome's parser, which takes minutes for elements that are nested some hundred thousand deep, and so stops early. */
+    private static final class ShallowInput extends WireFeedInput {
+        ShallowInput() {
+            super(false, Locale.ROOT);
+        }
+
+        @Override
+        protected SAXBuilder createSAXBuilder() {
+            SAXBuilder builder = super.createSAXBuilder();
+            builder.setProperty(DEPTH_LIMIT, String.valueOf(DEEPEST_ELEMENT));
+            return builder;
         }
     }
 

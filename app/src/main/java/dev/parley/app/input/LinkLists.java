@@ -73,7 +73,8 @@ final class LinkLists implements Iterator<Pending> {
 
     private void fetch(Named list) throws InterruptedException {
         String address = list.address().toString();
-        if (!seen.add(list.address())) {
+        boolean before = !seen.add(list.address());
+        if (before && list.depth() > 0) {
             skipped.count(Skipped.Reason.NAMED_BEFORE);
             return;
         }
