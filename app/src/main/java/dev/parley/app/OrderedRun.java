@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderedRun {
     private static final int UNDER_WAY_PER_THREAD = 4;
-    /** A page takes up to some sixteen times its bytes while it is read: chars, tree, blocks, records. */
+    /** A page takes up to some eleven times its bytes while it is labelled (DECISIONS.md), and other things need room too. */
     private static final int MEMORY_PER_BYTE = 16;
 
     private OrderedRun() {}

@@ -7,10 +7,8 @@ import java.nio.channels.ReadableByteChannel;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -32,6 +30,9 @@ final class WarcPages implements Iterator<Pending> {
     /** Beyond this an answer's head is no head. */
     private static final int LONGEST_HEAD = 1 << 20;
 
+    /** So many broken records in a row are no archive. */
+    private static final int MOST_BROKEN = 1000;
+
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml", "text/plain");
     private static final String REMEDY = "fetch the archive again, if you need this record";
 
@@ -51,6 +52,13 @@ final class WarcPages implements Iterator<Pending> {
     /** Whether it is not the first one in its gzip member, so that its place doesn't tell it from others. */
     private boolean sharesMember;
 
+    /** Whether the archive can't be read on from where it stands, and must be searched for the next record. */
+    private boolean lost;
+    /** Where the last broken record began. */
+    private long brokenAt;
+
+    private int brokenInARow;
+
     /** What a record comes to: a page or a fault, or else the reason why it is passed over. */
     private record Verdict(@Nullable Pending pending, Skipped.@Nullable Reason reason) {
         Verdict(Skipped.Reason reason) {
@@ -67,7 +75,7 @@ final class WarcPages implements Iterator<Pending> {
         this.wanted = wanted;
         this.skipped = skipped;
         this.bytes = new WarcBytes(channel);
-        moveOn(null, true);
+        moveOn(null);
         if (record == null && ready.isEmpty()) {
             fail(source, new InputFault(source, "it holds no record", "check that it is a web archive (WARC)"));
         }
@@ -89,11 +97,16 @@ final class WarcPages implements Iterator<Pending> {
     @Override
     public boolean hasNext() {
         try {
-            while (ready.isEmpty() && record != null) {
-                take(record);
+            while (ready.isEmpty() && (record != null || lost)) {
+                if (record != null) {
+                    take(record);
+                } else {
+                    moveOn(null);
+                }
             }
         } catch (IOException e) {
             record = null;
+            lost = false;
             fail(source, InputFault.of(source, e));
         }
         return !ready.isEmpty();
@@ -119,55 +132,47 @@ final class WarcPages implements Iterator<Pending> {
         } catch (IOException | RuntimeException e) { // jwarc throws both where a head makes no sense
             verdict = broken(place, e);
         }
-        boolean intact = true;
         try {
             current.body().consume();
         } catch (IOException | RuntimeException e) {
             verdict = broken(place, e);
-            intact = false;
+            lost = true;
+            brokenAt = start;
         }
-        moveOn(verdict, intact);
+        moveOn(verdict);
     }
 
     /**
-     * Reads the next head that can be read. The verdict on the record before holds only when that is done, since a checksum
-     * stands behind its record.
+     * Tries to read the next head. The verdict on the record before holds only when that is done, since a checksum stands
+     * behind its record.
      *
      * @param before the verdict on the record before; null where there is none
-     * @param intact whether the archive can be read on from here
      */
-    private void moveOn(@Nullable Verdict before, boolean intact) throws IOException {
+    private void moveOn(@Nullable Verdict before) throws IOException {
         Verdict verdict = before;
-        List<Pending> faults = new ArrayList<>();
-        boolean readable = intact;
-        long broken = start;
+        Pending fault = null;
+        boolean resumed = lost;
+        boolean found = !lost || bytes.goOnBehind(brokenAt);
+        if (resumed) {
+            base = bytes.start();
+            reader = null;
+        }
+        lost = false;
         record = null;
-        while (true) {
-            if (!readable) {
-                if (!bytes.goOnBehind(broken)) {
-                    break;
-                }
-                base = bytes.start();
-                reader = null;
-            }
-            try {
-                record = readHead();
-                sharesMember = bytes.isGzipped() && here() == start;
-                start = here();
-                break;
-            } catch (IOException | RuntimeException e) {
-                broken = here();
-                if (verdict != null
-                        && readable
-                        && bytes.isGzipped()
-                        && broken == start
-                        && !(e instanceof ParsingException)) {
-                    verdict = broken(source + "#" + broken, e);
-                } else {
-                    String place = source + "#" + broken;
-                    faults.add(Pending.failed(place, fault(place, e)));
-                }
-                readable = false;
+        try {
+            record = found ? readHead() : null;
+            sharesMember = bytes.isGzipped() && here() == start;
+            start = here();
+            brokenInARow = 0;
+        } catch (IOException | RuntimeException e) {
+            brokenAt = here();
+            lost = ++brokenInARow < MOST_BROKEN;
+            boolean itsOwn = bytes.isGzipped() && brokenAt == start && !resumed && !(e instanceof ParsingException);
+            String place = source + "#" + brokenAt;
+            if (verdict != null && itsOwn) {
+                verdict = broken(place, e);
+            } else {
+                fault = Pending.failed(place, fault(place, e));
             }
         }
         if (verdict != null && verdict.pending() != null) {
@@ -175,8 +180,14 @@ final class WarcPages implements Iterator<Pending> {
         } else if (verdict != null && verdict.reason() != null) {
             skipped.count(verdict.reason());
         }
-        ready.addAll(faults);
-        if (record == null) {
+        if (fault != null) {
+            ready.add(fault);
+        }
+        if (brokenInARow == MOST_BROKEN) {
+            String rest = MOST_BROKEN + " records in a row are broken, and the rest is not read";
+            fail(source, new InputFault(source, rest, "fetch the archive again"));
+        }
+        if (record == null && !lost) {
             bytes.close();
         }
     }

@@ -208,6 +208,20 @@ class WarcPagesTest {
     }
 
     @Test
+    void anArchiveThatIsBrokenAllOverIsGivenUp() throws Exception {
+        byte[] first = new WarcFile(true).page("/one", "<h1>One</h1>").bytes();
+        byte[] bytes = Arrays.copyOf(first, first.length + 50_000);
+        byte[] member = {0x1f, (byte) 0x8b, 8, 0, 0};
+        for (int i = first.length; i + member.length <= bytes.length; i += member.length) {
+            System.arraycopy(member, 0, bytes, i, member.length);
+        }
+        read(bytes);
+        assertThat(paths()).containsExactly("/one");
+        assertThat(faults).hasSize(1001);
+        assertThat(faults.get(1000)).contains("1000 records in a row are broken, and the rest is not read");
+    }
+
+    @Test
     void whatHoldsNoRecordIsAFault() throws Exception {
         read(new byte[0]);
         assertThat(faults).singleElement().asString().contains("it holds no record");
