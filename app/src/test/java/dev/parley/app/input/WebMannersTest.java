@@ -146,12 +146,12 @@ class WebMannersTest {
         site.page("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 300\n");
         assertThatThrownBy(() -> fetch(web(SECOND, false), "/tagged"))
                 .hasMessageContaining("asks for 300 seconds between pages; give --delay 300");
-        WebPages patient = web(Duration.ofSeconds(300), false);
+        WebPages patient = web(Duration.ofMinutes(5), false);
         fetch(patient, "/tagged");
         busy("/later", 429, "3600", 9);
         assertThatThrownBy(() -> fetch(patient, "/later"))
                 .hasMessageContaining("the server answers 429 and asks to come back in 3600 seconds");
-        assertThat(time.pauses()).containsExactly(Duration.ofSeconds(300));
+        assertThat(time.pauses()).containsExactly(Duration.ofMinutes(5));
     }
 
     @Test
