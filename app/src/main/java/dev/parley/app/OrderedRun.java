@@ -13,13 +13,23 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many threads read, one writes, in the order of the input. Only a few pages a thread are under way at any time, so that
- * memory stays bounded however long the input; and what is finished is written without waiting for more input.
+ * Many threads read, one writes, in the order of the input. Only a few pages a thread are under way at any time, and
+ * large ones only as many as memory has room for, so that it stays bounded however long the input; and what is finished is written without waiting for more input.
  */
 final class OrderedRun {
     private static final int UNDER_WAY_PER_THREAD = 4;
+    /** A page takes up to some eleven times its bytes while it is labelled (DECISIONS.md), and other things need room too. */
+    private static final int MEMORY_PER_BYTE = 16;
 
     private OrderedRun() {}
+
+    /** Something to be done. */
+    interface Task extends Callable<Outcome> {
+        /** How many bytes of input it keeps in memory until it is done. */
+        default long held() {
+            return 0;
+        }
+    }
 
     /** Takes an outcome. */
     interface Taker {
@@ -27,8 +37,7 @@ final class OrderedRun {
     }
 
     /** Does all tasks; the taker gets their outcomes in order. */
-    static void run(Iterator<? extends Callable<Outcome>> tasks, int threads, Taker taker)
-            throws IOException, InterruptedException {
+    static void run(Iterator<? extends Task> tasks, int threads, Taker taker) throws IOException, InterruptedException {
         ExecutorService readers = Executors.newFixedThreadPool(threads);
         BlockingQueue<Future<@Nullable Outcome>> underWay = new ArrayBlockingQueue<>(threads * UNDER_WAY_PER_THREAD);
         Thread feeder = new Thread(() -> feed(tasks, readers, underWay), "feeder");
@@ -50,19 +59,21 @@ final class OrderedRun {
 
     /** Queues the outcomes to come, and at the end one that is null. */
     private static void feed(
-            Iterator<? extends Callable<Outcome>> tasks,
+            Iterator<? extends Task> tasks,
             ExecutorService readers,
             BlockingQueue<Future<@Nullable Outcome>> underWay) {
+        Held held = new Held(Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE);
         try {
             try {
                 while (tasks.hasNext()) {
-                    Callable<Outcome> task = tasks.next();
+                    Task task = tasks.next();
                     CompletableFuture<@Nullable Outcome> outcome = new CompletableFuture<>();
+                    held.take(task.held());
                     underWay.put(outcome);
-                    readers.execute(() -> complete(outcome, task));
+                    readers.execute(() -> complete(outcome, task, held));
                 }
                 underWay.put(CompletableFuture.completedFuture(null));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // handed on to the thread that writes, which breaks off
                 underWay.put(CompletableFuture.failedFuture(e));
             }
         } catch (InterruptedException e) {
@@ -70,11 +81,13 @@ final class OrderedRun {
         }
     }
 
-    private static void complete(CompletableFuture<@Nullable Outcome> outcome, Callable<Outcome> task) {
+    private static void complete(CompletableFuture<@Nullable Outcome> outcome, Task task, Held held) {
         try {
             outcome.complete(task.call());
         } catch (Throwable e) { // handed on to the thread that writes, which breaks off
             outcome.completeExceptionally(e);
+        } finally {
+            held.release(task.held());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.parley.app;
 
 import dev.parley.app.input.InputFault;
 import dev.parley.app.input.Inputs;
+import dev.parley.app.input.PageCache;
 import dev.parley.app.input.Pending;
 import dev.parley.app.input.Wanted;
 import dev.parley.app.input.WebPages;
@@ -41,6 +42,8 @@ import picocli.CommandLine.Spec;
             "  @|bold parley read --published 2024-08-20 page.txt|@    a page that doesn't tell its date",
             "  @|bold parley read --json --out all.jsonl archive/|@    a folder, for programs, one reading a line",
             "  @|bold zcat dump.jsonl.gz | parley read --as jsonl --json -|@",
+            "  @|bold parley read --json --out all.jsonl crawl.warc.gz|@  every page of a web archive",
+            "  @|bold parley read --cache pages/ https://example.org/feed.xml|@   what a feed links to",
         },
         exitCodeListHeading = "%nIt ends with:%n",
         exitCodeList = {
@@ -50,6 +53,8 @@ import picocli.CommandLine.Spec;
         })
 final class ReadCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** An hour: whoever waits longer between two pages of a site can run the command again. */
+    private static final int LONGEST_DELAY_SECONDS = 3600;
 
     private final Terminal terminal;
     private final ParleyCommand top;
@@ -62,7 +67,8 @@ final class ReadCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH|URL|-",
             description =
-                    "Files, folders (.txt, .html, .htm, .xhtml in them), gzipped or not; addresses; - is standard input.")
+                    "Files and folders, gzipped or not: pages, web archives (.warc), saved pages and mails (.mhtml, .eml), feeds,"
+                            + " OPML lists and sitemaps; addresses; - is standard input.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<String> places;
 
@@ -79,11 +85,30 @@ final class ReadCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "FORM",
             description = {
-                "html; text (a page's visible text, menus and all); body (nothing but an article's text);"
-                        + " jsonl (lines of {\"id\", \"text\", \"published\", \"url\"}).",
+                "A page: html; text (its visible text, menus and all); body (nothing but an article's text).",
+                "Several: jsonl (lines of {\"id\", \"text\", \"published\", \"url\", \"retrieved\"}); warc (a web archive); feed"
+                        + " (RSS, Atom, an OPML list or a sitemap, whose links are read); mail (MHTML or .eml, the page in it).",
                 "Told from name and content where not given."
             })
     private Wanted.As as = Wanted.As.ANY;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Keep fetched pages in a folder, and ask the next time only whether they have changed.")
+    private @Nullable Path cache;
+
+    @Option(
+            names = "--offline",
+            description = "Fetch nothing: pages come from the cache, or else from what a feed carries of them.")
+    private boolean offline;
+
+    @Option(
+            names = "--delay",
+            paramLabel = "SECONDS",
+            description =
+                    "How long to leave a site alone after each request; 1 where not given. A robots.txt may ask for more.")
+    private double delay = 1;
 
     @Option(
             names = "--until",
@@ -118,12 +143,12 @@ final class ReadCommand implements Callable<Integer> {
         checkUse();
         PageReader reader = reader();
         Wanted wanted = new Wanted(as, published, url);
-        WebPages web = new WebPages(PATIENCE);
+        WebPages web = new WebPages(manners());
         Inputs inputs = new Inputs(places, wanted, terminal.in(), web);
         int readers = threads != null ? threads : Runtime.getRuntime().availableProcessors();
         boolean bar = terminal.errIsScreen() && (file != null || !terminal.outIsScreen());
         try (Results results = Results.to(file, terminal);
-                Report report = new Report(terminal.err(), results, bar ? count(wanted, web) : -1, bar)) {
+                Report report = new Report(terminal.err(), results, bar ? Inputs.count(places, wanted) : -1, bar)) {
             OrderedRun.run(tasks(inputs, reader), readers, report::take);
             return report.end(inputs.skipped());
         }
@@ -155,7 +180,15 @@ final class ReadCommand implements Callable<Integer> {
         if (published != null && !PublicationDates.isOne(published)) {
             throw wrong("--published must be a date such as 2024-08-20, 2024-08 or 2024, not " + published);
         }
-        if (url != null && (places.size() > 1 || as == Wanted.As.JSONL || Files.isDirectory(Path.of(places.get(0))))) {
+        if (!(delay >= 0 && delay <= LONGEST_DELAY_SECONDS)) {
+            throw wrong("--delay must be from 0 to " + LONGEST_DELAY_SECONDS + " seconds, not " + delay);
+        }
+        if (url != null
+                && (as == Wanted.As.WARC
+                        || as == Wanted.As.FEED
+                        || places.size() > 1
+                        || as == Wanted.As.JSONL
+                        || Files.isDirectory(Path.of(places.get(0))))) {
             throw wrong("--url is the address of one page, and there are several");
         }
         if (places.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
@@ -175,19 +208,16 @@ final class ReadCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** How many pages there are, as far as that can be told without reading them; else -1. */
-    private long count(Wanted wanted, WebPages web) {
-        if (as == Wanted.As.JSONL || places.contains(Inputs.STANDARD_INPUT)) {
-            return -1;
+    private WebPages.Manners manners() {
+        try {
+            Duration pause = Duration.ofMillis(Math.round(delay * 1000));
+            return new WebPages.Manners(PATIENCE, pause, cache == null ? null : PageCache.in(cache), offline);
+        } catch (IOException e) {
+            throw wrong("--cache " + cache + " can't be made (" + e.getMessage() + ")");
         }
-        long pages = 0;
-        for (Inputs all = new Inputs(places, wanted, terminal.in(), web); all.hasNext(); all.next()) {
-            pages++;
-        }
-        return pages;
     }
 
-    private Iterator<Callable<Outcome>> tasks(Inputs inputs, PageReader reader) {
+    private Iterator<OrderedRun.Task> tasks(Inputs inputs, PageReader reader) {
         Sheet sheet = new Sheet(new Style(top.colours() && file == null), terminal.width());
         return new Iterator<>() {
             @Override
@@ -196,9 +226,19 @@ final class ReadCommand implements Callable<Integer> {
             }
 
             @Override
-            public Callable<Outcome> next() {
+            public OrderedRun.Task next() {
                 Pending pending = inputs.next();
-                return () -> read(pending, reader, sheet);
+                return new OrderedRun.Task() {
+                    @Override
+                    public Outcome call() throws InterruptedException {
+                        return read(pending, reader, sheet);
+                    }
+
+                    @Override
+                    public long held() {
+                        return pending.held();
+                    }
+                };
             }
         };
     }

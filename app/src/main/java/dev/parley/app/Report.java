@@ -1,7 +1,9 @@
 package dev.parley.app;
 
+import dev.parley.app.input.Skipped;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 
 /** What a run of pages has come to: readings go to the results, faults to standard error, and the tally to both ends. */
@@ -36,9 +38,10 @@ final class Report implements AutoCloseable {
     }
 
     /** Tells the tally where there is something to tell, and with what the command ends. */
-    int end(long skipped) {
+    int end(Skipped skipped) {
         progress.clear();
-        if (bar || skipped > 0 || (failed > 0 && read + failed > 1)) {
+        List<String> passedOver = skipped.told();
+        if (bar || !passedOver.isEmpty() || (failed > 0 && read + failed > 1)) {
             StringBuilder tally =
                     new StringBuilder("parley: ").append(counted(read, "page")).append(" read");
             if (failed > 0) {
@@ -46,8 +49,8 @@ final class Report implements AutoCloseable {
                         .append(String.format(Locale.ROOT, "%,d", failed))
                         .append(" failed");
             }
-            if (skipped > 0) {
-                tally.append(", ").append(counted(skipped, "other file")).append(" passed over");
+            if (!passedOver.isEmpty()) {
+                tally.append(", ").append(String.join(", ", passedOver)).append(" passed over");
             }
             err.println(tally);
         }

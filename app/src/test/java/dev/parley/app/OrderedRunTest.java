@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,16 +28,16 @@ class OrderedRunTest {
                         IntStream.range(0, tasks).mapToObj(String::valueOf).toList());
     }
 
-    private static List<Callable<Outcome>> numbered(int tasks) {
+    private static List<OrderedRun.Task> numbered(int tasks) {
         return IntStream.range(0, tasks)
-                .<Callable<Outcome>>mapToObj(i -> () -> Outcome.read(String.valueOf(i)))
+                .<OrderedRun.Task>mapToObj(i -> () -> Outcome.read(String.valueOf(i)))
                 .toList();
     }
 
     @Test
     void aFinishedTaskIsTakenWhileTheInputIsStillComing() throws Exception {
         CountDownLatch firstTaken = new CountDownLatch(1);
-        Iterator<Callable<Outcome>> slowInput = new Iterator<>() {
+        Iterator<OrderedRun.Task> slowInput = new Iterator<>() {
             private int given;
 
             @Override
@@ -47,7 +46,7 @@ class OrderedRunTest {
             }
 
             @Override
-            public Callable<Outcome> next() {
+            public OrderedRun.Task next() {
                 if (given++ == 0) {
                     return () -> Outcome.read("first");
                 }
@@ -69,7 +68,7 @@ class OrderedRunTest {
         AtomicInteger given = new AtomicInteger();
         AtomicInteger taken = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        Iterator<Callable<Outcome>> counted = numbered(2000).stream()
+        Iterator<OrderedRun.Task> counted = numbered(2000).stream()
                 .peek(task -> most.accumulateAndGet(given.incrementAndGet() - taken.get(), Math::max))
                 .iterator();
         OrderedRun.run(counted, 3, outcome -> taken.incrementAndGet());
@@ -78,15 +77,55 @@ class OrderedRunTest {
     }
 
     @Test
+    void largeTasksAreLetInOnlyAsMemoryHasRoom() throws Exception {
+        Held held = new Held(100);
+        held.take(60);
+        CountDownLatch letIn = new CountDownLatch(1);
+        Thread next = new Thread(() -> {
+            try {
+                held.take(60);
+                letIn.countDown();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        next.start();
+        while (next.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        assertThat(letIn.getCount()).isEqualTo(1);
+        held.release(60);
+        assertThat(letIn.await(20, TimeUnit.SECONDS)).isTrue();
+        held.release(60);
+        held.take(1000); // larger than all that may be held, and alone
+    }
+
+    @Test
+    void anErrorOfTheInputBreaksOffToo() {
+        Iterator<OrderedRun.Task> broken = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                throw new StackOverflowError("too deep");
+            }
+
+            @Override
+            public OrderedRun.Task next() {
+                throw new NoSuchElementException();
+            }
+        };
+        assertThatThrownBy(() -> OrderedRun.run(broken, 2, outcome -> {})).hasMessage("too deep");
+    }
+
+    @Test
     void aFaultOfTheInputBreaksOff() {
-        Iterator<Callable<Outcome>> broken = new Iterator<>() {
+        Iterator<OrderedRun.Task> broken = new Iterator<>() {
             @Override
             public boolean hasNext() {
                 throw new IllegalStateException("no more");
             }
 
             @Override
-            public Callable<Outcome> next() {
+            public OrderedRun.Task next() {
                 throw new NoSuchElementException();
             }
         };

@@ -3,6 +3,7 @@ package dev.parley.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.parley.app.input.WarcFile;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.ReadingJson;
 import java.io.ByteArrayOutputStream;
@@ -101,6 +102,44 @@ class ReadCommandTest {
         failsBesideGood(none, "the folder holds no page; pages are files that end in .txt");
     }
 
+    @Test
+    void archivesSavedPagesAndMailsInAFolderAreReadAndWhatIsPassedOverIsCounted() throws IOException {
+        WarcFile crawl = new WarcFile(true)
+                .others()
+                .page("/truce", "<h1>Truce holds</h1><p>" + GOOD + "</p>")
+                .answer("/gone", 404, "text/html", "gone".getBytes(StandardCharsets.UTF_8))
+                .answer("/a.pdf", 200, "application/pdf", new byte[] {1})
+                .answer("/b.pdf", 200, "application/pdf", new byte[] {1});
+        Files.write(folder.resolve("crawl.warc.gz"), crawl.bytes());
+        Files.writeString(
+                folder.resolve("letter.eml"),
+                "From: a@b.example\nDate: Sat, 4 May 2024 12:00:00 +0000\nMIME-Version: 1.0\n"
+                        + "Content-Type: text/plain; charset=utf-8\n\n" + GOOD);
+        Files.writeString(folder.resolve("feed.xml"), "<rss/>");
+        Run run = label(folder.toString());
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(run.err())
+                .isEqualTo("parley: 3 pages read, 1 other file, 1 answer with another status than 200,"
+                        + " 2 answers that are no pages by their media type, 3 records of other kinds passed over\n");
+        List<Reading> readings = readings(run);
+        assertThat(readings.get(0).page().source()).contains("crawl.warc.gz#");
+        assertThat(readings.get(0).page().url()).isEqualTo("http://outlet.example/truce");
+        assertThat(readings.get(0).page().retrieved()).isEqualTo("2024-05-04T10:11:12Z");
+        assertThat(readings.get(1).page().retrieved()).as("a file").isNull();
+        assertThat(readings.get(2).page().published().value()).isEqualTo("2024-05-04");
+        assertThat(label(folder.toString()).out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void anArchiveOnStandardInputIsKnownByItsFirstBytes() throws IOException {
+        byte[] archive =
+                new WarcFile(true).page("/truce", "<p>" + GOOD + "</p>").bytes();
+        Run run = Run.withInput(archive, "read", "--until", "page", "--json", "-");
+        assertThat(readings(run))
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.page().source()).isEqualTo("-#0"));
+    }
+
     private void failsBesideGood(Path bad, String message) throws IOException {
         Run run = label(bad.toString(), good.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
@@ -126,12 +165,13 @@ class ReadCommandTest {
     @Test
     void linesOfJsonKeepIdAndTextAndABadLineIsNamed() throws IOException {
         String lines = """
-                {"id": "one", "text": "They met in Lomé.", "published": "2024-05-04", "url": null}
+                {"id": "one", "text": "They met in Lomé.", "published": "2024-05-04", "url": null, "retrieved": "2024-05-05T01:02:03Z"}
                 {"id": "two", "text":
 
                 {"id": 3, "text": "They parted."}
                 {"id": "four", "text": ""}
                 []
+                {"id": "seven", "text": "They met.", "retrieved": "yesterday"}
                 """;
         Run run = Run.withInput(
                 lines.getBytes(StandardCharsets.UTF_8), "read", "--until", "page", "--as", "jsonl", "--json", "-");
@@ -140,7 +180,13 @@ class ReadCommandTest {
         assertThat(readings.stream().map(reading -> reading.page().source())).containsExactly("one", "3");
         assertThat(readings.get(0).page().text()).isEqualTo("They met in Lomé.");
         assertThat(readings.get(0).page().published().value()).isEqualTo("2024-05-04");
-        assertThat(run.err()).contains("-:2: the line is no JSON", "-:5: four: ", "-:6: the line is no JSON object");
+        assertThat(readings.get(0).page().retrieved()).isEqualTo("2024-05-05T01:02:03Z");
+        assertThat(run.err())
+                .contains(
+                        "-:2: the line is no JSON",
+                        "-:5: four: ",
+                        "-:6: the line is no JSON object",
+                        "-:7: \"retrieved\" is no time");
     }
 
     @Test
@@ -207,6 +253,16 @@ class ReadCommandTest {
                 good.toString(),
                 good.toString());
         wrong("--url is the address of one page", "read", "--url", "https://a.example/", folder.toString());
+        wrong(
+                "--url is the address of one page",
+                "read",
+                "--url",
+                "https://a.example/",
+                "--as",
+                "warc",
+                good.toString());
+        wrong("--delay must be from 0 to 3600 seconds", "read", "--delay", "-1", good.toString());
+        wrong("can't be made", "read", "--cache", good.toString(), good.toString());
         wrong("standard input (-) can be read once", "read", "-", "-");
         wrong("is no folder", "read", "--knowledge", good.toString(), good.toString());
         wrong("Missing required parameter", "read");

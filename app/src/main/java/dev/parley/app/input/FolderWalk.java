@@ -64,7 +64,7 @@ final class FolderWalk implements Iterator<Path> {
             } catch (IOException e) {
                 unreadable.add(e);
             }
-        } else if (FileNames.isPage(name, as) && Files.isRegularFile(entry)) {
+        } else if (FileNames.isTaken(name, as) && Files.isRegularFile(entry)) {
             found++;
             next = entry;
         } else {

@@ -7,11 +7,13 @@ import dev.parley.reader.page.RawPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Pages from lines of {@code {"id", "text", "published", "url"}}. A bad line is a fault of its own; the others go on. */
+/** Pages from lines of {@code {"id", "text", "published", "url", "retrieved"}}. A bad line is a fault of its own; the others go on. */
 final class JsonLines implements Iterator<Pending> {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String FORM = "write one object a line: {\"id\": \"…\", \"text\": \"…\"}";
@@ -93,7 +95,21 @@ final class JsonLines implements Iterator<Pending> {
                     optional(node, "url"),
                     published != null ? published : wanted.published(),
                     "text/plain; charset=utf-8",
-                    RawPage.Format.BODY);
+                    RawPage.Format.BODY,
+                    retrieved(optional(node, "retrieved")));
+        }
+
+        private @Nullable Instant retrieved(@Nullable String stated) throws InputFault {
+            try {
+                return stated == null ? null : Instant.parse(stated);
+            } catch (DateTimeParseException e) {
+                throw new InputFault(source, "\"retrieved\" is no time", "write it as 2024-08-20T06:30:00Z");
+            }
+        }
+
+        @Override
+        public long held() {
+            return content.length;
         }
 
         private JsonNode parsed() throws InputFault {

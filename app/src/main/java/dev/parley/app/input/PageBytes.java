@@ -47,6 +47,10 @@ final class PageBytes {
         return gzipped ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16) : buffered;
     }
 
+    static boolean isGzip(byte[] head) {
+        return head.length > 1 && (head[0] & 0xff) == GZIP_FIRST && (head[1] & 0xff) == GZIP_SECOND;
+    }
+
     static InputFault tooLarge(String source, long size) {
         String found = size < 0 ? "more than " + (LIMIT >> 20) + " MB" : (size >> 20) + " MB";
         return new InputFault(

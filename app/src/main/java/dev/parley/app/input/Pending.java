@@ -15,6 +15,11 @@ public interface Pending {
      */
     RawPage page() throws InputFault, InterruptedException;
 
+    /** How many bytes of it are in memory already. */
+    default long held() {
+        return 0;
+    }
+
     /** A page that is known to be out of reach before anything is read. */
     static Pending failed(String source, InputFault fault) {
         return new Pending() {

@@ -5,48 +5,60 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the robots.txt of sites allow, by RFC 9309: a site without one allows all, a site that answers with a fault of its
- * own allows nothing for now.
+ * own, or that it is asked too much, allows nothing for now.
  */
 final class Robots {
     private static final int REDIRECTS = 5;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final WebPages web;
-    private final Map<String, BaseRobotRules> rulesBySite = new ConcurrentHashMap<>();
 
     Robots(WebPages web) {
         this.web = web;
     }
 
-    boolean allow(URI page) throws InputFault, InterruptedException {
-        String site = page.getScheme() + "://" + page.getRawAuthority();
-        BaseRobotRules rules = rulesBySite.get(site);
-        if (rules == null) {
-            rules = fetch(URI.create(site + "/robots.txt"), page.toString());
-            rulesBySite.put(site, rules);
+    /** The rules of the page's site, fetched where they haven't been. */
+    BaseRobotRules rules(URI page) throws InputFault, InterruptedException {
+        Host host = web.host(page);
+        host.turn.lockInterruptibly();
+        try {
+            BaseRobotRules rules = host.rules;
+            if (rules == null) {
+                rules = fetch(
+                        URI.create(page.getScheme() + "://" + page.getRawAuthority() + "/robots.txt"), page.toString());
+                host.rules = rules;
+            }
+            return rules;
+        } finally {
+            host.turn.unlock();
         }
-        return rules.isAllowed(page.toString());
+    }
+
+    /** The pause that the rules ask for between two requests; none where they ask for none. */
+    static Duration pause(BaseRobotRules rules) {
+        return Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
     }
 
     private BaseRobotRules fetch(URI address, String page) throws InputFault, InterruptedException {
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
         URI at = address;
         for (int hop = 0; hop <= REDIRECTS; hop++) {
-            HttpResponse<byte[]> response = web.get(at, page);
+            HttpResponse<byte[]> response = web.get(at, page, List.of(), Duration.ZERO);
             int status = response.statusCode();
             if (status == 200) {
                 String type = response.headers().firstValue("content-type").orElse("text/plain");
-                return parser.parseContent(at.toString(), response.body(), type, List.of(WebPages.AGENT));
+                byte[] body = WebPages.unpacked(response, page);
+                return parser.parseContent(at.toString(), body, type, List.of(WebPages.AGENT));
             }
             String location = response.headers().firstValue("location").orElse(null);
             if (status < 300 || status >= 400 || location == null) {
-                return status >= 500
-                        ? parser.failedFetch(status)
+                return status >= 500 || status == TOO_MANY_REQUESTS
+                        ? new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE)
                         : new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
             }
             at = at.resolve(location);

@@ -1,7 +1,8 @@
 /**
  * Where pages come from.
  *
- * <p>In: what the user named: files, folders, addresses, standard input, JSON Lines. Out: one {@link
+ * <p>In: what the user named: files, folders, addresses, standard input; and what opens up there: JSON Lines, web archives,
+ * feeds, OPML lists, sitemaps, messages. Out: one {@link
  * dev.parley.app.input.Pending} page after another, in a fixed order, whose bytes are read only when its turn has come.
  * Start at {@link dev.parley.app.input.Inputs}.
  */

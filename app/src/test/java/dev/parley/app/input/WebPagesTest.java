@@ -86,7 +86,7 @@ class WebPagesTest {
             }
             exchange.close();
         });
-        WebPages impatient = new WebPages(Duration.ofSeconds(1));
+        WebPages impatient = web(Duration.ofSeconds(1));
         assertThatThrownBy(() -> impatient.pending(site + "/slow", WANTED).page())
                 .isInstanceOf(InputFault.class)
                 .hasMessageContaining("the server took longer than 1 seconds");
@@ -110,7 +110,7 @@ class WebPagesTest {
 
     @Test
     void onlyTheWebIsRead() {
-        WebPages web = new WebPages(Duration.ofSeconds(5));
+        WebPages web = web(Duration.ofSeconds(5));
         for (String address : new String[] {"ftp://a.example/x", "file:///etc/hosts", "http:///x"}) {
             assertThatThrownBy(() -> web.pending(address, WANTED).page())
                     .isInstanceOf(InputFault.class)
@@ -122,15 +122,19 @@ class WebPagesTest {
     void noConnectionIsAFault() {
         int port = server.getAddress().getPort();
         server.stop(0);
-        WebPages web = new WebPages(Duration.ofSeconds(5));
+        WebPages web = web(Duration.ofSeconds(5));
         assertThatThrownBy(() -> web.pending("http://127.0.0.1:" + port + "/story", WANTED)
                         .page())
                 .isInstanceOf(InputFault.class)
                 .hasMessageContaining("it can't be fetched");
     }
 
+    private static WebPages web(Duration patience) {
+        return new WebPages(new WebPages.Manners(patience, Duration.ZERO, null, false));
+    }
+
     private RawPage fetch(String path) throws InputFault, InterruptedException {
-        return new WebPages(Duration.ofSeconds(20)).pending(site + path, WANTED).page();
+        return web(Duration.ofSeconds(20)).pending(site + path, WANTED).page();
     }
 
     private void fails(String path, String message) {

@@ -48,7 +48,7 @@ final class RiverTalks {
         return new Reading(
                 Reading.SCHEMA,
                 "0",
-                new Page("0", "river.html", null, "The Ferryman", "en", TEXT, published()),
+                new Page("0", "river.html", null, null, "The Ferryman", "en", TEXT, published()),
                 article(),
                 List.of(
                         new Part(PartKind.HEADLINE, at(HEADLINE), end(HEADLINE), null, false),

@@ -108,6 +108,7 @@ public final class Pages {
                 hash(raw.bytes()),
                 raw.source(),
                 url,
+                raw.retrieved() == null ? null : raw.retrieved().toString(),
                 findings.publisher(),
                 findings.language(),
                 findings.text(),

@@ -1,7 +1,9 @@
 package dev.parley.reader.page;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param published its date of publication in EDTF ({@code 2024-08-20}), where the caller knows it
  * @param contentType the media type with charset that a server sent, where one did
  * @param format how to read the bytes
+ * @param retrieved when the bytes were fetched from the address, where the caller knows it
  */
 @SuppressWarnings("ArrayRecordComponent") // compared below by content
 public record RawPage(
@@ -21,7 +24,19 @@ public record RawPage(
         @Nullable String url,
         @Nullable String published,
         @Nullable String contentType,
-        Format format) {
+        Format format,
+        @Nullable Instant retrieved) {
+
+    /** A page of which nobody knows when it was fetched. */
+    public RawPage(
+            byte[] bytes,
+            String source,
+            @Nullable String url,
+            @Nullable String published,
+            @Nullable String contentType,
+            Format format) {
+        this(bytes, source, url, published, contentType, format, null);
+    }
 
     /** How the bytes of a page are to be read. */
     public enum Format {
@@ -49,10 +64,11 @@ public record RawPage(
         return other instanceof RawPage page
                 && Arrays.equals(bytes, page.bytes)
                 && source.equals(page.source)
-                && java.util.Objects.equals(url, page.url)
-                && java.util.Objects.equals(published, page.published)
-                && java.util.Objects.equals(contentType, page.contentType)
-                && format == page.format;
+                && Objects.equals(url, page.url)
+                && Objects.equals(published, page.published)
+                && Objects.equals(contentType, page.contentType)
+                && format == page.format
+                && Objects.equals(retrieved, page.retrieved);
     }
 
     @Override

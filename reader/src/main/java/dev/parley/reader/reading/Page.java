@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param id SHA-256 of the input bytes, in hexadecimal
  * @param source where the page came from, as given
  * @param url the page's address, where the page or the caller gives one
+ * @param retrieved when its bytes were fetched, in ISO 8601 and UTC ({@code 2024-08-20T06:30:00Z}); null where that is not
+ *     known, as for a file: a file's own time tells when it was saved or copied
  * @param publisher who published it
  * @param language ISO 639-1 code, or null where it can't be told
  * @param text the visible text in reading order; every offset of the reading counts its chars
@@ -17,6 +19,7 @@ public record Page(
         String id,
         String source,
         @Nullable String url,
+        @Nullable String retrieved,
         @Nullable String publisher,
         @Nullable String language,
         String text,

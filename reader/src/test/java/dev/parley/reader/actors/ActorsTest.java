@@ -31,7 +31,8 @@ class ActorsTest {
     private static final Actors ACTORS = new Actors(Knowledge.shipped());
 
     private static Draft read(String text, String published) {
-        Page page = new Page("id", "test", null, null, "en", text, new Page.Published(published, "day", Basis.GIVEN));
+        Page page =
+                new Page("id", "test", null, null, null, "en", text, new Page.Published(published, "day", Basis.GIVEN));
         Article article =
                 new Article(null, null, List.of(), null, null, List.of(new Span(0, text.length())), List.of());
         Draft draft = new Draft(page, article, List.of(new Part(PartKind.BODY, 0, text.length(), null, false)));

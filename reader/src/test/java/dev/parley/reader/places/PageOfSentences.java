@@ -28,7 +28,7 @@ final class PageOfSentences {
 
     static Draft read(String text, @Nullable String url) {
         Draft draft = new Draft(
-                new Page("id", "test", url, null, "en", text, Page.Published.ABSENT),
+                new Page("id", "test", url, null, null, "en", text, Page.Published.ABSENT),
                 new Article(null, null, List.of(), null, null, List.of(new Span(0, text.length())), List.of()),
                 List.of(new Part(PartKind.BODY, 0, text.length(), null, false)));
         for (Sentence sentence : ENGLISH.read(text, 0, text.length())) {

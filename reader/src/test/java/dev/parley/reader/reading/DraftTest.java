@@ -10,7 +10,7 @@ class DraftTest {
     private static final String TEXT = "Ghana hosts the talks.";
 
     private static Draft draft() {
-        Page page = new Page("0", "test", null, null, "en", TEXT, Page.Published.ABSENT);
+        Page page = new Page("0", "test", null, null, null, "en", TEXT, Page.Published.ABSENT);
         Article article = new Article(null, null, List.of(), null, null, List.of(), List.of());
         return new Draft(page, article, List.of(new Part(PartKind.BODY, 0, TEXT.length(), null, false)));
     }

@@ -46,7 +46,7 @@ final class SpeechPage {
             }
             from = end + 1;
         }
-        Page page = new Page("id", "test", null, null, "en", text, Page.Published.ABSENT);
+        Page page = new Page("id", "test", null, null, null, "en", text, Page.Published.ABSENT);
         Article article = new Article(null, null, List.of(), null, null, paragraphs, List.of());
         Draft draft = new Draft(page, article, parts);
         int paragraph = 0;

@@ -26,7 +26,7 @@ public final class ReadText {
     public static Draft draft(String text, @Nullable String published) {
         Page.Published date =
                 published == null ? Page.Published.ABSENT : new Page.Published(published, "day", Basis.GIVEN);
-        Page page = new Page("0", "test", null, null, "en", text, date);
+        Page page = new Page("0", "test", null, null, null, "en", text, date);
         Article article = new Article(null, null, List.of(), null, null, List.of(), List.of());
         Draft draft = new Draft(page, article, List.of());
         for (Sentence sentence : ENGLISH.read(text, 0, text.length())) {
