@@ -170,7 +170,8 @@ final class Credits {
     /** An author's name alone is a byline, wherever it stands. */
     void labelBylines() {
         for (Block block : visible.blocks) {
-            if (block.kind == PartKind.BODY && block.words <= 6 && authors.contains(block.text)) {
+            boolean article = block.kind == PartKind.BODY || (block.kind == PartKind.SUBHEAD && !block.standfirst);
+            if (article && block.words <= 6 && authors.contains(block.text)) {
                 block.kind = PartKind.AUTHOR;
             }
         }

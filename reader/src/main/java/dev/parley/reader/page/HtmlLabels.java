@@ -195,7 +195,7 @@ final class HtmlLabels {
     }
 
     private boolean isListed(Block block) {
-        for (int node = block.node; node > root; node = tree.parent(node)) {
+        for (int node = block.node; node > 0 && node != root; node = tree.parent(node)) {
             switch (tree.tag(node)) {
                 case "li", "td", "th", "dd", "dt" -> {
                     return true;

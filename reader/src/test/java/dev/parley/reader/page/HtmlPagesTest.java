@@ -1,0 +1,209 @@
+package dev.parley.reader.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.Part;
+import dev.parley.reader.reading.PartKind;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The choices that HTML pages ask for, each on a page that differs from the plain one in one thing. */
+class HtmlPagesTest {
+    private static final Pages PAGES = new Pages(Knowledge.shipped());
+
+    private static final List<String> PROSE = List.of(
+            "The truce on the ferry landings has held for a second week, monitors of the regional bloc said on Sunday.",
+            "Both provinces have pulled back their guns from the shore, and the first boats crossed at dawn with rice and salt.",
+            "A joint commission is to inspect the depots in April. Its chairman warned that one shot could undo the work.");
+
+    /** A page with these metadata, what stands above the text, and what stands in it between its paragraphs. */
+    private static Draft page(String head, String above, String within) throws PageFault {
+        String html =
+                "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'>" + head + "</head><body><main>" + above
+                        + "<div class='text'><p>" + PROSE.get(0) + "</p>" + within + "<p>" + PROSE.get(1) + "</p><p>"
+                        + PROSE.get(2)
+                        + "</p></div></main></body></html>";
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        return PAGES.label(
+                new RawPage(bytes, "page.html", "https://lakeside.example/n/1", null, null, RawPage.Format.HTML));
+    }
+
+    private static List<String> body(Draft draft) {
+        return draft.article().paragraphs().stream()
+                .map(span -> draft.words(span.start(), span.end()))
+                .toList();
+    }
+
+    private static PartKind kindOf(Draft draft, String words) {
+        int at = draft.page().text().indexOf(words);
+        assertThat(at).as(words).isNotNegative();
+        return draft.parts().stream()
+                .filter(part -> part.start() <= at && at < part.end())
+                .map(Part::kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String titles(String json, String card, String title) {
+        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"" + json + "\"}</script>"
+                + "<meta property='og:title' content='" + card + "'><title>" + title + "</title>";
+    }
+
+    @Test
+    void aKickerInAnElementOfItsOwnIsLeftOutWhereAnyOfTheMetadataLeaveItOut() throws PageFault {
+        String head = titles("Lake talks: Ferry truce holds", "Ferry truce holds", "Lake talks: Ferry truce holds");
+        Draft draft = page(head, "<h1><span>Lake talks</span> <span>Ferry truce holds</span></h1>", "");
+        assertThat(draft.article().headline()).isEqualTo("Ferry truce holds");
+    }
+
+    @Test
+    void aKickerOfOnePieceWithTheHeadlineStaysWhereMostKeepIt() throws PageFault {
+        String head = titles("Lake talks: Ferry truce holds", "Ferry truce holds", "Lake talks: Ferry truce holds");
+        assertThat(page(head, "<h1>Lake talks: Ferry truce holds</h1>", "")
+                        .article()
+                        .headline())
+                .isEqualTo("Lake talks: Ferry truce holds");
+    }
+
+    @Test
+    void aKickerThatMostOfTheMetadataWriteIsAdded() throws PageFault {
+        String head = titles("Lake talks: Ferry truce holds", "Lake talks: Ferry truce holds", "Ferry - Observer");
+        assertThat(page(head, "<p>Lake talks</p><h1>Ferry truce holds</h1>", "")
+                        .article()
+                        .headline())
+                .isEqualTo("Lake talks: Ferry truce holds");
+    }
+
+    @Test
+    void theNameOfTheSiteIsNoPartOfTheHeadline() throws PageFault {
+        String head = "<meta property='og:site_name' content='Lakeside Observer'>"
+                + "<title>Ferry truce holds at last | Lakeside Observer</title>";
+        assertThat(page(head, "", "").article().headline()).isEqualTo("Ferry truce holds at last");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<p>12 March 2021 <span class='post-author'>By Mara Tolliver</span></p>",
+                "<div><a href='/team/mara-tolliver'>Mara Tolliver</a></div>",
+                "<div><a href='/user/77' rel='author'>Mara Tolliver</a></div>",
+                "<p class='byline'>By Mara Tolliver</p>",
+            })
+    void anAuthorIsFoundByWhatMarksOne(String above) throws PageFault {
+        assertThat(page("", "<h1>Ferry truce holds</h1>" + above, "").article().authors())
+                .containsExactly("Mara Tolliver");
+    }
+
+    @Test
+    void aCardsLabelSaysThatItsDataAreTheAuthor() throws PageFault {
+        String card =
+                "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Mara Tolliver'>";
+        assertThat(page(card, "<h1>Ferry truce holds</h1>", "").article().authors())
+                .containsExactly("Mara Tolliver");
+        String minutes =
+                "<meta name='twitter:label1' content='Reading time'><meta name='twitter:data1' content='Four Minutes'>";
+        assertThat(page(minutes, "<h1>Ferry truce holds</h1>", "").article().authors())
+                .isEmpty();
+    }
+
+    @Test
+    void aDeskIsCreditedOnlyWhereNoPersonIs() throws PageFault {
+        String desk = "<meta name='author' content='Observer Newsroom'>";
+        assertThat(page(desk, "<h1>Ferry truce holds</h1>", "").article().authors())
+                .containsExactly("Observer Newsroom");
+        assertThat(page(desk, "<h1>Ferry truce holds</h1><p class='byline'>By Mara Tolliver</p>", "")
+                        .article()
+                        .authors())
+                .containsExactly("Mara Tolliver");
+        assertThat(page("<meta name='author' content='admin'>", "<h1>Ferry truce holds</h1>", "")
+                        .article()
+                        .authors())
+                .isEmpty();
+    }
+
+    @Test
+    void aLineOfAListIsNoAuthor() throws PageFault {
+        assertThat(page("", "<h1>Ferry truce holds</h1><ul><li>Final Thoughts</li><li>Lake Voices</li></ul>", "")
+                        .article()
+                        .authors())
+                .isEmpty();
+    }
+
+    @Test
+    void anAuthorsNameAloneIsNoBody() throws PageFault {
+        String head = "<meta name='author' content='Mara Tolliver'>";
+        Draft draft = page(head, "<h1>Ferry truce holds</h1>", "<p><b>Mara Tolliver</b></p>");
+        assertThat(body(draft)).isEqualTo(PROSE);
+        assertThat(kindOf(draft, "Mara Tolliver")).isEqualTo(PartKind.AUTHOR);
+    }
+
+    @Test
+    void aListIsNoCaptionThoughAnImageStandsInTheText() throws PageFault {
+        String list = "<p>They agreed on:</p><ul><li>joint patrols on the lake</li><li>a hotline of the two ports</li>"
+                + "<li>free passage for grain</li></ul><p><img src='a.jpg' alt=''></p>";
+        Draft draft = page("", "<h1>Ferry truce holds</h1>", list);
+        assertThat(kindOf(draft, "joint patrols")).isEqualTo(PartKind.BODY);
+        assertThat(kindOf(draft, "a hotline")).isEqualTo(PartKind.BODY);
+        Draft pictured = page(
+                "", "<h1>Ferry truce holds</h1>", "<div><img src='a.jpg' alt=''><span>A ferry at dawn</span></div>");
+        assertThat(kindOf(pictured, "A ferry at dawn")).isEqualTo(PartKind.CAPTION);
+    }
+
+    @Test
+    void aParagraphThatIsShownTwiceCountsOnce() throws PageFault {
+        Draft draft = page("", "<h1>Ferry truce holds</h1>", "<p>" + PROSE.get(0) + "</p>");
+        assertThat(body(draft)).isEqualTo(PROSE);
+    }
+
+    @Test
+    void aBoxUnderALinkedHeadingIsATeaserAndUnderOneOfItsOwnTheArticle() throws PageFault {
+        String prose =
+                "<p>Grain is let through first, then fish, then people with papers.</p><a href='/x'>The list of goods</a>";
+        Draft linked = page(
+                "",
+                "<h1>Ferry truce holds</h1>",
+                "<div><h3><a href='/n/2'>What may cross the lake</a></h3>" + prose + "</div>");
+        assertThat(kindOf(linked, "Grain is let")).isEqualTo(PartKind.TEASER);
+        Draft own = page("", "<h1>Ferry truce holds</h1>", "<div><h3>What may cross the lake</h3>" + prose + "</div>");
+        assertThat(kindOf(own, "Grain is let")).isEqualTo(PartKind.BODY);
+    }
+
+    @Test
+    void pointersUnderOneLabelVideosAndSignaturesOfPostsAreNoBody() throws PageFault {
+        String within = "<p>OUR OTHER REPORTS | The rowing club wins its fourth regatta</p>"
+                + "<p>OUR OTHER REPORTS | Fish is dear again in the southern port</p>"
+                + "<p>2:34 Boats cross the lake for the first time</p>"
+                + "<blockquote><p>We came for our children.</p>— Lake Bloc (@lakebloc) March 6, 2021</blockquote>";
+        Draft draft = page("", "<h1>Ferry truce holds</h1>", within);
+        assertThat(kindOf(draft, "The rowing club")).isEqualTo(PartKind.RELATED);
+        assertThat(kindOf(draft, "Fish is dear")).isEqualTo(PartKind.RELATED);
+        assertThat(kindOf(draft, "2:34")).isEqualTo(PartKind.RELATED);
+        assertThat(kindOf(draft, "— Lake Bloc")).isEqualTo(PartKind.OTHER);
+        assertThat(kindOf(draft, "We came for")).isEqualTo(PartKind.BODY);
+        Draft one = page(
+                "", "<h1>Ferry truce holds</h1>", "<p>The two sides | each with five envoys | sat down at noon.</p>");
+        assertThat(kindOf(one, "The two sides")).isEqualTo(PartKind.BODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<meta name='article:published_time' content='Sat Mar 13 23:45:00 EST 2021'> | <p>Lakeside</p> | 2021-03-13",
+                "<meta name='published' content='2021-03-13T10:00:00Z'> | <p>Lakeside</p> | 2021-03-13",
+                " | <p><time data-published='2021-03-13 09:13'>an hour ago</time></p> | 2021-03-13",
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-03-13\",\"dateModified\":\"2022-05-01\"}</script> | <p>1 May 2022</p> | 2021-03-13",
+            })
+    void theDayOfPublicationIsReadInManyShapes(String head, String above, String day) throws PageFault {
+        Draft draft = page(head == null ? "" : head, "<h1>Ferry truce holds</h1>" + above, "");
+        assertThat(draft.page().published().value()).isEqualTo(day);
+    }
+}
