@@ -72,7 +72,7 @@ final class Regions {
         if (block.kind == PartKind.BODY && block.sentence) {
             return false;
         }
-        boolean marked = block.heading > 0 || block.bold * 2 > block.solid;
+        boolean marked = block.heading > 0 || block.bold * 2 > block.solid || Shape.allCapitals(block.text);
         return marked || at < first || at > last || block.words <= 5;
     }
 
