@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells lines of authorship, and which of the names in them are persons: knowledge/pages/bylines.txt. */
 final class Bylines {
     private static final int LONGEST_BYLINE = 160;
+    /** In chars: thirty names or so. What is longer names nobody. */
+    private static final int LONGEST_CREDIT = 1000;
+
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;|&/•·、，\\n]\\s*|\\s+[–—-]\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final Pattern ADDRESS = Pattern.compile("https?:\\S*|\\S+@\\S+|www\\.\\S+");
 
-    private final List<String> by = new ArrayList<>();
+    /** Words of authorship by their first letter, longest first. */
+    private final Map<Character, List<String>> by = new HashMap<>();
+
     private final Set<String> last = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
     private final Set<String> joins = new HashSet<>();
@@ -31,7 +36,9 @@ final class Bylines {
         for (Fact fact : knowledge.facts("pages/bylines.txt")) {
             List<String> words = fact.columns().subList(1, fact.columns().size());
             switch (fact.column(0, "what")) {
-                case "by" -> by.addAll(words);
+                case "by" ->
+                    words.forEach(word -> by.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+                            .add(word));
                 case "last" -> last.addAll(words);
                 case "role" -> roles.addAll(words);
                 case "join" -> joins.addAll(words);
@@ -40,13 +47,15 @@ final class Bylines {
                 default -> throw fact.fault("no such kind of word", "write by, last, role, join, not or agency");
             }
         }
-        by.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+        for (List<String> words : by.values()) {
+            words.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+        }
     }
 
     /** Whether the line names who wrote, with a word such as "by" in front; names of persons or not. */
     boolean isByline(String line) {
-        String rest = afterBy(line);
-        if (rest == null || line.length() > LONGEST_BYLINE || rest.isEmpty()) {
+        String rest = line.length() > LONGEST_BYLINE ? null : afterBy(line);
+        if (rest == null || rest.isEmpty()) {
             return false;
         }
         char first = rest.charAt(0);
@@ -72,8 +81,13 @@ final class Bylines {
     /** What follows the word of authorship, or null where the line has none. */
     @Nullable String afterBy(String line) {
         String text = Shape.folded(line);
+        char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
+        List<String> words = by.get(first);
+        if (words == null) {
+            return null;
+        }
         String folded = text.toLowerCase(Locale.ROOT);
-        for (String word : by) {
+        for (String word : words) {
             if (folded.startsWith(word)) {
                 int end = word.length();
                 boolean wide = uncased(word.charAt(word.length() - 1));
@@ -100,6 +114,9 @@ final class Bylines {
     }
 
     private List<String> names(String text, Set<String> site, boolean withAgencies) {
+        if (text.length() > LONGEST_CREDIT) {
+            return List.of();
+        }
         String rest = afterBy(text);
         String plain = ADDRESS.matcher(
                         BRACKETS.matcher(rest == null ? text : rest).replaceAll(" "))
@@ -200,6 +217,9 @@ final class Bylines {
 
     /** Whether words have the shape of a person's name: two to six, capital or of a script without case. */
     boolean looksLikeName(String text) {
+        if (text.length() > LONGEST_BYLINE) {
+            return false;
+        }
         String[] words = text.split("\\s+", 0);
         int capitals = 0;
         int letters = 0;

@@ -201,7 +201,7 @@ final class DateWords {
         if (day > java.time.YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day;
     }
 
     private boolean changeBefore(String line, int at) {

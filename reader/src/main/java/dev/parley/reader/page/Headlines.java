@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the headline: the heading on the page that the metadata agree with. */
 final class Headlines {
+    /** In chars. What is longer is no title, and would be looked through for every line of the page. */
+    private static final int LONGEST = 1000;
+
+    /** A line without the mark-up of a heading is one where it agrees so well with a title. */
+    private static final double GOOD_AGREEMENT = 0.9;
+    /** How well texts agree of which one holds the other: so much, and more the more of it is the other's. */
+    private static final double HELD = 0.3;
+
+    private static final double HELD_WHOLE = 0.65;
+
     private final VisibleText visible;
     private final List<String> stated = new ArrayList<>();
     private int block = -1;
@@ -16,7 +26,7 @@ final class Headlines {
     Headlines(VisibleText visible, Sources sources) {
         this.visible = visible;
         for (String one : new String[] {
-            sources.json().headline, sources.meta().headline, sources.title(), sources.micro().headline
+            title(sources.json()), title(sources.meta()), title(sources.title()), title(sources.micro())
         }) {
             if (one != null && !one.isBlank()) {
                 stated.add(BodyChoice.squeezed(one));
@@ -25,15 +35,24 @@ final class Headlines {
         choose();
         text = block >= 0
                 ? wording(visible.blocks.get(block), sources)
-                : Metadata.either(sources.json().headline, Metadata.either(sources.meta().headline, sources.title()));
+                : Metadata.either(
+                        title(sources.json()), Metadata.either(title(sources.meta()), title(sources.title())));
+    }
+
+    private static @Nullable String title(Metadata source) {
+        return title(source.headline);
+    }
+
+    private static @Nullable String title(@Nullable String stated) {
+        return stated == null || stated.length() > LONGEST ? null : stated;
     }
 
     /** The words of the shown headline; where a kicker stands in it, as the metadata write it. */
     private static String wording(Block shown, Sources sources) {
-        String own = BodyChoice.squeezed(shown.text);
+        String own = shown.squeezed();
         String best = shown.text;
         int shortest = own.length() + 1;
-        for (String one : new String[] {sources.json().headline, sources.meta().headline}) {
+        for (String one : new String[] {title(sources.json()), title(sources.meta())}) {
             String stated = one == null ? "" : BodyChoice.squeezed(one);
             boolean fits = own.endsWith(stated) && stated.length() * 2 > own.length() && stated.length() < shortest;
             if (one != null && fits) {
@@ -48,7 +67,7 @@ final class Headlines {
     Set<String> wordings() {
         Set<String> all = new HashSet<>(stated);
         if (block >= 0) {
-            all.add(BodyChoice.squeezed(visible.blocks.get(block).text));
+            all.add(visible.blocks.get(block).squeezed());
         }
         return all;
     }
@@ -67,11 +86,21 @@ final class Headlines {
         return text;
     }
 
+    /** Chars that a line without the mark-up of a heading must have to agree well enough with a stated title. */
+    private double leastSolid() {
+        int shortest = stated.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE);
+        return shortest * (GOOD_AGREEMENT - HELD) / HELD_WHOLE - 1;
+    }
+
     private void choose() {
+        double least = leastSolid();
         double best = 0;
         for (int i = 0; i < visible.blocks.size(); i++) {
             Block candidate = visible.blocks.get(i);
             if (candidate.words == 0 || candidate.words > 60) {
+                continue;
+            }
+            if (candidate.heading == 0 && candidate.solid < least) {
                 continue;
             }
             double score = score(candidate, i);
@@ -94,15 +123,15 @@ final class Headlines {
                     default -> 0.5;
                 };
         double agreement = agreement(candidate);
-        if (candidate.heading == 0 && agreement < 0.9) {
+        if (candidate.heading == 0 && agreement < GOOD_AGREEMENT) {
             return 0;
         }
         score += 3 * agreement;
-        int hints = visible.tree.hintsBelow(-1, candidate.node);
+        int hints = visible.tree.hintsAround(candidate.node);
         if ((hints & (Hints.RELATED | Hints.COMMENT | Hints.NAVIGATION | Hints.FOOTER | Hints.SIDEBAR)) != 0) {
             score -= 1.5;
         }
-        if (isInMenu(candidate.node)) {
+        if ((hints & Hints.MENU) != 0) {
             score -= 2.5;
         }
         if (candidate.linkShare() > 0.5) {
@@ -114,18 +143,9 @@ final class Headlines {
         return score - 0.5 * at / visible.blocks.size();
     }
 
-    private boolean isInMenu(int node) {
-        for (int at = node; at > 0; at = visible.tree.parent(at)) {
-            if (visible.tree.tag(at).equals("nav") || visible.tree.tag(at).equals("li")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** How well a heading agrees with the stated titles: 1 where one is the same, less where one holds the other. */
     private double agreement(Block candidate) {
-        String own = BodyChoice.squeezed(candidate.text);
+        String own = candidate.squeezed();
         double best = 0;
         if (own.length() < 4) {
             return 0;
@@ -135,9 +155,9 @@ final class Headlines {
                 return 1;
             }
             if (own.length() >= 8 && one.contains(own)) {
-                best = Math.max(best, 0.3 + 0.65 * own.length() / one.length());
+                best = Math.max(best, HELD + HELD_WHOLE * own.length() / one.length());
             } else if (one.length() >= 8 && own.contains(one)) {
-                best = Math.max(best, 0.3 + 0.65 * one.length() / own.length());
+                best = Math.max(best, HELD + HELD_WHOLE * one.length() / own.length());
             }
         }
         return best;

@@ -16,7 +16,8 @@ final class MetaTags {
         Map<String, List<String>> values = new HashMap<>();
         for (Element meta : marked.metas) {
             // some pages write "value" for "content"
-            String content = (meta.hasAttr("content") ? meta.attr("content") : meta.attr("value")).strip();
+            String content = Shape.paired(meta.hasAttr("content") ? meta.attr("content") : meta.attr("value"))
+                    .strip();
             if (content.isEmpty() || content.length() > 5000) {
                 continue;
             }

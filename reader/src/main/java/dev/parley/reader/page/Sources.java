@@ -15,7 +15,8 @@ record Sources(
         @Nullable String address) {
 
     static Sources of(Document document, @Nullable String address) {
-        String title = document.title().isBlank() ? null : document.title();
+        String shown = Shape.paired(document.title());
+        String title = shown.isBlank() ? null : shown;
         Marked marked = Marked.in(document);
         return new Sources(JsonLd.of(marked), MetaTags.of(marked), Microdata.of(marked), title, address);
     }

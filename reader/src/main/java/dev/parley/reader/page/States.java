@@ -1,11 +1,9 @@
 package dev.parley.reader.page;
 
-import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.PartKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what state a page is in: behind a wall, cut off, live, or no article. Phrases in knowledge/pages/states.txt. */
@@ -13,15 +11,13 @@ final class States {
     private static final int SHORT_BODY = 250;
     private static final int HARDLY_ANY_BODY = 40;
     private static final int LONGEST_PHRASE_BLOCK = 60;
+    /** In words; what is longer is an article about consent. */
+    private static final int LONGEST_WALL = 700;
 
-    private final List<String[]> phrases = new ArrayList<>();
+    private final StatePhrases phrases;
 
     States(Knowledge knowledge) {
-        for (Fact fact : knowledge.facts("pages/states.txt")) {
-            phrases.add(new String[] {
-                fact.column(0, "state"), fact.column(1, "phrase").toLowerCase(Locale.ROOT)
-            });
-        }
+        phrases = new StatePhrases(knowledge);
     }
 
     List<Findings.State> of(List<Block> blocks, @Nullable String headline, boolean live, boolean walled) {
@@ -44,12 +40,25 @@ final class States {
         } else if (last != null && isShort && last.truncated) {
             states.add(new Findings.State("TRUNCATED", "The article breaks off.", last));
         }
-        if (live || (headline != null && isLive(headline))) {
+        if (live || isLive(headline)) {
             states.add(new Findings.State(
                     "LIVE_BLOG", "The page is a live blog: its entries were written at different times.", null));
         }
-        if (body < HARDLY_ANY_BODY) {
-            Block cookies = shows("cookies", blocks);
+        boolean gallery = headline != null && phrases.showAtWord("gallery", headline);
+        if (gallery && isShort) {
+            states.add(new Findings.State("GALLERY", "The page is a gallery of pictures with few words.", null));
+        }
+        Block printed = shows("printed", blocks);
+        if (printed != null) {
+            states.add(new Findings.State("PRINT_VIEW", "The page is the print version of an article.", printed));
+        }
+        Block consent = consent(blocks, body);
+        if (consent != null) {
+            states.add(new Findings.State(
+                    "COOKIE_WALL", "The page asks for consent, and shows the article only behind it.", consent));
+        }
+        if (body < HARDLY_ANY_BODY || consent != null) {
+            Block cookies = consent != null ? consent : shows("cookies", blocks);
             String message = cookies == null
                     ? "The page holds no article, or hardly any of it."
                     : "The page shows a consent or access wall instead of an article.";
@@ -58,30 +67,35 @@ final class States {
         return states;
     }
 
+    /** What asks for consent, where hardly anything else is there, or where the body itself is of such words. */
+    private @Nullable Block consent(List<Block> blocks, int body) {
+        if (body < HARDLY_ANY_BODY) {
+            return shows("consent", blocks);
+        }
+        Block first = null;
+        int asking = 0;
+        for (Block block : blocks) {
+            if (block.kind == PartKind.BODY && body < LONGEST_WALL && phrases.show("consent", block.text)) {
+                first = first == null ? block : first;
+                asking += block.words;
+            }
+        }
+        return asking * 2 > body ? first : null;
+    }
+
+    /** The first block, article prose aside, that shows a state. */
     private @Nullable Block shows(String state, List<Block> blocks) {
         for (Block block : blocks) {
-            if (block.kind == PartKind.BODY || block.words > LONGEST_PHRASE_BLOCK) {
-                continue;
-            }
-            String text = block.text.toLowerCase(Locale.ROOT);
-            for (String[] phrase : phrases) {
-                if (phrase[0].equals(state) && text.contains(phrase[1])) {
-                    return block;
-                }
+            boolean may = block.kind != PartKind.BODY && block.words <= LONGEST_PHRASE_BLOCK;
+            if (may && phrases.show(state, block.text)) {
+                return block;
             }
         }
         return null;
     }
 
     /** Whether a headline says that the page is written while things happen. */
-    private boolean isLive(String headline) {
-        String text = headline.toLowerCase(Locale.ROOT);
-        for (String[] phrase : phrases) {
-            int at = phrase[0].equals("live") ? text.indexOf(phrase[1]) : -1;
-            if (at == 0 || (at > 0 && !Character.isLetter(text.charAt(at - 1)))) {
-                return true;
-            }
-        }
-        return false;
+    boolean isLive(@Nullable String headline) {
+        return headline != null && phrases.showAtWord("live", headline);
     }
 }

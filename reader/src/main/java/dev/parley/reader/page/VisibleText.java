@@ -17,6 +17,9 @@ final class VisibleText {
     /** Longer visible text than this is no article; the rest is left out, with a warning. */
     static final int LONGEST = 4_000_000;
 
+    /** A line break and the two halves of a char. */
+    private static final int LONGEST_STEP = 3;
+
     private static final Set<String> UNSEEN = Set.of(
             "script",
             "style",
@@ -138,12 +141,15 @@ final class VisibleText {
         while (node != null && !cut) {
             boolean entered = false;
             if (node instanceof TextNode words) {
-                append(words.getWholeText(), parent);
-            } else if (node instanceof Element element && isSeen(element)) {
-                int hint = hints.of(element, hintCache);
-                if ((hint & Hints.HIDDEN) == 0 || element == body) {
-                    parent = enter(element, parent, hint);
+                append(Shape.paired(words.getWholeText()), parent);
+            } else if (node instanceof Element element) {
+                boolean seen = isSeen(element);
+                int hint = seen ? hints.of(element, hintCache) : 0;
+                if (seen && ((hint & Hints.HIDDEN) == 0 || element == body)) {
+                    parent = enter(element, parent, hint | Hints.marks(element));
                     entered = true;
+                } else if (parent >= 0) {
+                    markUnseen(element, parent);
                 }
             }
             Node next = entered ? node.firstChild() : null;
@@ -166,6 +172,26 @@ final class VisibleText {
             node = next;
         }
         flush();
+        tree.liftMarks(Hints.IMAGE | Hints.TOOL);
+    }
+
+    /** Marks that stand in what is not shown belong to the element around it. */
+    @SuppressWarnings("ReferenceEquality") // it is this very node where the walk ends
+    private void markUnseen(Element unseen, int parent) {
+        Node node = unseen;
+        int marks = 0;
+        while (node != null) {
+            marks |= node instanceof Element element ? Hints.marks(element) : 0;
+            Node next = node.firstChild();
+            while (next == null && node != null && node != unseen) {
+                next = node.nextSibling();
+                if (next == null) {
+                    node = node.parent();
+                }
+            }
+            node = next;
+        }
+        tree.mark(parent, marks);
     }
 
     private boolean isSeen(Element element) {
@@ -271,6 +297,7 @@ final class VisibleText {
                 heading = 0;
             }
         }
+        tree.close(node);
         return tree.parent(node);
     }
 
@@ -284,6 +311,10 @@ final class VisibleText {
             }
             if (c == '\u00AD') {
                 continue;
+            }
+            if (text.length() + LONGEST_STEP > LONGEST && !Character.isLowSurrogate(c)) {
+                cut = true;
+                break;
             }
             if (blockStart < 0) {
                 begin(node);
@@ -304,9 +335,6 @@ final class VisibleText {
         }
         if (any && blockNode != node) {
             blockNode = tree.common(blockNode, node);
-        }
-        if (text.length() > LONGEST) {
-            cut = true;
         }
     }
 
@@ -333,7 +361,8 @@ final class VisibleText {
 
     private void flush() {
         if (blockStart >= 0) {
-            Block block = new Block(blockStart, text.length(), Shape.folded(text.substring(blockStart)));
+            String words = text.substring(blockStart).replace('\n', ' ');
+            Block block = new Block(blockStart, text.length(), words);
             block.node = blockNode;
             block.linked = blockLinked;
             block.bold = blockBold;
