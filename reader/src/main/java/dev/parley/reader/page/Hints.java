@@ -38,6 +38,8 @@ final class Hints {
     static final int ITEM = 1 << 19;
     /** An element of menus. */
     static final int MENU = 1 << 20;
+    /** A figure, or the words that belong to one. */
+    static final int FIGURE = 1 << 23;
     /** An image stands in it, shown or not. */
     static final int IMAGE = 1 << 21;
     /** Something to press or to fill in stands in it, shown or not. */
@@ -150,7 +152,8 @@ final class Hints {
             case "menu" -> NAVIGATION;
             case "footer" -> FOOTER;
             case "aside" -> SIDEBAR;
-            case "figcaption", "caption", "figure" -> CAPTION;
+            case "figcaption", "figure" -> CAPTION | FIGURE;
+            case "caption" -> CAPTION;
             case "button", "select", "option", "label", "textarea" -> NAVIGATION;
             case "dialog" -> NOTICE;
             case "time" -> DATELINE;

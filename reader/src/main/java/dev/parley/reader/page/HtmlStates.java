@@ -41,9 +41,10 @@ final class HtmlStates {
         this.sources = sources;
         this.root = root;
         for (Block block : visible.blocks) {
-            if (block.kind == PartKind.BODY) {
+            boolean pictured = (visible.tree.hintsAround(block.node) & Hints.FIGURE) != 0;
+            if (block.kind == PartKind.BODY && !pictured) {
                 body += block.words;
-            } else if (block.kind == PartKind.CAPTION) {
+            } else if (block.kind == PartKind.CAPTION || block.kind == PartKind.BODY) {
                 captions++;
                 captionWords += block.words;
             } else if (block.words >= 4 && (block.linkShare() > 0.5 || block.kind == PartKind.TEASER)) {
@@ -70,7 +71,7 @@ final class HtmlStates {
                     "SEVERAL_STORIES", "The page holds several stories; another one begins with these words.", second));
         }
         boolean pictures = captions >= CAPTIONS && captionWords > body;
-        if (body < SHORT_BODY && (sources.json().gallery || pictures)) {
+        if (body < SHORT_BODY && ((sources.json().gallery && !sources.json().article) || pictures)) {
             found.add(new Findings.State("GALLERY", "The page is a gallery of pictures with few words.", null));
         }
         return found;
@@ -91,7 +92,9 @@ final class HtmlStates {
         if (pointers < TEASERS || article) {
             return false;
         }
-        return sources.json().listing || isListingAddress() || body < HARDLY_ANY_BODY;
+        String type = sources.meta().type;
+        boolean site = type == null || type.equalsIgnoreCase("website") || type.equalsIgnoreCase("blog");
+        return site && (sources.json().listing || isListingAddress() || body < HARDLY_ANY_BODY);
     }
 
     private boolean isListingAddress() {

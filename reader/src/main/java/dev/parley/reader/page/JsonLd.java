@@ -37,6 +37,9 @@ final class JsonLd {
             "review");
     private static final Set<String> GALLERIES = Set.of("imagegallery", "mediagallery");
     private static final Set<String> LISTS = Set.of("collectionpage", "searchresultspage");
+    /** More than all that an entry can have. */
+    private static final int LIVE_BLOG = 20;
+
     private static final int MOST_UPDATES = 5000;
 
     private static final Set<String> PAGES = Set.of("webpage", "itempage", "videoobject", "creativework", "event");
@@ -131,6 +134,7 @@ final class JsonLd {
             score += node.containsKey("author") ? 2 : 0;
             score += node.containsKey("articleBody") ? 2 : 0;
             score += node.containsKey("mainEntityOfPage") ? 1 : 0;
+            score += node.containsKey("liveBlogUpdate") ? LIVE_BLOG : 0; // its entries are articles too
             if (score > bestScore) {
                 best = node;
                 bestScore = score;

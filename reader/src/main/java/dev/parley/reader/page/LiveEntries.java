@@ -72,6 +72,11 @@ final class LiveEntries {
         if (found.size() < FEWEST) {
             found = entries.byUpdates();
         }
+        for (Found entry : found) {
+            for (int i = entry.first; i <= entry.last && i < entry.first + HEADING_WITHIN && entry.ofDay < 0; i++) {
+                entry.ofDay = Moment.inHead(visible.blocks.get(i).text);
+            }
+        }
         return found.size() < FEWEST ? byTimeLines(visible.blocks, page) : finished(visible.blocks, found, page);
     }
 

@@ -73,7 +73,8 @@ final class MetaTags {
         found.modified =
                 first(values, "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod");
         found.url = first(values, "og:url", "twitter:url");
-        found.article = "article".equalsIgnoreCase(first(values, "og:type"));
+        found.type = first(values, "og:type");
+        found.article = "article".equalsIgnoreCase(found.type);
         for (String key : new String[] {
             "author",
             "article:author",

@@ -29,6 +29,9 @@ final class Metadata {
 
     @Nullable String body;
 
+    /** OpenGraph's word for what the page is, such as {@code video.other}. */
+    @Nullable String type;
+
     final List<String> authors = new ArrayList<>();
     /** The entries of a live blog. */
     final List<Update> updates = new ArrayList<>();

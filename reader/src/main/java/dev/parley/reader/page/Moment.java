@@ -17,6 +17,10 @@ final class Moment {
                     + "(uhr|hrs|h|gmt|utc|bst|cet|cest|mez|mesz|est|edt|et|cst|cdt|pst|pdt|msk|eat|cat|wat|sast|ist|trt|eet|eest)?"
                     + "\\s*(?:$|[-–—|:]\\s+)");
 
+    private static final Pattern CLOCK =
+            Pattern.compile("(?<![\\d:.])\\d{1,2}:\\d{2}(?![\\d:])(?:\\s?[aApP]\\.?[mM]\\b)?");
+    private static final int LONGEST_HEAD = 80;
+
     private Moment() {}
 
     /** What a field such as {@code datePublished} or {@code datetime} says, or absent where it can't be read. */
@@ -72,6 +76,16 @@ final class Moment {
         }
         hour = half == null ? hour : hour % 12 + (half.startsWith("p") ? 12 : 0);
         return hour > 23 || minute > 59 ? -1 : 60 * hour + minute;
+    }
+
+    /** The time of day somewhere in the short line at the head of an entry: minutes since midnight, or -1. */
+    static int inHead(String line) {
+        int ofDay = ofDay(line, false);
+        Matcher matcher = CLOCK.matcher(ofDay >= 0 || line.length() > LONGEST_HEAD ? "" : line);
+        if (ofDay >= 0 || !matcher.find()) {
+            return ofDay;
+        }
+        return ofDay(matcher.group().toLowerCase(Locale.ROOT), true);
     }
 
     /** A time of day on a known day. */

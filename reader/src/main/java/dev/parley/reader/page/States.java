@@ -11,8 +11,10 @@ final class States {
     private static final int SHORT_BODY = 250;
     private static final int HARDLY_ANY_BODY = 40;
     private static final int LONGEST_PHRASE_BLOCK = 60;
-    /** In words; what is longer is an article about consent. */
+    /** In words of the body; what is longer is an article about consent. */
     private static final int LONGEST_WALL = 700;
+    /** In words of the page; one with more shows something beside its banner. */
+    private static final int LONGEST_BANNER_PAGE = 300;
 
     private final StatePhrases phrases;
 
@@ -69,8 +71,12 @@ final class States {
 
     /** What asks for consent, where hardly anything else is there, or where the body itself is of such words. */
     private @Nullable Block consent(List<Block> blocks, int body) {
+        int all = 0;
+        for (Block block : blocks) {
+            all += block.words;
+        }
         if (body < HARDLY_ANY_BODY) {
-            return shows("consent", blocks);
+            return all > LONGEST_BANNER_PAGE ? null : shows("consent", blocks);
         }
         Block first = null;
         int asking = 0;
@@ -80,7 +86,7 @@ final class States {
                 asking += block.words;
             }
         }
-        return asking * 2 > body ? first : null;
+        return asking * 2 > body && asking * 5 > all ? first : null;
     }
 
     /** The first block, article prose aside, that shows a state. */

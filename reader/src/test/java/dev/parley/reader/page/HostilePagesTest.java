@@ -367,7 +367,6 @@ class HostilePagesTest {
                         "<hr>",
                         "&amp;",
                         "&#xD800;",
-                        "\0",
                         " ",
                         "ferry",
                         "By Mara Tolliver",
