@@ -46,7 +46,11 @@ public final class LanguageComparison {
                         .build())
                 .run();
         System.out.printf(
-                Locale.ROOT, "%n%s, JDK %s; %d tokens%n", Machine.processor(), System.getProperty("java.version"), tokens);
+                Locale.ROOT,
+                "%n%s, JDK %s; %d tokens%n",
+                Machine.processor(),
+                System.getProperty("java.version"),
+                tokens);
         double parley = results.stream()
                 .filter(result -> result.getParams().getParam("nameModels") == null)
                 .mapToDouble(result -> tokens / CpuTime.of(result))

@@ -15,8 +15,8 @@ final class HtmlStates {
     private static final Pattern PRINT_ADDRESS = Pattern.compile(
             "/(?:print|imprimer|drucken|imprimir|stampa)(?:/|$|\\?|\\.)|[?&](?:print|printable|printview|view=print|output=print)(?:=(?:1|true|yes|y))?(?:&|$)",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> LISTING_FOLDERS =
-            Set.of("tag", "tags", "topic", "topics", "category", "categories", "thema", "themen", "etiqueta", "rubrique");
+    private static final Set<String> LISTING_FOLDERS = Set.of(
+            "tag", "tags", "topic", "topics", "category", "categories", "thema", "themen", "etiqueta", "rubrique");
 
     /** A story is told in so many chars at least. */
     private static final int STORY = 600;
@@ -116,7 +116,8 @@ final class HtmlStates {
         int at = 0;
         int node = 0;
         while (node < tree.size()) {
-            int against = tree.hintsAround(node) & (Hints.COMMENT | Hints.RELATED | Hints.LIVE | Hints.SIDEBAR | Hints.FOOTER);
+            int against = tree.hintsAround(node)
+                    & (Hints.COMMENT | Hints.RELATED | Hints.LIVE | Hints.SIDEBAR | Hints.FOOTER);
             if (!tree.tag(node).equals("article") || against != 0 || tree.prose(node) < STORY) {
                 node++;
                 continue;

@@ -171,7 +171,8 @@ final class JsonLd {
     private void addUpdate(@Nullable Object update, Metadata found) {
         if (update instanceof Map<?, ?> reference) {
             Object id = reference.get("@id");
-            Map<?, ?> map = reference.size() == 1 && id != null ? byId.getOrDefault(id.toString(), reference) : reference;
+            Map<?, ?> map =
+                    reference.size() == 1 && id != null ? byId.getOrDefault(id.toString(), reference) : reference;
             found.updates.add(new Metadata.Update(
                     text(map.get("headline")), text(map.get("articleBody")), text(map.get("datePublished"))));
         }

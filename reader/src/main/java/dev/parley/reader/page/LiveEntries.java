@@ -88,7 +88,8 @@ final class LiveEntries {
             boolean named = (tree.hints(node) & Hints.LIVE) != 0;
             boolean article = tree.tag(node).equals("article") && (tree.hintsAround(node) & Hints.LIVE) != 0;
             if (named || article) {
-                groups.computeIfAbsent(tree.parent(node), parent -> new ArrayList<>()).add(node);
+                groups.computeIfAbsent(tree.parent(node), parent -> new ArrayList<>())
+                        .add(node);
             }
         }
         List<Integer> largest = List.of();
@@ -122,7 +123,9 @@ final class LiveEntries {
     private Published momentIn(int node) {
         PageTree tree = visible.tree;
         for (int at = node; at < tree.end(node); at++) {
-            String stated = tree.element(at).attributesSize() == 0 ? "" : tree.element(at).attr("datetime");
+            String stated = tree.element(at).attributesSize() == 0
+                    ? ""
+                    : tree.element(at).attr("datetime");
             Published moment = Moment.stated(stated);
             if (moment.value() != null) {
                 return moment;
@@ -226,8 +229,7 @@ final class LiveEntries {
         for (Found entry : found) {
             boolean derived = entry.moment.value() == null && entry.ofDay >= 0 && day != null;
             Published moment = derived && day != null ? Moment.onDay(day, entry.ofDay) : entry.moment;
-            entries.add(new Entry(
-                    blocks.get(entry.first).start, blocks.get(entry.last).end, entry.headline, moment));
+            entries.add(new Entry(blocks.get(entry.first).start, blocks.get(entry.last).end, entry.headline, moment));
         }
         return entries;
     }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads moments: dates with a time of day in metadata, and times of day that stand at the head of an entry. */
 final class Moment {
-    private static final Pattern STATED = Pattern.compile("^\\s*(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?"
-            + "(?:[.,]\\d{1,9})?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?\\s*$");
+    private static final Pattern STATED =
+            Pattern.compile("^\\s*(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?"
+                    + "(?:[.,]\\d{1,9})?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?\\s*$");
 
-    private static final Pattern OF_DAY = Pattern.compile(
-            "^(?:at |um )?(\\d{1,2})(?:[:.h](\\d{2}))?\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)?\\s?"
+    private static final Pattern OF_DAY =
+            Pattern.compile("^(?:at |um )?(\\d{1,2})(?:[:.h](\\d{2}))?\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)?\\s?"
                     + "(uhr|hrs|h|gmt|utc|bst|cet|cest|mez|mesz|est|edt|et|cst|cdt|pst|pdt|msk|eat|cat|wat|sast|ist|trt|eet|eest)?"
                     + "\\s*(?:$|[-–—|:]\\s+)");
 

@@ -61,13 +61,15 @@ class StatesTest {
 
     @Test
     void aCookieWallIsNoArticle() throws Exception {
-        String wall = "<div><h2>We value your privacy</h2><p>We and our partners store information on a device and process"
-                + " personal data. You can withdraw your consent at any time, and change what you agreed to.</p>"
-                + "<p>We use cookies to measure who reads us, and our vendors may ask for your consent as well.</p>"
-                + "<button>Accept all cookies</button></div>";
+        String wall =
+                "<div><h2>We value your privacy</h2><p>We and our partners store information on a device and process"
+                        + " personal data. You can withdraw your consent at any time, and change what you agreed to.</p>"
+                        + "<p>We use cookies to measure who reads us, and our vendors may ask for your consent as well.</p>"
+                        + "<button>Accept all cookies</button></div>";
         assertThat(codes(html("", wall))).contains("COOKIE_WALL", "NOT_AN_ARTICLE");
-        String german = "<div><p>Wir verwenden Cookies. Mit Werbung weiterlesen oder ein Abo nehmen.</p><a href=/x>Alle Cookies"
-                + " akzeptieren</a></div>";
+        String german =
+                "<div><p>Wir verwenden Cookies. Mit Werbung weiterlesen oder ein Abo nehmen.</p><a href=/x>Alle Cookies"
+                        + " akzeptieren</a></div>";
         assertThat(codes(html("", german))).contains("COOKIE_WALL");
     }
 
@@ -78,10 +80,11 @@ class StatesTest {
 
     @Test
     void anArticleAboutConsentIsNoWall() throws Exception {
-        noStates(html(
-                "",
-                TITLE + PARAGRAPH.repeat(5)
-                        + "<p>Banners that say \"we use cookies to improve your visit\" hang above the ford as well.</p>"));
+        noStates(
+                html(
+                        "",
+                        TITLE + PARAGRAPH.repeat(5)
+                                + "<p>Banners that say \"we use cookies to improve your visit\" hang above the ford as well.</p>"));
     }
 
     private static String pointers(int number) {
@@ -139,12 +142,15 @@ class StatesTest {
 
     @Test
     void picturesWithFewWordsAreAGallery() throws Exception {
-        String figures = "<figure><img src=x><figcaption>A lancer of the ford rests his horse at the bank.</figcaption></figure>"
-                .repeat(9);
+        String figures =
+                "<figure><img src=x><figcaption>A lancer of the ford rests his horse at the bank.</figcaption></figure>"
+                        .repeat(9);
         assertThat(codes(html("", TITLE + "<p>The year of the fords, as our readers saw it.</p>" + figures)))
                 .contains("GALLERY");
-        assertThat(codes(html("", "<h1>In pictures: the year of the fords</h1>" + PARAGRAPH.repeat(2)))).contains("GALLERY");
-        assertThat(codes(html("", ARTICLE.replace("</article>", figures + "</article>")))).doesNotContain("GALLERY");
+        assertThat(codes(html("", "<h1>In pictures: the year of the fords</h1>" + PARAGRAPH.repeat(2))))
+                .contains("GALLERY");
+        assertThat(codes(html("", ARTICLE.replace("</article>", figures + "</article>"))))
+                .doesNotContain("GALLERY");
     }
 
     @Test
@@ -153,15 +159,20 @@ class StatesTest {
             assertThat(codes(html("<!doctype html><html " + attribute + "><body>" + ARTICLE, null, RawPage.Format.ANY)))
                     .contains("AMP_PAGE");
         }
-        assertThat(codes(html("<html class=amp><body>" + ARTICLE, null, RawPage.Format.HTML))).doesNotContain("AMP_PAGE");
+        assertThat(codes(html("<html class=amp><body>" + ARTICLE, null, RawPage.Format.HTML)))
+                .doesNotContain("AMP_PAGE");
     }
 
     @Test
     void aPrintVersionSaysSo() throws Exception {
         for (String url : List.of("https://ford.example/print/12", "https://ford.example/12?print=1")) {
-            assertThat(codes(html("<html><body>" + ARTICLE, url, RawPage.Format.HTML))).contains("PRINT_VIEW");
+            assertThat(codes(html("<html><body>" + ARTICLE, url, RawPage.Format.HTML)))
+                    .contains("PRINT_VIEW");
         }
-        assertThat(codes(html("", ARTICLE.replace("<article>", "<article><p class=meta>Printed from https://ford.example/12</p>"))))
+        assertThat(codes(html(
+                        "",
+                        ARTICLE.replace(
+                                "<article>", "<article><p class=meta>Printed from https://ford.example/12</p>"))))
                 .contains("PRINT_VIEW");
         for (String url : List.of("https://ford.example/blueprint/12", "https://ford.example/printing-presses")) {
             noStates(html("<html><body>" + ARTICLE + "<a href=/print>Print</a>", url, RawPage.Format.HTML));
@@ -170,8 +181,9 @@ class StatesTest {
 
     @Test
     void anotherLanguageIsToldWithItsCode() throws Exception {
-        String german = "<p>Die Wächter der oberen Furt haben am Mittag ihre Lanzen niedergelegt, und der Regent der unteren Furt"
-                + " hat ihnen dafür gedankt, wie es der Brauch von ihm verlangt.</p>";
+        String german =
+                "<p>Die Wächter der oberen Furt haben am Mittag ihre Lanzen niedergelegt, und der Regent der unteren Furt"
+                        + " hat ihnen dafür gedankt, wie es der Brauch von ihm verlangt.</p>";
         Draft draft = html("", "<h1>Die Furten haben sich geeinigt</h1>" + german.repeat(4));
         Warning warning = draft.warnings().stream()
                 .filter(one -> one.code().equals("OTHER_LANGUAGE"))
@@ -184,8 +196,14 @@ class StatesTest {
     void entriesOfALiveBlogStandApartByTheirElements() throws Exception {
         StringBuilder blog = new StringBuilder("<h1>Live: the fords talk</h1><div class=live-blog>");
         for (int i = 0; i < 6; i++) {
-            blog.append("<div class=live-entry><time datetime=2024-05-01T1").append(5 - i).append(":30+03:00>1h</time>");
-            blog.append("<h2>Entry of hour ").append(5 - i).append("</h2>").append(PARAGRAPH.repeat(2)).append("</div>");
+            blog.append("<div class=live-entry><time datetime=2024-05-01T1")
+                    .append(5 - i)
+                    .append(":30+03:00>1h</time>");
+            blog.append("<h2>Entry of hour ")
+                    .append(5 - i)
+                    .append("</h2>")
+                    .append(PARAGRAPH.repeat(2))
+                    .append("</div>");
         }
         Draft draft = html("", blog + "</div>");
         assertThat(codes(draft)).contains("LIVE_BLOG");
@@ -204,12 +222,20 @@ class StatesTest {
 
     @Test
     void entriesOfALiveBlogStandApartByItsMetadata() throws Exception {
-        StringBuilder json = new StringBuilder("{\"@type\":\"LiveBlogPosting\",\"headline\":\"The fords talk\",\"liveBlogUpdate\":[");
+        StringBuilder json = new StringBuilder(
+                "{\"@type\":\"LiveBlogPosting\",\"headline\":\"The fords talk\",\"liveBlogUpdate\":[");
         StringBuilder body = new StringBuilder("<h1>The fords talk</h1><div>");
         for (int i = 0; i < 4; i++) {
-            json.append(i == 0 ? "" : ",").append("{\"@type\":\"BlogPosting\",\"headline\":\"Village ").append(i);
-            json.append(" agrees to the terms\",\"datePublished\":\"2024-05-01T0").append(9 - i).append(":05:10Z\"}");
-            body.append("<h3>Village ").append(i).append(" agrees to the terms</h3>").append(PARAGRAPH);
+            json.append(i == 0 ? "" : ",")
+                    .append("{\"@type\":\"BlogPosting\",\"headline\":\"Village ")
+                    .append(i);
+            json.append(" agrees to the terms\",\"datePublished\":\"2024-05-01T0")
+                    .append(9 - i)
+                    .append(":05:10Z\"}");
+            body.append("<h3>Village ")
+                    .append(i)
+                    .append(" agrees to the terms</h3>")
+                    .append(PARAGRAPH);
         }
         String script = "<script type='application/ld+json'>" + json + "]}</script>";
         Draft draft = html(script, body + "</div>");
@@ -227,8 +253,20 @@ class StatesTest {
     @Test
     void entriesOfALiveBlogInTextStandApartByTheirTimes() throws Exception {
         Draft draft = text(
-                "The fords talk: as it happened", "1 May 2024", LINE, "17:40", LINE, LINE, "16:05", LINE, "15:50", LINE, "14:10",
-                LINE, "9:30", LINE);
+                "The fords talk: as it happened",
+                "1 May 2024",
+                LINE,
+                "17:40",
+                LINE,
+                LINE,
+                "16:05",
+                LINE,
+                "15:50",
+                LINE,
+                "14:10",
+                LINE,
+                "9:30",
+                LINE);
         assertThat(codes(draft)).contains("LIVE_BLOG");
         assertThat(draft.article().entries()).hasSize(5);
         assertThat(draft.article().entries())
@@ -243,14 +281,27 @@ class StatesTest {
         Draft draft = text(
                 "Live: the fords talk", "1 May 2024", LINE, "01:40", LINE, "00:05", LINE, "23:50", LINE, "22:10", LINE);
         assertThat(draft.article().entries()).hasSize(4);
-        assertThat(draft.article().entries()).allMatch(entry -> entry.published().value() == null);
+        assertThat(draft.article().entries())
+                .allMatch(entry -> entry.published().value() == null);
     }
 
     @Test
     void aProgrammeIsNoLiveBlog() throws Exception {
         Draft draft = text(
-                "The day of the fords", LINE, LINE, "10:00", "Opening words", "11:00", "Race of boats", "12:00", "Supper",
-                "14:00", "Music", "15:00", "Farewell", LINE);
+                "The day of the fords",
+                LINE,
+                LINE,
+                "10:00",
+                "Opening words",
+                "11:00",
+                "Race of boats",
+                "12:00",
+                "Supper",
+                "14:00",
+                "Music",
+                "15:00",
+                "Farewell",
+                LINE);
         assertThat(codes(draft)).doesNotContain("LIVE_BLOG");
         assertThat(draft.article().entries()).isEmpty();
     }
