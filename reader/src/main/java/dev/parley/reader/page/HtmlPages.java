@@ -45,8 +45,7 @@ final class HtmlPages {
             visible = VisibleText.of(body, hints, true);
         }
         for (Block block : visible.blocks) {
-            block.said = words.line(block.text);
-            block.opens = words.region(block.text);
+            words.mark(block);
         }
         Headlines headlines = new Headlines(visible, sources);
         int headline = headlines.block();
@@ -61,7 +60,7 @@ final class HtmlPages {
         boolean live = sources.live() || isLive(visible, root);
         List<Findings.State> found =
                 new ArrayList<>(states.of(visible.blocks, headlines.shown(), live, sources.walled()));
-        found.addAll(new HtmlStates(source.document, visible, sources, root).found());
+        found.addAll(new HtmlStates(source.document, visible, sources).found());
         Published published = new PublicationDate(visible, sources, dates, headline).published();
         List<Article.Entry> entries = live || states.isLive(headlines.shown())
                 ? LiveEntries.of(visible, root, sources.json(), published)

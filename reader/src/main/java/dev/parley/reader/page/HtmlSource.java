@@ -29,18 +29,26 @@ final class HtmlSource {
         return new HtmlSource(parser.parseInput(read, address == null ? "" : address), cut);
     }
 
-    /** A flood of chars behind the sign that opens a tag is no tag's name; it is read as words. */
+    /**
+     * A flood of chars behind the sign that opens a tag is no tag's name; it is read as words. A name of more than so many
+     * chars lies across a place whose number they divide: only from those the page is looked at, backwards.
+     */
     private static String withoutOverlongNames(String html) {
         StringBuilder without = null;
-        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            int from = at + 1 < html.length() && html.charAt(at + 1) == '/' ? at + 2 : at + 1;
-            int to = from;
-            while (to < html.length() && to - from <= LONGEST_NAME && isOfName(html.charAt(to))) {
+        for (int probe = LONGEST_NAME; probe < html.length(); probe += LONGEST_NAME) {
+            int from = probe;
+            while (from > probe - LONGEST_NAME && isOfName(html.charAt(from))) {
+                from--;
+            }
+            int sign = html.charAt(from) == '/' ? from - 1 : from;
+            boolean opens = from < probe && html.charAt(sign) == '<';
+            int to = probe;
+            while (opens && to < html.length() && to - from <= LONGEST_NAME && isOfName(html.charAt(to))) {
                 to++;
             }
-            if (to - from > LONGEST_NAME) {
+            if (opens && to - from > LONGEST_NAME) {
                 without = without == null ? new StringBuilder(html) : without;
-                without.setCharAt(at, ' ');
+                without.setCharAt(sign, ' ');
             }
         }
         return without == null ? html : without.toString();

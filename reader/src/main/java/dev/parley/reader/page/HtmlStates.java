@@ -21,6 +21,8 @@ final class HtmlStates {
     /** A story is told in so many chars at least. */
     private static final int STORY = 600;
 
+    private static final int NO_STORIES = Hints.COMMENT | Hints.RELATED | Hints.LIVE | Hints.SIDEBAR | Hints.FOOTER;
+
     private static final int TEASERS = 8;
     private static final int SHORT_BODY = 250;
     private static final int HARDLY_ANY_BODY = 40;
@@ -29,17 +31,15 @@ final class HtmlStates {
     private final Document document;
     private final VisibleText visible;
     private final Sources sources;
-    private final int root;
     private int body;
     private int captions;
     private int captionWords;
     private int pointers;
 
-    HtmlStates(Document document, VisibleText visible, Sources sources, int root) {
+    HtmlStates(Document document, VisibleText visible, Sources sources) {
         this.document = document;
         this.visible = visible;
         this.sources = sources;
-        this.root = root;
         for (Block block : visible.blocks) {
             boolean pictured = (visible.tree.hintsAround(block.node) & Hints.FIGURE) != 0;
             if (block.kind == PartKind.BODY && !pictured) {
@@ -111,19 +111,13 @@ final class HtmlStates {
     /** The heading of a second story: an article element beside that of the first, with a heading and prose of its own. */
     private @Nullable Block secondStory() {
         PageTree tree = visible.tree;
+        int[] before = articlesBefore();
         int stories = 0;
-        boolean first = false;
         int at = 0;
         int node = 0;
         while (node < tree.size()) {
-            int against = tree.hintsAround(node)
-                    & (Hints.COMMENT | Hints.RELATED | Hints.LIVE | Hints.SIDEBAR | Hints.FOOTER);
-            if (!tree.tag(node).equals("article") || against != 0 || tree.prose(node) < STORY) {
-                node++;
-                continue;
-            }
-            boolean holdsFirst = tree.holds(node, root) || tree.holds(root, node);
-            if (hasStoriesInside(node)) {
+            boolean several = before[tree.end(node)] - before[node] > 2; // they are the stories then, not what holds them
+            if (before[node + 1] == before[node] || several || (tree.hintsAround(node) & NO_STORIES) != 0) {
                 node++;
                 continue;
             }
@@ -138,7 +132,6 @@ final class HtmlStates {
             }
             if (heading != null) {
                 stories++;
-                first |= holdsFirst;
                 if (stories == 2) {
                     return heading;
                 }
@@ -148,13 +141,14 @@ final class HtmlStates {
         return null;
     }
 
-    /** Whether several articles with prose lie in an article element: then they are the stories, not it. */
-    private boolean hasStoriesInside(int node) {
+    /** How many article elements with the prose of a story begin before each node. */
+    private int[] articlesBefore() {
         PageTree tree = visible.tree;
-        int inside = 0;
-        for (int at = node + 1; at < tree.end(node); at++) {
-            inside += tree.tag(at).equals("article") && tree.prose(at) >= STORY ? 1 : 0;
+        int[] before = new int[tree.size() + 1];
+        for (int node = 0; node < tree.size(); node++) {
+            boolean story = tree.prose(node) >= STORY && tree.tag(node).equals("article");
+            before[node + 1] = before[node] + (story ? 1 : 0);
         }
-        return inside > 1;
+        return before;
     }
 }

@@ -111,6 +111,9 @@ final class Shape {
 
     /** Text without white space at its ends, and with single blanks inside. */
     static String folded(CharSequence text) {
+        if (isFolded(text)) {
+            return text.toString();
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
@@ -126,6 +129,19 @@ final class Shape {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isFolded(CharSequence text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean other = c != ' ' && isBlank(c);
+            if (other || (c == ' ' && blank)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.length() == 0;
     }
 
     /** White space, no-break spaces and marks without width. */

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The phrases by which sites of all languages mark what is not the article: knowledge/pages/lines.txt and regions.txt. */
 final class SiteWords {
+    /** In chars. */
+    private static final int LONGEST_LINE = 400;
+
+    private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_START_LINE = 40;
     private static final int LONGEST_PART_LINE = 40;
     private static final int LONGEST_REGION_HEADING = 8;
@@ -67,11 +71,23 @@ final class SiteWords {
 
     /** What a line is by its words, or null where they don't tell. */
     @Nullable PartKind line(String line) {
-        int words = roughWords(line);
-        if (words > LONGEST_PART_LINE || line.length() > 400) {
+        return line.length() > LONGEST_LINE ? null : line(folded(line), roughWords(line));
+    }
+
+    /** Notes in a block what its words say that it is, and what it opens as a heading. */
+    void mark(Block block) {
+        if (block.text.length() <= LONGEST_LINE) {
+            int words = roughWords(block.text);
+            String folded = folded(block.text);
+            block.said = line(folded, words);
+            block.opens = block.text.length() > LONGEST_HEADING ? null : region(folded, words);
+        }
+    }
+
+    private @Nullable PartKind line(String folded, int words) {
+        if (words > LONGEST_PART_LINE) {
             return null;
         }
-        String folded = folded(line);
         PartKind kind = folded.length() > longestWhole ? null : whole.get(folded);
         if (kind == null && words <= LONGEST_START_LINE) {
             kind = atStart(folded, start, startLetters);
@@ -99,11 +115,13 @@ final class SiteWords {
 
     /** The kind of the stretch that a heading opens, or null where it opens none. */
     @Nullable PartKind region(String heading) {
-        int words = roughWords(heading);
-        if (words > LONGEST_REGION_HEADING || heading.length() > 120) {
+        return heading.length() > LONGEST_HEADING ? null : region(folded(heading), roughWords(heading));
+    }
+
+    private @Nullable PartKind region(String folded, int words) {
+        if (words > LONGEST_REGION_HEADING) {
             return null;
         }
-        String folded = folded(heading);
         PartKind kind = regionWhole.get(folded);
         if (kind == null) {
             kind = regionWhole.get(withoutCount(folded));

@@ -32,8 +32,9 @@ final class States {
                 last = block;
             }
         }
-        Block rest = shows("rest", blocks);
-        Block wall = rest != null ? rest : shows("paywalled", blocks);
+        int[] shown = shown(blocks);
+        Block rest = first(StatePhrases.REST, blocks, shown);
+        Block wall = rest != null ? rest : first(StatePhrases.PAYWALLED, blocks, shown);
         boolean isShort = body < SHORT_BODY;
         boolean cut = last != null && (last.truncated || !last.sentence);
         if ((walled && isShort) || (wall != null && (rest != null || isShort || cut))) {
@@ -46,21 +47,21 @@ final class States {
             states.add(new Findings.State(
                     "LIVE_BLOG", "The page is a live blog: its entries were written at different times.", null));
         }
-        boolean gallery = headline != null && phrases.showAtWord("gallery", headline);
+        boolean gallery = headline != null && (phrases.atWordsOf(headline) & StatePhrases.GALLERY) != 0;
         if (gallery && isShort) {
             states.add(new Findings.State("GALLERY", "The page is a gallery of pictures with few words.", null));
         }
-        Block printed = shows("printed", blocks);
+        Block printed = first(StatePhrases.PRINTED, blocks, shown);
         if (printed != null) {
             states.add(new Findings.State("PRINT_VIEW", "The page is the print version of an article.", printed));
         }
-        Block consent = consent(blocks, body);
+        Block consent = consent(blocks, shown, body);
         if (consent != null) {
             states.add(new Findings.State(
                     "COOKIE_WALL", "The page asks for consent, and shows the article only behind it.", consent));
         }
         if (body < HARDLY_ANY_BODY || consent != null) {
-            Block cookies = consent != null ? consent : shows("cookies", blocks);
+            Block cookies = consent != null ? consent : first(StatePhrases.COOKIES, blocks, shown);
             String message = cookies == null
                     ? "The page holds no article, or hardly any of it."
                     : "The page shows a consent or access wall instead of an article.";
@@ -70,18 +71,18 @@ final class States {
     }
 
     /** What asks for consent, where hardly anything else is there, or where the body itself is of such words. */
-    private @Nullable Block consent(List<Block> blocks, int body) {
+    private @Nullable Block consent(List<Block> blocks, int[] shown, int body) {
         int all = 0;
         for (Block block : blocks) {
             all += block.words;
         }
         if (body < HARDLY_ANY_BODY) {
-            return all > LONGEST_BANNER_PAGE ? null : shows("consent", blocks);
+            return all > LONGEST_BANNER_PAGE ? null : first(StatePhrases.CONSENT, blocks, shown);
         }
         Block first = null;
         int asking = 0;
-        for (Block block : blocks) {
-            if (block.kind == PartKind.BODY && body < LONGEST_WALL && phrases.show("consent", block.text)) {
+        for (Block block : body < LONGEST_WALL ? blocks : List.<Block>of()) {
+            if (block.kind == PartKind.BODY && (phrases.in(block.text) & StatePhrases.CONSENT) != 0) {
                 first = first == null ? block : first;
                 asking += block.words;
             }
@@ -89,12 +90,21 @@ final class States {
         return asking * 2 > body && asking * 5 > all ? first : null;
     }
 
-    /** The first block, article prose aside, that shows a state. */
-    private @Nullable Block shows(String state, List<Block> blocks) {
-        for (Block block : blocks) {
+    /** For each block the states that its phrases tell; of article prose and long blocks none. */
+    private int[] shown(List<Block> blocks) {
+        int[] shown = new int[blocks.size()];
+        for (int i = 0; i < shown.length; i++) {
+            Block block = blocks.get(i);
             boolean may = block.kind != PartKind.BODY && block.words <= LONGEST_PHRASE_BLOCK;
-            if (may && phrases.show(state, block.text)) {
-                return block;
+            shown[i] = may ? phrases.in(block.text) : 0;
+        }
+        return shown;
+    }
+
+    private static @Nullable Block first(int state, List<Block> blocks, int[] shown) {
+        for (int i = 0; i < shown.length; i++) {
+            if ((shown[i] & state) != 0) {
+                return blocks.get(i);
             }
         }
         return null;
@@ -102,6 +112,6 @@ final class States {
 
     /** Whether a headline says that the page is written while things happen. */
     boolean isLive(@Nullable String headline) {
-        return headline != null && phrases.showAtWord("live", headline);
+        return headline != null && (phrases.atWordsOf(headline) & StatePhrases.LIVE) != 0;
     }
 }

@@ -17,9 +17,6 @@ final class VisibleText {
     /** Longer visible text than this is no article; the rest is left out, with a warning. */
     static final int LONGEST = 4_000_000;
 
-    /** A line break and the two halves of a char. */
-    private static final int LONGEST_STEP = 3;
-
     private static final Set<String> UNSEEN = Set.of(
             "script",
             "style",
@@ -141,7 +138,7 @@ final class VisibleText {
         while (node != null && !cut) {
             boolean entered = false;
             if (node instanceof TextNode words) {
-                append(Shape.paired(words.getWholeText()), parent);
+                append(words.getWholeText(), parent);
             } else if (node instanceof Element element) {
                 boolean seen = isSeen(element);
                 int hint = seen ? hints.of(element, hintCache) : 0;
@@ -212,7 +209,7 @@ final class VisibleText {
 
     /** The class names by which the common style sheets hide elements at all widths of the screen. */
     private static boolean isHiddenByName(Element element) {
-        String names = element.className();
+        String names = element.attr("class");
         if (!names.contains("hid") && !names.contains("d-none")) {
             return false;
         }
@@ -303,38 +300,75 @@ final class VisibleText {
 
     private void append(String words, int node) {
         boolean any = false;
-        for (int i = 0; i < words.length(); i++) {
+        int length = words.length();
+        int i = 0;
+        while (i < length && !cut) {
             char c = words.charAt(i);
             if (Shape.isBlank(c)) {
                 blank = true;
-                continue;
-            }
-            if (c == '\u00AD') {
-                continue;
-            }
-            if (text.length() + LONGEST_STEP > LONGEST && !Character.isLowSurrogate(c)) {
-                cut = true;
-                break;
-            }
-            if (blockStart < 0) {
-                begin(node);
-            } else if (blank) {
-                text.append(breaks > 0 ? '\n' : ' ');
-            }
-            blank = false;
-            breaks = 0;
-            any = true;
-            text.append(c);
-            blockSolid++;
-            if (links > 0) {
-                blockLinked++;
-            }
-            if (bolds > 0) {
-                blockBold++;
+                i++;
+            } else if (c == '\u00AD') {
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < length && isPlain(words.charAt(end))) {
+                    end++;
+                }
+                any |= append(words, i, end, node);
+                i = end;
             }
         }
         if (any && blockNode != node) {
             blockNode = tree.common(blockNode, node);
+        }
+    }
+
+    /** Whether a char goes on what stands before it; halves of pairs are left to be looked at one by one. */
+    private static boolean isPlain(char c) {
+        return !Shape.isBlank(c) && c != '\u00AD' && !Character.isHighSurrogate(c);
+    }
+
+    /** A stretch without blanks; gives whether any of it had room. */
+    private boolean append(String words, int from, int to, int node) {
+        int room = LONGEST - text.length() - 1;
+        int end = to;
+        if (to - from > room) {
+            cut = true;
+            end = from + Math.max(0, room);
+            end -= end > from && Character.isHighSurrogate(words.charAt(end - 1)) ? 1 : 0;
+            if (end == from) {
+                return false;
+            }
+        }
+        if (blockStart < 0) {
+            begin(node);
+        } else if (blank) {
+            text.append(breaks > 0 ? '\n' : ' ');
+        }
+        blank = false;
+        breaks = 0;
+        int start = text.length();
+        text.append(words, from, end);
+        pair(start);
+        int solid = end - from;
+        blockSolid += solid;
+        blockLinked += links > 0 ? solid : 0;
+        blockBold += bolds > 0 ? solid : 0;
+        return true;
+    }
+
+    /** Halves of surrogate pairs that stand alone, as numeric entities make them, become U+FFFD. */
+    private void pair(int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                i++;
+            } else {
+                text.setCharAt(i, '\uFFFD');
+            }
         }
     }
 
