@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class PagesComparison {
 
-    private static final int WARM_UPS = 5;
+    private static final int WARM_UPS = 10;
     private static final int MEASUREMENTS = 5;
 
     private PagesComparison() {}

@@ -61,6 +61,8 @@ final class Hints {
             | ASIDE
             | PULLQUOTE;
 
+    /** In chars; what is longer is no name. */
+    private static final int LONGEST_NAME = 500;
     /** A word behind which the next one says what is so on the page, not what the element is. */
     private static final int SWITCH = 1 << 30;
 
@@ -106,8 +108,16 @@ final class Hints {
         };
     }
 
-    /** The hints of an element's tag and names. The cache belongs to one page. */
-    int of(Element element, Map<String, Integer> cache) {
+    /** What is known of the names on one page, and the room to take names apart. */
+    static final class Names {
+        private final Map<String, Integer> known = new HashMap<>();
+        private final char[] joined = new char[2 * LONGEST_NAME + 1];
+        private final int[] starts = new int[LONGEST_NAME + 1];
+        private final int[] ends = new int[LONGEST_NAME + 1];
+    }
+
+    /** The hints of an element's tag and names. */
+    int of(Element element, Names page) {
         int hints = ofTag(element.normalName());
         if (element.attributesSize() == 0) {
             return hints;
@@ -115,8 +125,8 @@ final class Hints {
         for (Attribute attribute : element.attributes()) {
             if (isName(attribute.getKey())) {
                 String value = attribute.getValue();
-                if (!value.isEmpty() && value.length() < 500) {
-                    hints |= ofNames(value, cache);
+                if (!value.isEmpty() && value.length() < LONGEST_NAME) {
+                    hints |= ofNames(value, page);
                 }
             }
         }
@@ -172,8 +182,8 @@ final class Hints {
         };
     }
 
-    private int ofNames(String names, Map<String, Integer> cache) {
-        Integer known = cache.get(names);
+    private int ofNames(String names, Names page) {
+        Integer known = page.known.get(names);
         if (known != null) {
             return known;
         }
@@ -182,22 +192,22 @@ final class Hints {
         for (int i = 0; i <= names.length(); i++) {
             if (i == names.length() || names.charAt(i) <= ' ') {
                 if (i > from && i - from < names.length()) {
-                    hints |= ofNames(names.substring(from, i), cache);
+                    hints |= ofNames(names.substring(from, i), page);
                 } else if (i > from) {
-                    hints = ofName(names);
+                    hints = ofName(names, page);
                 }
                 from = i + 1;
             }
         }
-        cache.put(names, hints);
+        page.known.put(names, hints);
         return hints;
     }
 
     /** {@code articleBody__text-2} has the pieces article, body, text; each is looked up alone and with those behind it. */
-    private int ofName(String name) {
-        char[] joined = new char[2 * name.length() + 1];
-        int[] starts = new int[name.length() + 1];
-        int[] ends = new int[name.length() + 1];
+    private int ofName(String name, Names page) {
+        char[] joined = page.joined;
+        int[] starts = page.starts;
+        int[] ends = page.ends;
         int pieces = pieces(name, joined, starts, ends);
         int hints = 0;
         boolean switched = false;

@@ -23,6 +23,8 @@ final class StatePhrases {
     static final int GALLERY = 1 << 6;
     static final int PRINTED = 1 << 7;
 
+    private static final char FIRST_JOINED = 0x0590;
+
     private record Phrase(int state, String words) {}
 
     /** Phrases by their first two letters. */
@@ -40,6 +42,14 @@ final class StatePhrases {
             phrases.computeIfAbsent(key(words, 0), key -> new ArrayList<>()).add(new Phrase(state(fact), words));
             beginnings.set(beginning(words, 0));
         }
+    }
+
+    /** Scripts from Hebrew on join words, or write none apart. */
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0
+                && text.charAt(at) < FIRST_JOINED
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at));
     }
 
     private static int state(Fact fact) {
@@ -64,21 +74,12 @@ final class StatePhrases {
         return (text.charAt(at) << 16) | text.charAt(at + 1);
     }
 
-    /** The states whose phrases the text holds anywhere. */
+    /** The states whose phrases the text holds, each from the beginning of a word. */
     int in(String text) {
-        return in(text, false);
-    }
-
-    /** The states whose phrases the text holds at the beginning of a word. */
-    int atWordsOf(String text) {
-        return in(text, true);
-    }
-
-    private int in(String text, boolean atWord) {
         String small = Shape.small(text);
         int states = 0;
         for (int i = 0; i + 1 < small.length(); i++) {
-            if (!beginnings.get(beginning(small, i)) || (atWord && i > 0 && Character.isLetter(small.charAt(i - 1)))) {
+            if (isWithinWord(small, i) || !beginnings.get(beginning(small, i))) {
                 continue;
             }
             List<Phrase> candidates = phrases.get(key(small, i));

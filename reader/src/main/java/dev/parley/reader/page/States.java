@@ -47,7 +47,7 @@ final class States {
             states.add(new Findings.State(
                     "LIVE_BLOG", "The page is a live blog: its entries were written at different times.", null));
         }
-        boolean gallery = headline != null && (phrases.atWordsOf(headline) & StatePhrases.GALLERY) != 0;
+        boolean gallery = headline != null && (phrases.in(headline) & StatePhrases.GALLERY) != 0;
         if (gallery && isShort) {
             states.add(new Findings.State("GALLERY", "The page is a gallery of pictures with few words.", null));
         }
@@ -112,6 +112,6 @@ final class States {
 
     /** Whether a headline says that the page is written while things happen. */
     boolean isLive(@Nullable String headline) {
-        return headline != null && (phrases.atWordsOf(headline) & StatePhrases.LIVE) != 0;
+        return headline != null && (phrases.in(headline) & StatePhrases.LIVE) != 0;
     }
 }

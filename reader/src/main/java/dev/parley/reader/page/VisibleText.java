@@ -1,9 +1,7 @@
 package dev.parley.reader.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -105,7 +103,7 @@ final class VisibleText {
 
     private final Hints hints;
     private final boolean withHidden;
-    private final Map<String, Integer> hintCache = new HashMap<>();
+    private final Hints.Names names = new Hints.Names();
 
     private int blockStart = -1;
     private int blockNode = -1;
@@ -141,7 +139,7 @@ final class VisibleText {
                 append(words.getWholeText(), parent);
             } else if (node instanceof Element element) {
                 boolean seen = isSeen(element);
-                int hint = seen ? hints.of(element, hintCache) : 0;
+                int hint = seen ? hints.of(element, names) : 0;
                 if (seen && ((hint & Hints.HIDDEN) == 0 || element == body)) {
                     parent = enter(element, parent, hint | Hints.marks(element));
                     entered = true;
