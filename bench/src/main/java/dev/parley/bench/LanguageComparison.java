@@ -3,12 +3,8 @@ package dev.parley.bench;
 import dev.parley.language.English;
 import dev.parley.language.Sentence;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -50,15 +46,19 @@ public final class LanguageComparison {
                         .build())
                 .run();
         System.out.printf(
-                Locale.ROOT, "%n%s, JDK %s; %d tokens%n", processor(), System.getProperty("java.version"), tokens);
+                Locale.ROOT,
+                "%n%s, JDK %s; %d tokens%n",
+                Machine.processor(),
+                System.getProperty("java.version"),
+                tokens);
         double parley = results.stream()
                 .filter(result -> result.getParams().getParam("nameModels") == null)
-                .mapToDouble(result -> tokens / seconds(result))
+                .mapToDouble(result -> tokens / CpuTime.of(result))
                 .findFirst()
                 .orElseThrow();
         for (RunResult result : results) {
             String models = result.getParams().getParam("nameModels");
-            double speed = tokens / seconds(result);
+            double speed = tokens / CpuTime.of(result);
             System.out.printf(
                     Locale.ROOT,
                     "%-27s %7.0f tokens per CPU-second; Parley is %5.2f times as fast; %s%n",
@@ -78,24 +78,5 @@ public final class LanguageComparison {
             }
         }
         return tokens;
-    }
-
-    private static double seconds(RunResult result) {
-        return Objects.requireNonNull(result.getSecondaryResults().get(CpuTime.LABEL))
-                .getScore();
-    }
-
-    /** The processor as Linux calls it; elsewhere its kind. */
-    private static String processor() throws IOException {
-        Path linux = Path.of("/proc/cpuinfo");
-        if (Files.isReadable(linux)) {
-            try (Stream<String> lines = Files.lines(linux)) {
-                return lines.filter(line -> line.startsWith("model name"))
-                        .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                        .findFirst()
-                        .orElse(System.getProperty("os.arch"));
-            }
-        }
-        return System.getProperty("os.arch");
     }
 }

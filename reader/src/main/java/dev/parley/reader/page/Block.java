@@ -26,6 +26,8 @@ final class Block {
 
     PartKind kind = PartKind.OTHER;
 
+    private @Nullable String squeezed;
+
     @Nullable String section;
 
     /** 1 to 6 in headings of HTML, else 0. */
@@ -46,6 +48,14 @@ final class Block {
         this.words = Shape.words(text);
         this.sentence = Shape.endsSentence(text);
         this.truncated = Shape.truncated(text);
+    }
+
+    /** Its letters and digits, small. */
+    String squeezed() {
+        if (squeezed == null) {
+            squeezed = BodyChoice.squeezed(text);
+        }
+        return squeezed;
     }
 
     double linkShare() {

@@ -1,7 +1,6 @@
 package dev.parley.reader.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,10 @@ final class BodyChoice {
     private final PageTree tree;
     private final List<Block> blocks;
     private final int headline;
-    private final String body;
+    /** How many letters and digits the metadata's text has. */
+    private final int statedLength;
+
+    private final Passages body;
 
     /**
      * @param headline position of the headline's block, or -1
@@ -41,7 +43,9 @@ final class BodyChoice {
         tree = visible.tree;
         blocks = visible.blocks;
         this.headline = headline;
-        body = stated == null ? "" : squeezed(stated);
+        String letters = stated == null ? "" : squeezed(stated);
+        statedLength = letters.length();
+        body = new Passages(letters);
     }
 
     /** The node that holds the body; the root where the page has no prose. */
@@ -65,7 +69,7 @@ final class BodyChoice {
         int best = 0;
         double bestScore = 0;
         for (int node = 0; node < tree.size(); node++) {
-            double score = all[node] == 0 ? 0 : clean[node] * Math.pow(Math.min(1, clean[node] / all[node]), 1.0);
+            double score = all[node] == 0 ? 0 : clean[node] * Math.min(1, clean[node] / all[node]);
             if (score >= bestScore && score > 0) {
                 best = node;
                 bestScore = score;
@@ -130,7 +134,7 @@ final class BodyChoice {
         }
         double total = 0;
         for (Block block : blocks) {
-            if ((tree.hintsBelow(-1, block.node) & Hints.COMMENT) == 0) {
+            if ((tree.hintsAround(block.node) & Hints.COMMENT) == 0) {
                 total += prose(block);
             }
         }
@@ -148,7 +152,7 @@ final class BodyChoice {
         double[] under = new double[MUTABLE.length];
         for (Block block : blocks) {
             double prose = prose(block);
-            int hints = prose == 0 ? 0 : tree.hintsBelow(-1, block.node);
+            int hints = prose == 0 ? 0 : tree.hintsAround(block.node);
             for (int i = 0; i < MUTABLE.length; i++) {
                 under[i] += (hints & MUTABLE[i]) == 0 ? 0 : prose;
             }
@@ -168,7 +172,7 @@ final class BodyChoice {
         if (weight == 0 || block.said != null) {
             return 0;
         }
-        int hints = tree.hintsBelow(-1, block.node);
+        int hints = tree.hintsAround(block.node);
         if ((hints & Hints.AGAINST) != 0) {
             return 0;
         }
@@ -186,7 +190,7 @@ final class BodyChoice {
 
     /** Whether the metadata's text stands on the page, and is no mere summary. */
     private boolean stateIsUsable() {
-        if (body.length() < LONG_ENOUGH) {
+        if (statedLength < LONG_ENOUGH) {
             return false;
         }
         int confirmed = 0;
@@ -195,22 +199,23 @@ final class BodyChoice {
                 confirmed += block.solid;
             }
         }
-        return confirmed * 2 > body.length();
+        return confirmed * 2 > statedLength;
     }
 
-    boolean isConfirmed(Block block) {
-        return !body.isEmpty() && body.contains(squeezed(block.text));
+    private boolean isConfirmed(Block block) {
+        return body.hold(block.squeezed());
     }
 
-    /** Letters and digits only, small. */
+    /** Letters and digits only, small; a sigma is the same wherever it stands. */
     static String squeezed(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                out.append(c);
+                char small = Character.toLowerCase(c);
+                out.append(small == 'ς' ? 'σ' : small);
             }
         }
-        return out.toString().toLowerCase(Locale.ROOT);
+        return out.toString();
     }
 }

@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Tells lines of authorship, and which of the names in them are persons: knowledge/pages/bylines.txt. */
 final class Bylines {
     private static final int LONGEST_BYLINE = 160;
-    private static final int LONGEST_CREDIT = 8;
+    /** In words: what is longer is no name. */
+    private static final int LONGEST_NAME = 8;
+    /** In chars: thirty names or so. What is longer names nobody. */
+    private static final int LONGEST_CREDIT = 1000;
+
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;|&/•·、，\\n]\\s*|\\s+[–—-]\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final Pattern ADDRESS = Pattern.compile("https?:\\S*|\\S+@\\S+|www\\.\\S+");
 
-    private final List<String> by = new ArrayList<>();
+    /** Words of authorship by their first letter, longest first. */
+    private final Map<Character, List<String>> by = new HashMap<>();
+
     private final Set<String> last = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
     private final Set<String> joins = new HashSet<>();
@@ -33,7 +39,9 @@ final class Bylines {
         for (Fact fact : knowledge.facts("pages/bylines.txt")) {
             List<String> words = fact.columns().subList(1, fact.columns().size());
             switch (fact.column(0, "what")) {
-                case "by" -> by.addAll(words);
+                case "by" ->
+                    words.forEach(word -> by.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+                            .add(word));
                 case "last" -> last.addAll(words);
                 case "role" -> roles.addAll(words);
                 case "join" -> joins.addAll(words);
@@ -44,13 +52,15 @@ final class Bylines {
                     throw fact.fault("no such kind of word", "write by, last, role, join, not, keeper or agency");
             }
         }
-        by.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+        for (List<String> words : by.values()) {
+            words.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+        }
     }
 
     /** Whether the line names who wrote, with a word such as "by" in front; names of persons or not. */
     boolean isByline(String line) {
-        String rest = afterBy(line);
-        if (rest == null || line.length() > LONGEST_BYLINE || rest.isEmpty()) {
+        String rest = line.length() > LONGEST_BYLINE ? null : afterBy(line);
+        if (rest == null || rest.isEmpty()) {
             return false;
         }
         char first = rest.charAt(0);
@@ -76,8 +86,13 @@ final class Bylines {
     /** What follows the word of authorship, or null where the line has none. */
     @Nullable String afterBy(String line) {
         String text = Shape.folded(line);
+        char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
+        List<String> words = by.get(first);
+        if (words == null) {
+            return null;
+        }
         String folded = text.toLowerCase(Locale.ROOT);
-        for (String word : by) {
+        for (String word : words) {
             if (folded.startsWith(word)) {
                 int end = word.length();
                 boolean wide = uncased(word.charAt(word.length() - 1));
@@ -110,11 +125,15 @@ final class Bylines {
     List<String> credited(List<String> stated) {
         LinkedHashSet<String> found = new LinkedHashSet<>();
         for (String one : stated) {
+            if (one.length() > LONGEST_CREDIT) {
+                continue;
+            }
             String rest = afterBy(one);
             String name =
                     Shape.folded(ADDRESS.matcher(rest == null ? one : rest).replaceAll(" "));
             if (name.length() >= 2
-                    && Shape.words(name) <= LONGEST_CREDIT
+                    && name.chars().anyMatch(Character::isLetter)
+                    && Shape.words(name) <= LONGEST_NAME
                     && !keepers.contains(name.toLowerCase(Locale.ROOT))) {
                 found.add(name);
             }
@@ -123,6 +142,9 @@ final class Bylines {
     }
 
     private List<String> names(String text, Set<String> site, boolean withAgencies) {
+        if (text.length() > LONGEST_CREDIT) {
+            return List.of();
+        }
         String rest = afterBy(text);
         String plain = ADDRESS.matcher(
                         BRACKETS.matcher(rest == null ? text : rest).replaceAll(" "))
@@ -223,6 +245,9 @@ final class Bylines {
 
     /** Whether words have the shape of a person's name: two to six, capital or of a script without case. */
     boolean looksLikeName(String text) {
+        if (text.length() > LONGEST_BYLINE) {
+            return false;
+        }
         String[] words = text.split("\\s+", 0);
         int capitals = 0;
         int letters = 0;

@@ -4,20 +4,53 @@ import dev.parley.reader.reading.PartKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Chooses the authors: what the metadata say, held against the byline that the page shows. */
 final class Credits {
     /** Addresses of pages about a writer. */
-    private static final Pattern PROFILE = Pattern.compile(
-            "/(?:authors?|auteurs?|autor(?:es|en)?|autore|by|staff|team|people|users?|contributors?|profiles?|userprofile|journalists?|writers?|reporters?|columnists?|editors?|bio)/[^/?#]",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> PROFILES = Set.of(
+            "author",
+            "authors",
+            "auteur",
+            "auteurs",
+            "autor",
+            "autores",
+            "autoren",
+            "autore",
+            "by",
+            "staff",
+            "team",
+            "people",
+            "user",
+            "users",
+            "userprofile",
+            "contributor",
+            "contributors",
+            "profile",
+            "profiles",
+            "journalist",
+            "journalists",
+            "writer",
+            "writers",
+            "reporter",
+            "reporters",
+            "columnist",
+            "columnists",
+            "editor",
+            "editors",
+            "bio");
+
+    private static final int LONGEST_PROFILE = 12;
 
     private static final int ELSEWHERE = Hints.RELATED | Hints.COMMENT | Hints.FOOTER | Hints.ADVERT;
     private static final int MOST = 12;
+    /** Reports by a whole newsroom name some dozens. */
+    private static final int MOST_STATED = 60;
+
     private static final int NODES_ABOVE_HEADLINE = 40;
 
     private final VisibleText visible;
@@ -72,6 +105,9 @@ final class Credits {
         LinkedHashSet<String> found = new LinkedHashSet<>();
         for (String one : stated) {
             found.addAll(bylines.authors(one, site));
+            if (found.size() >= MOST_STATED) {
+                break;
+            }
         }
         return List.copyOf(found);
     }
@@ -88,12 +124,11 @@ final class Credits {
         LinkedHashSet<String> found = new LinkedHashSet<>();
         for (int node = from; node < to && found.size() < MOST; node++) {
             Element element = tree.element(node);
-            if (element.attributesSize() == 0 || !marks.test(node) || (tree.hintsBelow(-1, node) & ELSEWHERE) != 0) {
+            if (element.attributesSize() == 0 || !marks.test(node) || (tree.hintsAround(node) & ELSEWHERE) != 0) {
                 continue;
             }
-            Element name = element.selectFirst("[itemprop=name]");
-            String text = (name != null ? name : element).text();
-            if (text.length() <= 100) {
+            String text = SmallElements.text(element, "name");
+            if (text != null && text.length() <= 100) {
                 found.addAll(bylines.persons(text, site));
             }
         }
@@ -104,8 +139,7 @@ final class Credits {
     private boolean isMarked(int node) {
         Element element = visible.tree.element(node);
         if (element.normalName().equals("a")) {
-            return element.attr("rel").contains("author")
-                    || PROFILE.matcher(element.attr("href")).find();
+            return element.attr("rel").contains("author") || isProfile(element.attr("href"));
         }
         return element.attr("itemprop").equals("author");
     }
@@ -113,6 +147,24 @@ final class Credits {
     /** Whether an element has the name that makers of sites give to an author's. */
     private boolean isNamed(int node) {
         return (visible.tree.hints(node) & (Hints.AUTHOR | Hints.BIO)) == Hints.AUTHOR;
+    }
+
+    /** Whether something follows a folder of writers: {@code /author/mara-tolliver}. */
+    private static boolean isProfile(String address) {
+        int from = address.indexOf('/');
+        int to = from < 0 ? -1 : address.indexOf('/', from + 1);
+        while (to >= 0 && to + 1 < address.length()) {
+            boolean followed = "/?#".indexOf(address.charAt(to + 1)) < 0;
+            if (followed && to - from - 1 <= LONGEST_PROFILE) {
+                String folder = address.substring(from + 1, to).toLowerCase(Locale.ROOT);
+                if (PROFILES.contains(folder)) {
+                    return true;
+                }
+            }
+            from = to;
+            to = address.indexOf('/', from + 1);
+        }
+        return false;
     }
 
     /** The node of the second long paragraph: bylines stand before it. */

@@ -21,6 +21,7 @@ final class DateWords {
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
+    private static final List<Pattern> YEAR_FIRST = List.of(EASTERN, ISO);
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2099;
 
@@ -66,13 +67,14 @@ final class DateWords {
 
     /** All dates in a short line, in order. */
     List<Shown> all(String line) {
-        if (line.length() > 200 || !hasDigit(line)) {
+        int digits = line.length() > 200 ? 0 : digitsInRow(line);
+        if (digits == 0) {
             return List.of();
         }
         List<Shown> found = new ArrayList<>();
-        numeric(line, found);
-        if (found.isEmpty()) {
-            named(line, found);
+        numeric(line, digits >= 4, found);
+        if (found.isEmpty() && digits >= 4) {
+            named(line, found); // which needs a year
         }
         return found;
     }
@@ -83,8 +85,8 @@ final class DateWords {
         return shown != null && shown.foreign() <= 2;
     }
 
-    private void numeric(String line, List<Shown> found) {
-        for (Pattern pattern : new Pattern[] {EASTERN, ISO}) {
+    private void numeric(String line, boolean withYear, List<Shown> found) {
+        for (Pattern pattern : withYear ? YEAR_FIRST : List.<Pattern>of()) {
             Matcher matcher = pattern.matcher(line);
             while (matcher.find()) {
                 add(line, matcher.start(), matcher.group(1), matcher.group(2), matcher.group(3), false, found);
@@ -201,7 +203,7 @@ final class DateWords {
         if (day > java.time.YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day;
     }
 
     private boolean changeBefore(String line, int at) {
@@ -232,12 +234,14 @@ final class DateWords {
         return foreign;
     }
 
-    private static boolean hasDigit(String line) {
+    /** The greatest number of digits side by side. */
+    private static int digitsInRow(String line) {
+        int most = 0;
+        int row = 0;
         for (int i = 0; i < line.length(); i++) {
-            if (Character.isDigit(line.charAt(i))) {
-                return true;
-            }
+            row = Character.isDigit(line.charAt(i)) ? row + 1 : 0;
+            most = Math.max(most, row);
         }
-        return false;
+        return most;
     }
 }

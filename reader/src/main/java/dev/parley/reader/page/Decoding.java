@@ -23,6 +23,9 @@ final class Decoding {
     /** As browsers do, a declaration is looked for in the beginning of the page only. */
     private static final int DECLARATION_WITHIN = 4096;
 
+    /** One byte of so many is zero in UTF-16 at least. */
+    private static final int UTF16_SHARE = 16;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final Pattern HEADER =
@@ -51,6 +54,10 @@ final class Decoding {
         Decoded marked = byMark(bytes);
         if (marked != null) {
             return marked;
+        }
+        Charset wide = unmarkedUtf16(bytes);
+        if (wide != null) {
+            return with(bytes, 0, wide);
         }
         String unicode = new String(bytes, StandardCharsets.UTF_8);
         if (unicode.length() < bytes.length && unicode.indexOf(REPLACEMENT) < 0) {
@@ -84,7 +91,7 @@ final class Decoding {
         byte[] bytes = page.bytes();
         boolean named =
                 page.contentType() != null && HEADER.matcher(page.contentType()).find();
-        if (named || byMark(bytes) != null) {
+        if (named || byMark(bytes) != null || unmarkedUtf16(bytes) != null) {
             return;
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -122,6 +129,24 @@ final class Decoding {
             return with(bytes, 2, StandardCharsets.UTF_16LE);
         }
         return null;
+    }
+
+    /**
+     * UTF-16 without a mark, or null: text of any script has line breaks, blanks, digits and mark-up, of which every
+     * second byte is zero, while in text of one byte a char hardly any is.
+     */
+    static @Nullable Charset unmarkedUtf16(byte[] bytes) {
+        int looked = Math.min(bytes.length, DECLARATION_WITHIN) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < looked; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        if (odd * UTF16_SHARE > looked && even * 20 <= odd) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return even * UTF16_SHARE > looked && odd * 20 <= even ? StandardCharsets.UTF_16BE : null;
     }
 
     private static Decoded with(byte[] bytes, int from, Charset charset) {

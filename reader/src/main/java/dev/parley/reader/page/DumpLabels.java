@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Labels the lines of a text dump by their words, their shape and their order. */
 final class DumpLabels {
-    private static final Pattern ITEMS = Pattern.compile("\\s+[·•|>›»/–]\\s+| {2,}|\\t");
+    /** Blanks are looked at from the first of a run on, and once: runs may be as long as the page. */
+    private static final Pattern ITEMS = Pattern.compile("(?<!\\s)\\s++[·•|>›»/–]\\s+| {2,}|\\t");
+
     private static final Pattern CREDIT = Pattern.compile(
             "(?i)\\b(?:foto|fotos|photo|bild|image|picture|fotografía|zdjęcie|фото)s?\\s?:|/\\s?(?:afp|ap|dpa|reuters|getty|epa|getty images)\\b");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]?\\s+");

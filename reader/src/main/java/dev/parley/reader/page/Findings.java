@@ -1,5 +1,6 @@
 package dev.parley.reader.page;
 
+import dev.parley.reader.reading.Article;
 import dev.parley.reader.reading.Page.Published;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors names of persons and agencies
  * @param published what the page says of its date
  * @param states what else a reader should know
+ * @param entries of a live blog, in order
  */
 record Findings(
         String text,
@@ -25,7 +27,8 @@ record Findings(
         @Nullable String url,
         @Nullable String language,
         Published published,
-        List<State> states) {
+        List<State> states,
+        List<Article.Entry> entries) {
 
     /**
      * A state of the page that its reader is told of.

@@ -22,6 +22,15 @@ final class Headlines {
 
     /** Of an element that is no heading, but is named as the article's. */
     private static final double NAMED = 0.7;
+    /** In chars. What is longer is no title, and would be looked through for every line of the page. */
+    private static final int LONGEST = 1000;
+
+    /** A line without the mark-up of a heading is one where it agrees so well with a title. */
+    private static final double GOOD_AGREEMENT = 0.9;
+    /** How well texts agree of which one holds the other: so much, and more the more of it is the other's. */
+    private static final double HELD = 0.3;
+
+    private static final double HELD_WHOLE = 0.65;
 
     private final VisibleText visible;
     private final List<String> stated = new ArrayList<>();
@@ -33,7 +42,7 @@ final class Headlines {
         this.visible = visible;
         Set<String> site = sources.siteNames();
         List<String> titles = new ArrayList<>();
-        for (String one : sources.titles()) {
+        for (String one : sources.titles(LONGEST)) {
             titles.add(withoutSite(one, site));
             stated.add(BodyChoice.squeezed(titles.get(titles.size() - 1)));
         }
@@ -60,7 +69,7 @@ final class Headlines {
      * shown, as these do. One shown in an element of its own goes where any of them leaves it out; else most count.
      */
     private String wording(Block shown, List<String> titles) {
-        String own = BodyChoice.squeezed(shown.text);
+        String own = shown.squeezed();
         String best = shown.text;
         int most = 1 + Collections.frequency(stated, own);
         for (int i = 0; i < titles.size(); i++) {
@@ -96,7 +105,7 @@ final class Headlines {
     Set<String> wordings() {
         Set<String> all = new HashSet<>(stated);
         if (block >= 0) {
-            all.add(BodyChoice.squeezed(visible.blocks.get(block).text));
+            all.add(visible.blocks.get(block).squeezed());
         }
         return all;
     }
@@ -115,18 +124,28 @@ final class Headlines {
         return text;
     }
 
+    /** Chars that a line without the mark-up of a heading must have to agree well enough with a stated title. */
+    private double leastSolid() {
+        int shortest = stated.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE);
+        return shortest * (GOOD_AGREEMENT - HELD) / HELD_WHOLE - 1;
+    }
+
     private void choose() {
         int main = 0;
         boolean other = false;
         for (Block candidate : visible.blocks) {
             main += candidate.heading == 1 && candidate.words > 2 ? 1 : 0;
-            other |= candidate.heading > 1 && agreement(candidate) >= 0.9;
+            other |= candidate.heading > 1 && agreement(candidate) >= GOOD_AGREEMENT;
         }
         onlyMainHeading = main == 1 && !other;
+        double least = leastSolid();
         double best = 0;
         for (int i = 0; i < visible.blocks.size(); i++) {
             Block candidate = visible.blocks.get(i);
             if (candidate.words == 0 || candidate.words > 60) {
+                continue;
+            }
+            if (candidate.heading == 0 && candidate.solid < least && !isNamed(candidate)) {
                 continue;
             }
             double score = score(candidate, i);
@@ -143,24 +162,24 @@ final class Headlines {
     private double score(Block candidate, int at) {
         double score =
                 switch (candidate.heading) {
-                    case 0 -> (visible.tree.hints(candidate.node) & Hints.HEADLINE) != 0 ? NAMED : 0;
+                    case 0 -> isNamed(candidate) ? NAMED : 0;
                     case 1 -> 2.5;
                     case 2 -> 1;
                     default -> 0.5;
                 };
         double agreement = agreement(candidate);
-        if (score == 0 && agreement < 0.9) {
+        if (score == 0 && agreement < GOOD_AGREEMENT) {
             return 0;
         }
         if (candidate.heading == 1 && onlyMainHeading) {
             score += ONLY_MAIN_HEADING;
         }
         score += 3 * agreement;
-        int hints = visible.tree.hintsBelow(-1, candidate.node);
+        int hints = visible.tree.hintsAround(candidate.node);
         if ((hints & (Hints.RELATED | Hints.COMMENT | Hints.NAVIGATION | Hints.FOOTER | Hints.SIDEBAR)) != 0) {
             score -= 1.5;
         }
-        if (isInMenu(candidate.node)) {
+        if ((hints & Hints.MENU) != 0) {
             score -= 2.5;
         }
         if (candidate.linkShare() > 0.5) {
@@ -172,18 +191,13 @@ final class Headlines {
         return score - 0.5 * at / visible.blocks.size();
     }
 
-    private boolean isInMenu(int node) {
-        for (int at = node; at > 0; at = visible.tree.parent(at)) {
-            if (visible.tree.tag(at).equals("nav") || visible.tree.tag(at).equals("li")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isNamed(Block candidate) {
+        return (visible.tree.hints(candidate.node) & Hints.HEADLINE) != 0;
     }
 
     /** How well a heading agrees with the stated titles: 1 where one is the same, less where one holds the other. */
     private double agreement(Block candidate) {
-        String own = BodyChoice.squeezed(candidate.text);
+        String own = candidate.squeezed();
         double best = 0;
         if (own.length() < 4) {
             return 0;
@@ -193,9 +207,9 @@ final class Headlines {
                 return 1;
             }
             if (own.length() >= 8 && one.contains(own)) {
-                best = Math.max(best, 0.3 + 0.65 * own.length() / one.length());
+                best = Math.max(best, HELD + HELD_WHOLE * own.length() / one.length());
             } else if (one.length() >= 8 && own.contains(one)) {
-                best = Math.max(best, 0.3 + 0.65 * one.length() / own.length());
+                best = Math.max(best, HELD + HELD_WHOLE * one.length() / own.length());
             }
         }
         return best;

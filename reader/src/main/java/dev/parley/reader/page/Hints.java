@@ -2,10 +2,8 @@ package dev.parley.reader.page;
 
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -35,6 +33,18 @@ final class Hints {
     static final int ASIDE = 1 << 17;
     static final int PULLQUOTE = 1 << 18;
     static final int HEADLINE = 1 << 19;
+    /** All that names can tell; what comes below is told by tags alone. */
+    static final int NAMES = (1 << 20) - 1;
+    /** A cell or an item of a list. */
+    static final int ITEM = 1 << 20;
+    /** An element of menus. */
+    static final int MENU = 1 << 21;
+    /** An image stands in it, shown or not. */
+    static final int IMAGE = 1 << 22;
+    /** Something to press or to fill in stands in it, shown or not. */
+    static final int TOOL = 1 << 23;
+    /** A figure, or the words that belong to one. */
+    static final int FIGURE = 1 << 24;
 
     /** Hints that speak against article prose. */
     static final int AGAINST = RELATED
@@ -52,18 +62,26 @@ final class Hints {
             | ASIDE
             | PULLQUOTE;
 
+    /** In chars; what is longer is no name. */
+    private static final int LONGEST_NAME = 500;
+    /** A word behind which the next one says what is so on the page, not what the element is. */
+    private static final int SWITCH = 1 << 30;
+
     private static final Set<String> SWITCHES =
             Set.of("has", "with", "no", "without", "not", "is", "enable", "hide", "show");
 
-    private final Map<String, Integer> words = new HashMap<>();
+    private final Words words;
 
     Hints(Knowledge knowledge) {
+        Map<String, Integer> bits = new HashMap<>();
+        SWITCHES.forEach(word -> bits.put(word, SWITCH));
         for (Fact fact : knowledge.facts("pages/hints.txt")) {
             int bit = bit(fact);
             for (String word : fact.columns().subList(1, fact.columns().size())) {
-                words.merge(word, bit, (a, b) -> a | b);
+                bits.merge(word, bit, (a, b) -> a | b);
             }
         }
+        words = new Words(bits);
     }
 
     private static int bit(Fact fact) {
@@ -92,8 +110,16 @@ final class Hints {
         };
     }
 
-    /** The hints of an element's tag and names. The cache belongs to one page. */
-    int of(Element element, Map<String, Integer> cache) {
+    /** What is known of the names on one page, and the room to take names apart. */
+    static final class Names {
+        private final Map<String, Integer> known = new HashMap<>();
+        private final char[] joined = new char[2 * LONGEST_NAME + 1];
+        private final int[] starts = new int[LONGEST_NAME + 1];
+        private final int[] ends = new int[LONGEST_NAME + 1];
+    }
+
+    /** The hints of an element's tag and names. */
+    int of(Element element, Names page) {
         int hints = ofTag(element.normalName());
         if (element.attributesSize() == 0) {
             return hints;
@@ -101,8 +127,8 @@ final class Hints {
         for (Attribute attribute : element.attributes()) {
             if (isName(attribute.getKey())) {
                 String value = attribute.getValue();
-                if (!value.isEmpty() && value.length() < 500) {
-                    hints |= cache.computeIfAbsent(value, this::ofNames);
+                if (!value.isEmpty() && value.length() < LONGEST_NAME) {
+                    hints |= ofNames(value, page);
                 }
             }
         }
@@ -132,10 +158,14 @@ final class Hints {
 
     private static int ofTag(String tag) {
         return switch (tag) {
-            case "nav", "menu" -> NAVIGATION;
+            case "nav" -> NAVIGATION | MENU;
+            case "li" -> ITEM | MENU;
+            case "td", "th", "dd", "dt" -> ITEM;
+            case "menu" -> NAVIGATION;
             case "footer" -> FOOTER;
             case "aside" -> SIDEBAR;
-            case "figcaption", "caption", "figure" -> CAPTION;
+            case "figcaption", "figure" -> CAPTION | FIGURE;
+            case "caption" -> CAPTION;
             case "button", "select", "option", "label", "textarea" -> NAVIGATION;
             case "dialog" -> NOTICE;
             case "time" -> DATELINE;
@@ -144,48 +174,133 @@ final class Hints {
         };
     }
 
-    private int ofNames(String names) {
+    /** What an element's tag says of the elements around it: {@link #IMAGE}, {@link #TOOL}, or nothing. */
+    static int marks(Element element) {
+        return switch (element.normalName()) {
+            case "img", "picture", "amp-img", "video" -> IMAGE;
+            case "button", "form" -> TOOL;
+            case "input" -> element.attr("type").strip().equalsIgnoreCase("hidden") ? 0 : TOOL;
+            default -> 0;
+        };
+    }
+
+    private int ofNames(String names, Names page) {
+        Integer known = page.known.get(names);
+        if (known != null) {
+            return known;
+        }
         int hints = 0;
-        for (String name : names.split("\\s+", 0)) {
-            List<String> pieces = pieces(name);
-            for (int i = 0; i < pieces.size(); i++) {
-                if (i > 0 && SWITCHES.contains(pieces.get(i - 1))) {
-                    continue;
+        int from = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || names.charAt(i) <= ' ') {
+                if (i > from && i - from < names.length()) {
+                    hints |= ofNames(names.substring(from, i), page);
+                } else if (i > from) {
+                    hints = ofName(names, page);
                 }
-                String one = pieces.get(i);
-                hints |= words.getOrDefault(one, 0);
-                if (i + 1 < pieces.size()) {
-                    String two = one + "-" + pieces.get(i + 1);
-                    hints |= words.getOrDefault(two, 0);
-                    if (i + 2 < pieces.size()) {
-                        hints |= words.getOrDefault(two + "-" + pieces.get(i + 2), 0);
-                    }
-                }
+                from = i + 1;
             }
         }
+        page.known.put(names, hints);
         return hints;
     }
 
-    /** {@code articleBody__text-2} has the pieces article, body, text. */
-    private static List<String> pieces(String name) {
-        List<String> pieces = new ArrayList<>();
-        int from = -1;
+    /** {@code articleBody__text-2} has the pieces article, body, text; each is looked up alone and with those behind it. */
+    private int ofName(String name, Names page) {
+        char[] joined = page.joined;
+        int[] starts = page.starts;
+        int[] ends = page.ends;
+        int pieces = pieces(name, joined, starts, ends);
+        int hints = 0;
+        boolean switched = false;
+        for (int i = 0; i < pieces; i++) {
+            int one = words.get(joined, starts[i], ends[i]);
+            if (!switched) {
+                hints |= one;
+                for (int last = i + 1; last < pieces && last <= i + 2; last++) {
+                    hints |= words.get(joined, starts[i], ends[last]);
+                }
+            }
+            switched = (one & SWITCH) != 0;
+        }
+        return hints & ~SWITCH;
+    }
+
+    /** Writes the pieces in small letters with hyphens between, and where each starts and ends; gives their number. */
+    private static int pieces(String name, char[] joined, int[] starts, int[] ends) {
+        int pieces = 0;
+        int at = 0;
+        boolean inside = false;
         for (int i = 0; i <= name.length(); i++) {
             char c = i < name.length() ? name.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c) || (Character.isDigit(c) && from >= 0);
-            boolean hump = letter
-                    && from >= 0
-                    && i > from
-                    && Character.isUpperCase(c)
-                    && Character.isLowerCase(name.charAt(i - 1));
-            if ((!letter || hump) && from >= 0) {
-                pieces.add(name.substring(from, i).toLowerCase(Locale.ROOT));
-                from = -1;
+            boolean letter = Character.isLetter(c) || (Character.isDigit(c) && inside);
+            boolean hump = letter && inside && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            if (inside && (!letter || hump)) {
+                ends[pieces++] = at;
+                joined[at++] = '-';
+                inside = false;
             }
-            if (letter && from < 0) {
-                from = i;
+            if (letter) {
+                if (!inside) {
+                    starts[pieces] = at;
+                }
+                joined[at++] = Character.toLowerCase(c);
+                inside = true;
             }
         }
         return pieces;
+    }
+
+    /** Words with their hints, looked up by a stretch of chars without making a string of it. */
+    private static final class Words {
+        private final String[] keys;
+        private final int[] hints;
+
+        Words(Map<String, Integer> words) {
+            int size = Integer.highestOneBit(Math.max(1, words.size())) * 4;
+            keys = new String[size];
+            Arrays.fill(keys, "");
+            hints = new int[size];
+            words.forEach((word, hint) -> {
+                int slot = slot(word.toCharArray(), 0, word.length());
+                while (!keys[slot].isEmpty()) {
+                    slot = (slot + 1) & (keys.length - 1);
+                }
+                keys[slot] = word;
+                hints[slot] = hint;
+            });
+        }
+
+        private int slot(char[] chars, int from, int to) {
+            int hash = 0;
+            for (int i = from; i < to; i++) {
+                hash = 31 * hash + chars[i];
+            }
+            return (hash ^ (hash >>> 16)) & (keys.length - 1);
+        }
+
+        /** The hints of a word, or 0. */
+        int get(char[] chars, int from, int to) {
+            int slot = slot(chars, from, to);
+            while (!keys[slot].isEmpty()) {
+                if (isWord(keys[slot], chars, from, to)) {
+                    return hints[slot];
+                }
+                slot = (slot + 1) & (keys.length - 1);
+            }
+            return 0;
+        }
+
+        private static boolean isWord(String word, char[] chars, int from, int to) {
+            if (word.length() != to - from) {
+                return false;
+            }
+            for (int i = from; i < to; i++) {
+                if (word.charAt(i - from) != chars[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -25,6 +25,9 @@ final class HtmlLabels {
     /** Whether the labelling has passed the first paragraph of the body. */
     private boolean bodySeen;
 
+    /** For each node in the body's element the hints between the two. */
+    private final int[] within;
+
     private final int first;
     private final int last;
 
@@ -44,6 +47,7 @@ final class HtmlLabels {
         this.titles = titles;
         this.dates = dates;
         this.bylines = bylines;
+        within = tree.hintsBelow(root);
         first = firstOfBody();
         last = lastOfBody();
     }
@@ -61,14 +65,14 @@ final class HtmlLabels {
     void label() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean within = i >= first && i <= last && tree.holds(root, block.node);
-            int hints = tree.hintsBelow(within ? root : -1, block.node);
+            boolean inBody = i >= first && i <= last && tree.holds(root, block.node);
+            int hints = inBody ? within[block.node] : tree.hintsAround(block.node);
             if (i == headline) {
                 block.kind = PartKind.HEADLINE;
             } else if (!bodySeen && i <= last && standfirst.is(i, hints)) {
                 block.kind = PartKind.SUBHEAD;
                 block.standfirst = true;
-            } else if (within) {
+            } else if (inBody) {
                 block.kind = inside(i, hints);
             } else {
                 block.kind = outside(i, hints);
@@ -139,7 +143,7 @@ final class HtmlLabels {
         if (block.words <= 10 && !block.sentence && looksLikeSubhead(at)) {
             return PartKind.SUBHEAD;
         }
-        if (block.words <= 2 && !block.sentence && !isListed(block)) {
+        if (block.words <= 2 && !block.sentence && (within[block.node] & Hints.ITEM) == 0) {
             return PartKind.OTHER;
         }
         return PartKind.BODY;
@@ -150,7 +154,7 @@ final class HtmlLabels {
         if (block.words < 3 || block.words > 40) {
             return false;
         }
-        String own = BodyChoice.squeezed(block.text);
+        String own = block.squeezed();
         if (titles.contains(own)) {
             return true;
         }
@@ -189,21 +193,9 @@ final class HtmlLabels {
      */
     private boolean isNameAlone(Block block, int hints) {
         return block.words <= 5
-                && !isListed(block)
+                && (hints & Hints.ITEM) == 0
                 && bylines.looksLikeName(block.text)
                 && (Shape.hasCapitals(block.text) || (hints & Hints.AUTHOR) != 0);
-    }
-
-    private boolean isListed(Block block) {
-        for (int node = block.node; node > 0 && node != root; node = tree.parent(node)) {
-            switch (tree.tag(node)) {
-                case "li", "td", "th", "dd", "dt" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
     }
 
     /** The kind that the names of the elements around a block give it, or null. */

@@ -1,21 +1,16 @@
 package dev.parley.reader.page;
 
 import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.reading.Article;
+import dev.parley.reader.reading.Page.Published;
 import dev.parley.reader.reading.PartKind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads HTML pages: metadata from all their sources, visible text, and the kind of each block of it. */
 final class HtmlPages {
-    /** Deeper elements are read as siblings of their parents. */
-    private static final int DEEPEST = 512;
-    /** Longer sources are cut, with a warning. */
-    private static final int LONGEST_SOURCE = 16_000_000;
-
     private static final int HARDLY_ANY_PROSE = 60;
     private static final int LIVE_ENTRIES = 5;
 
@@ -42,19 +37,15 @@ final class HtmlPages {
     }
 
     Findings read(String html, @Nullable String address) {
-        boolean tooLong = html.length() > LONGEST_SOURCE;
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document document =
-                parser.parseInput(tooLong ? html.substring(0, LONGEST_SOURCE) : html, address == null ? "" : address);
-        Sources sources = Sources.of(document, address);
-        Element body = document.body();
+        HtmlSource source = HtmlSource.parse(html, address);
+        Sources sources = Sources.of(source.document, address);
+        Element body = source.document.body();
         VisibleText visible = VisibleText.of(body, hints, false);
         if (visible.skippedHidden && prose(visible) < HARDLY_ANY_PROSE) {
             visible = VisibleText.of(body, hints, true);
         }
         for (Block block : visible.blocks) {
-            block.said = words.line(block.text);
-            block.opens = words.region(block.text);
+            words.mark(block);
         }
         Headlines headlines = new Headlines(visible, sources);
         int headline = headlines.block();
@@ -67,11 +58,21 @@ final class HtmlPages {
         Credits credits = new Credits(visible, sources, bylines, headline);
         credits.labelBylines();
         credits.labelBio();
-        List<Findings.State> found = new ArrayList<>(states.of(
-                visible.blocks, headlines.shown(), sources.live() || isLive(visible, root), sources.walled()));
-        if (tooLong || visible.cut) {
+        boolean live = sources.live() || isLive(visible, root);
+        List<Findings.State> found =
+                new ArrayList<>(states.of(visible.blocks, headlines.shown(), live, sources.walled()));
+        found.addAll(new HtmlStates(source.document, visible, sources).found());
+        Published published = new PublicationDate(visible, sources, dates, headline).published();
+        List<Article.Entry> entries = live || states.isLive(headlines.shown())
+                ? LiveEntries.of(visible, root, sources.json(), published)
+                : List.of();
+        if (source.cut || visible.cut) {
             found.add(new Findings.State(
                     "CUT_SHORT", "The page is longer than Parley reads; its end was left out.", null));
+        }
+        if (sources.json().cut) {
+            found.add(new Findings.State(
+                    "METADATA_CUT_SHORT", "The page's JSON-LD is longer or deeper than Parley reads.", null));
         }
         return new Findings(
                 visible.text.toString(),
@@ -86,14 +87,15 @@ final class HtmlPages {
                                 .filter(block -> block.kind == PartKind.BODY)
                                 .toList(),
                         sources.language()),
-                new PublicationDate(visible, sources, dates, headline).published(),
-                found);
+                published,
+                found,
+                entries);
     }
 
     /** Whether the body is made of entries that are named so. */
     private static boolean isLive(VisibleText visible, int root) {
         int entries = 0;
-        for (int node = root + 1; node < visible.tree.size() && visible.tree.holds(root, node); node++) {
+        for (int node = root + 1; node < visible.tree.end(root); node++) {
             if ((visible.tree.hints(node) & Hints.LIVE) != 0) {
                 entries++;
             }

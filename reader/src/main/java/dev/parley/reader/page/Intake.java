@@ -52,7 +52,9 @@ final class Intake {
     }
 
     private static boolean isBinary(byte[] bytes) {
-        if (bytes.length >= 2 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
+        boolean marked =
+                bytes.length >= 2 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1));
+        if (marked || Decoding.unmarkedUtf16(bytes) != null) {
             return false; // UTF-16 holds many zero bytes
         }
         int looked = Math.min(bytes.length, 1 << 14);

@@ -2,8 +2,10 @@ package dev.parley.reader.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +35,16 @@ final class JsonLd {
             "advertisercontentarticle",
             "posting",
             "review");
+    private static final Set<String> GALLERIES = Set.of("imagegallery", "mediagallery");
+    private static final Set<String> LISTS = Set.of("collectionpage", "searchresultspage");
+    /** More than all that an entry can have. */
+    private static final int LIVE_BLOG = 20;
+
+    private static final int MOST_UPDATES = 5000;
+
     private static final Set<String> PAGES = Set.of("webpage", "itempage", "videoobject", "creativework", "event");
+
+    private static final int MOST_AUTHORS = 200;
 
     private final Map<String, Map<?, ?>> byId = new HashMap<>();
     private final List<Map<?, ?>> nodes = new ArrayList<>();
@@ -42,10 +53,15 @@ final class JsonLd {
 
     static Metadata of(Marked marked) {
         JsonLd all = new JsonLd();
+        boolean cut = false;
         for (Element script : marked.scripts) {
-            all.collect(TolerantJson.read(stripped(script.data())));
+            TolerantJson.Result read = TolerantJson.read(stripped(script.data()));
+            all.collect(read.value());
+            cut |= read.cut();
         }
-        return all.article();
+        Metadata found = all.article();
+        found.cut = cut;
+        return found;
     }
 
     private static String stripped(String script) {
@@ -93,6 +109,8 @@ final class JsonLd {
             fill(article, found);
         }
         for (Map<?, ?> node : nodes) {
+            found.gallery |= is(node, GALLERIES);
+            found.listing |= is(node, LISTS);
             if (found.published == null && is(node, PAGES)) {
                 found.published = text(node.get("datePublished"));
             }
@@ -116,6 +134,7 @@ final class JsonLd {
             score += node.containsKey("author") ? 2 : 0;
             score += node.containsKey("articleBody") ? 2 : 0;
             score += node.containsKey("mainEntityOfPage") ? 1 : 0;
+            score += node.containsKey("liveBlogUpdate") ? LIVE_BLOG : 0; // its entries are articles too
             if (score > bestScore) {
                 best = node;
                 bestScore = score;
@@ -140,32 +159,56 @@ final class JsonLd {
         found.live = is(article, Set.of("liveblogposting"));
         found.walled = "false".equalsIgnoreCase(text(article.get("isAccessibleForFree")));
         found.publisher = name(article.get("publisher"));
-        authors(article.get("author"), found, 0);
+        if (article.get("liveBlogUpdate") instanceof List<?> updates) {
+            updates.stream().limit(MOST_UPDATES).forEach(update -> addUpdate(update, found));
+        }
+        authors(article.get("author"), found);
         if (found.authors.isEmpty()) {
-            authors(article.get("creator"), found, 0);
+            authors(article.get("creator"), found);
         }
     }
 
-    private void authors(@Nullable Object value, Metadata found, int depth) {
-        if (depth > 4) {
-            return;
+    private void addUpdate(@Nullable Object update, Metadata found) {
+        if (update instanceof Map<?, ?> reference) {
+            Object id = reference.get("@id");
+            Map<?, ?> map =
+                    reference.size() == 1 && id != null ? byId.getOrDefault(id.toString(), reference) : reference;
+            found.updates.add(new Metadata.Update(
+                    text(map.get("headline")), text(map.get("articleBody")), text(map.get("datePublished"))));
         }
-        if (value instanceof List<?> list) {
-            list.forEach(one -> authors(one, found, depth + 1));
-        } else if (value instanceof Map<?, ?> map) {
-            Map<?, ?> full = resolved(map);
-            if (full.get("name") instanceof List<?> names) {
-                names.forEach(one -> authors(one, found, depth + 1));
-            } else {
-                String name = text(full.get("name"));
-                if (name != null) {
-                    found.authors.add(name);
-                } else if (full.get("author") != null) {
-                    authors(full.get("author"), found, depth + 1);
+    }
+
+    /** Names in reading order. Whatever refers to what refers to it is looked at once. */
+    private void authors(@Nullable Object value, Metadata found) {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Object> open = new ArrayDeque<>();
+        push(value, open);
+        while (!open.isEmpty() && found.authors.size() < MOST_AUTHORS) {
+            Object next = open.pop();
+            if (next instanceof String name) {
+                if (!name.isBlank()) {
+                    found.authors.add(plain(name));
                 }
+                continue;
             }
-        } else if (value instanceof String name && !name.isBlank()) {
-            found.authors.add(plain(name));
+            Object full = next instanceof Map<?, ?> map ? resolved(map) : next;
+            if (!seen.add(full)) {
+                continue;
+            }
+            if (full instanceof List<?> list) {
+                for (int i = list.size() - 1; i >= 0; i--) {
+                    push(list.get(i), open);
+                }
+            } else if (full instanceof Map<?, ?> map) {
+                String name = map.get("name") instanceof List<?> ? null : text(map.get("name"));
+                push(name != null ? name : map.get("name") != null ? map.get("name") : map.get("author"), open);
+            }
+        }
+    }
+
+    private static void push(@Nullable Object value, Deque<Object> open) {
+        if (value != null) {
+            open.push(value);
         }
     }
 
@@ -230,6 +273,7 @@ final class JsonLd {
 
     /** Without the entities that some sites leave in their JSON. */
     private static String plain(String text) {
-        return text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false).strip() : text.strip();
+        String paired = Shape.paired(text);
+        return paired.indexOf('&') >= 0 ? Parser.unescapeEntities(paired, false).strip() : paired.strip();
     }
 }

@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the language of running text from its commonest words (knowledge/pages/languages.txt) or its script. */
 final class Languages {
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final int LOOKED_AT = 600;
+    /** In chars; more of one block tells nothing new. */
+    private static final int LONGEST_BLOCK = 20_000;
+
     private static final double LEAST_SHARE = 0.08;
     private static final int LEAST_WORDS = 25;
 
@@ -42,11 +43,8 @@ final class Languages {
         List<String> words = new ArrayList<>();
         StringBuilder letters = new StringBuilder();
         for (Block block : blocks) {
-            for (String word : NO_LETTERS.split(block.text.toLowerCase(Locale.ROOT), 0)) {
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-            }
+            String text = block.text.substring(0, Math.min(block.text.length(), LONGEST_BLOCK));
+            addWords(text.toLowerCase(Locale.ROOT), words);
             letters.append(block.text, 0, Math.min(block.text.length(), 400));
             if (words.size() > LOOKED_AT || letters.length() > 4 * LOOKED_AT) {
                 break;
@@ -60,6 +58,28 @@ final class Languages {
             return said;
         }
         return byWords(words, said);
+    }
+
+    private static void addWords(String text, List<String> words) {
+        int from = -1;
+        for (int i = 0; i <= text.length(); ) {
+            int c = i < text.length() ? text.codePointAt(i) : ' ';
+            boolean letter = Character.isLetter(c) || isMark(c);
+            if (letter && from < 0) {
+                from = i;
+            } else if (!letter && from >= 0) {
+                words.add(text.substring(from, i));
+                from = -1;
+            }
+            i += Character.charCount(c);
+        }
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private @Nullable String byWords(List<String> words, @Nullable String said) {

@@ -31,7 +31,8 @@ final class MetaTags {
         Map<String, List<String>> values = new HashMap<>();
         for (Element meta : marked.metas) {
             // some pages write "value" for "content"
-            String content = (meta.hasAttr("content") ? meta.attr("content") : meta.attr("value")).strip();
+            String content = Shape.paired(meta.hasAttr("content") ? meta.attr("content") : meta.attr("value"))
+                    .strip();
             if (content.isEmpty() || content.length() > 5000) {
                 continue;
             }
@@ -97,7 +98,8 @@ final class MetaTags {
         found.modified =
                 first(values, "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod");
         found.url = first(values, "og:url", "twitter:url");
-        found.article = "article".equalsIgnoreCase(first(values, "og:type"));
+        found.type = first(values, "og:type");
+        found.article = "article".equalsIgnoreCase(found.type);
         for (String key : new String[] {
             "author",
             "article:author",

@@ -30,10 +30,30 @@ final class Metadata {
     @Nullable String body;
 
     final List<String> otherHeadlines = new ArrayList<>();
+    /** OpenGraph's word for what the page is, such as {@code video.other}. */
+    @Nullable String type;
+
     final List<String> authors = new ArrayList<>();
+    /** The entries of a live blog. */
+    final List<Update> updates = new ArrayList<>();
+
     boolean live;
+    /** Whether some of it is longer or deeper than Parley reads. */
+    boolean cut;
+
     boolean walled;
+    /** Whether it calls the page a gallery of pictures. */
+    boolean gallery;
+    /** Whether it calls the page a list of other pages. */
+    boolean listing;
+
     boolean article;
+
+    /** An entry of a live blog as the metadata give it. */
+    record Update(
+            @Nullable String headline,
+            @Nullable String body,
+            @Nullable String published) {}
 
     static @Nullable String either(@Nullable String first, @Nullable String second) {
         return first != null && !first.isBlank() ? first : second;

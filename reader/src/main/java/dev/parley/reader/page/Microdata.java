@@ -37,7 +37,7 @@ final class Microdata {
                 return element.attr(attribute).strip();
             }
         }
-        String text = element.text().strip();
-        return text.isEmpty() ? null : text;
+        String text = SmallElements.text(element);
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -65,8 +65,9 @@ public final class Pages {
         }
         boolean cut = format != RawPage.Format.HTML && decoded.text().length() > VisibleText.LONGEST;
         if (cut) {
-            decoded = new Decoded(
-                    decoded.text().substring(0, VisibleText.LONGEST), decoded.charset(), decoded.replaced());
+            boolean inPair = Character.isLowSurrogate(decoded.text().charAt(VisibleText.LONGEST));
+            int end = VisibleText.LONGEST - (inPair ? 1 : 0);
+            decoded = new Decoded(decoded.text().substring(0, end), decoded.charset(), decoded.replaced());
         }
         Findings findings =
                 switch (format) {
@@ -120,7 +121,8 @@ public final class Pages {
                 bio(findings),
                 dateline,
                 paragraphs,
-                missing(findings, dateline, url));
+                missing(findings, dateline, url),
+                findings.entries());
         Draft draft = new Draft(page, article, parts);
         warn(draft, decoded, findings, bare);
         return draft;
@@ -187,6 +189,10 @@ public final class Pages {
                     "INVALID_CHARS",
                     "Some bytes fit no char of " + decoded.charset() + " and were replaced.",
                     null);
+        }
+        String language = findings.language();
+        if (language != null && !language.equals("en")) {
+            warn(draft, "OTHER_LANGUAGE", "The article is not in English; its language is " + language + ".", null);
         }
         if (findings.published().value() == null) {
             warn(draft, "NO_PUBLICATION_DATE", "The page does not say when it was published.", null);

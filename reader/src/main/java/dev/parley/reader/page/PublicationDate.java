@@ -114,7 +114,7 @@ final class PublicationDate {
                 continue;
             }
             String day = inAttributes(element);
-            if (day == null || (tree.hintsBelow(-1, node) & ELSEWHERE) != 0) {
+            if (day == null || (tree.hintsAround(node) & ELSEWHERE) != 0) {
                 continue;
             }
             String names = (element.className() + element.attr("itemprop")).toLowerCase(Locale.ROOT);
@@ -158,7 +158,7 @@ final class PublicationDate {
         for (int i = Math.max(0, headline - BLOCKS_ABOVE_HEADLINE); i < end; i++) {
             Block block = visible.blocks.get(i);
             boolean may = block.kind == PartKind.DATELINE || block.kind == PartKind.AUTHOR;
-            if (!may || block.linkShare() > 0.5 || (visible.tree.hintsBelow(-1, block.node) & ELSEWHERE) != 0) {
+            if (!may || block.linkShare() > 0.5 || (visible.tree.hintsAround(block.node) & ELSEWHERE) != 0) {
                 continue;
             }
             DateWords.Shown shown = dates.first(block.text);
@@ -175,7 +175,7 @@ final class PublicationDate {
             Block block = visible.blocks.get(i);
             if (block.words > 12
                     || block.linkShare() > 0.5
-                    || (visible.tree.hintsBelow(-1, block.node) & ELSEWHERE) != 0) {
+                    || (visible.tree.hintsAround(block.node) & ELSEWHERE) != 0) {
                 continue;
             }
             DateWords.Shown shown = dates.first(block.text);

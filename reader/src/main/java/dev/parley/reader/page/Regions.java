@@ -2,6 +2,7 @@ package dev.parley.reader.page;
 
 import dev.parley.reader.reading.PartKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,8 @@ final class Regions {
     private final int headline;
     private final int first;
     private final int last;
+    /** For each node below the body's element the outermost small box around it, or -1. */
+    private final int[] boxes;
 
     Regions(VisibleText visible, int root, int headline, HtmlLabels labels) {
         tree = visible.tree;
@@ -48,6 +51,7 @@ final class Regions {
         this.headline = headline;
         first = labels.first();
         last = labels.last();
+        boxes = outermostBoxes();
     }
 
     void label() {
@@ -127,7 +131,7 @@ final class Regions {
     private void boxes() {
         int i = first;
         while (i <= last && i < blocks.size()) {
-            int box = box(blocks.get(i));
+            int box = boxes[blocks.get(i).node];
             int end = i + 1;
             if (box >= 0) {
                 end = i;
@@ -155,7 +159,7 @@ final class Regions {
             return;
         }
         boolean several = to - from >= 2;
-        if (several && hasTool(box)) {
+        if (several && (tree.hints(box) & Hints.TOOL) != 0) {
             relabel(from, to, PartKind.NOTICE);
         }
         if (linked && (open || (several && !own))) {
@@ -172,26 +176,22 @@ final class Regions {
         }
     }
 
-    /** Whether something can be pressed or filled in there: subscriptions, polls, appeals. */
-    private boolean hasTool(int box) {
-        return tree.element(box).selectFirst("button, input:not([type=hidden]), form") != null;
+    /** For each node the outermost element around it, below the body's, that holds little prose; -1 where there is none. */
+    private int[] outermostBoxes() {
+        int[] boxes = new int[tree.size()];
+        Arrays.fill(boxes, -1);
+        for (int node = root + 1; node < tree.end(root); node++) {
+            int above = boxes[tree.parent(node)];
+            boxes[node] = above < 0 && tree.prose(node) <= LONGEST_BOX_PROSE && isBox(tree.tag(node)) ? node : above;
+        }
+        return boxes;
     }
 
-    /** The outermost element around a block, below the body's, that holds little prose; -1 where there is none. */
-    private int box(Block block) {
-        int node = block.node;
-        int found = -1;
-        while (node > root) {
-            boolean small = tree.prose(node) <= LONGEST_BOX_PROSE;
-            if (small) {
-                switch (tree.tag(node)) {
-                    case "div", "aside", "section", "a" -> found = node;
-                    default -> {}
-                }
-            }
-            node = tree.parent(node);
-        }
-        return node == root ? found : -1;
+    private static boolean isBox(String tag) {
+        return switch (tag) {
+            case "div", "aside", "section", "a" -> true;
+            default -> false;
+        };
     }
 
     /** Few words in an element of their own with an image are its caption; but not on pages built that way all over. */
@@ -219,8 +219,7 @@ final class Regions {
             if (isText(node, at - 1) || isText(node, at + 1) || isWithin(node, at - 2) || isWithin(node, at + 2)) {
                 return false;
             }
-            boolean image = tree.element(node).selectFirst("img, picture, amp-img, video") != null;
-            if (image) {
+            if ((tree.hints(node) & Hints.IMAGE) != 0) {
                 return !BodyChoice.isParagraph(tree.tag(node));
             }
             node = tree.parent(node);
@@ -273,36 +272,36 @@ final class Regions {
         StringBuilder all = new StringBuilder();
         for (Block block : blocks) {
             if (block.kind == PartKind.BODY) {
-                all.append(BodyChoice.squeezed(block.text)).append(' ');
+                all.append(block.squeezed()).append(' ');
+            }
+            if (all.length() > LONGEST_SEARCHED) {
+                return;
             }
         }
-        if (all.length() > LONGEST_SEARCHED) {
-            return;
-        }
         String text = all.toString();
+        Passages passages = new Passages(text);
         Set<String> seen = new HashSet<>();
         for (Block block : blocks) {
             if (block.kind != PartKind.BODY || block.words < 5) {
                 continue;
             }
-            String own = BodyChoice.squeezed(block.text);
-            if (block.words >= SHOWN_TWICE && !seen.add(own)) {
+            if (block.words >= SHOWN_TWICE && !seen.add(block.squeezed())) {
                 block.kind = PartKind.OTHER;
             }
             if (block.words > LONGEST_PULLED) {
                 continue;
             }
-            int once = text.indexOf(own);
-            if (once >= 0 && text.indexOf(own, once + 1) >= 0 && !isWhole(text, own)) {
+            int[] places = passages.places(block.squeezed());
+            if (places.length > 1 && !areWhole(text, places, block.squeezed().length())) {
                 block.kind = PartKind.OTHER;
             }
         }
     }
 
     /** Whether the words stand in the body only as paragraphs of their own, so that none is the pulled one. */
-    private static boolean isWhole(String text, String own) {
-        for (int at = text.indexOf(own); at >= 0; at = text.indexOf(own, at + 1)) {
-            boolean whole = (at == 0 || text.charAt(at - 1) == ' ') && text.charAt(at + own.length()) == ' ';
+    private static boolean areWhole(String text, int[] places, int length) {
+        for (int at : places) {
+            boolean whole = (at == 0 || text.charAt(at - 1) == ' ') && text.charAt(at + length) == ' ';
             if (!whole) {
                 return false;
             }

@@ -76,8 +76,49 @@ final class Shape {
         return text.chars().anyMatch(Character::isUpperCase);
     }
 
+    /** The text with U+FFFD for each half of a surrogate pair that stands alone. */
+    static String paired(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else {
+                out = out == null ? new StringBuilder(text) : out;
+                out.setCharAt(i, '\uFFFD');
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    /**
+     * Small letters, one for one. {@link String#toLowerCase} makes two of some letters, in time that grows with the square
+     * of their number.
+     */
+    static String small(String text) {
+        int at = 0;
+        while (at < text.length() && Character.toLowerCase(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        char[] small = text.toCharArray();
+        for (int i = at; i < small.length; i++) {
+            small[i] = Character.toLowerCase(small[i]);
+        }
+        return new String(small);
+    }
+
     /** Text without white space at its ends, and with single blanks inside. */
     static String folded(CharSequence text) {
+        if (isFolded(text)) {
+            return text.toString();
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
@@ -95,10 +136,26 @@ final class Shape {
         return out.toString();
     }
 
+    private static boolean isFolded(CharSequence text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean other = c != ' ' && isBlank(c);
+            if (other || (c == ' ' && blank)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.length() == 0;
+    }
+
     /** White space, no-break spaces and marks without width. */
     static boolean isBlank(char c) {
-        return c <= ' '
-                || c == '\u00A0'
+        return c <= ' ' || (c >= '\u0085' && isRareBlank(c));
+    }
+
+    private static boolean isRareBlank(char c) {
+        return c == '\u00A0'
                 || c == '\u200B'
                 || c == '\uFEFF'
                 || (c >= 0x2000 && c <= 0x200A)

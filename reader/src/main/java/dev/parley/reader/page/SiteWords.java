@@ -3,15 +3,18 @@ package dev.parley.reader.page;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.PartKind;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases by which sites of all languages mark what is not the article: knowledge/pages/lines.txt and regions.txt. */
 final class SiteWords {
+    /** In chars. */
+    private static final int LONGEST_LINE = 400;
+
+    private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_START_LINE = 40;
     private static final int LONGEST_PART_LINE = 40;
     private static final int LONGEST_REGION_HEADING = 8;
@@ -21,9 +24,14 @@ final class SiteWords {
     private final Map<String, PartKind> whole = new HashMap<>();
     private final Map<String, PartKind> start = new HashMap<>();
     private final Map<String, PartKind> part = new HashMap<>();
-    private final Set<Integer> partStarts = new HashSet<>();
     private final Map<String, PartKind> regionWhole = new HashMap<>();
     private final Map<String, PartKind> regionStart = new HashMap<>();
+    /** With which letters phrases begin: enough to pass over most lines and words without looking them up. */
+    private final BitSet startLetters;
+
+    private final BitSet partLetters;
+    private final BitSet regionLetters;
+    private final int longestWhole;
 
     SiteWords(Knowledge knowledge) {
         for (Fact fact : knowledge.facts("pages/lines.txt")) {
@@ -36,11 +44,20 @@ final class SiteWords {
                     };
             into.put(folded(fact.column(2, "phrase")), kind(fact));
         }
-        part.keySet().forEach(phrase -> partStarts.add(firstLetters(phrase, 0)));
         for (Fact fact : knowledge.facts("pages/regions.txt")) {
             Map<String, PartKind> into = fact.column(1, "where").equals("whole") ? regionWhole : regionStart;
             into.put(folded(fact.column(2, "heading")), kind(fact));
         }
+        startLetters = letters(start);
+        partLetters = letters(part);
+        regionLetters = letters(regionStart);
+        longestWhole = whole.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static BitSet letters(Map<String, PartKind> phrases) {
+        BitSet letters = new BitSet(1 << 16);
+        phrases.keySet().forEach(phrase -> letters.set(firstLetters(phrase, 0)));
+        return letters;
     }
 
     private static PartKind kind(Fact fact) {
@@ -54,14 +71,26 @@ final class SiteWords {
 
     /** What a line is by its words, or null where they don't tell. */
     @Nullable PartKind line(String line) {
-        int words = roughWords(line);
-        if (words > LONGEST_PART_LINE || line.length() > 400) {
+        return line.length() > LONGEST_LINE ? null : line(folded(line), roughWords(line));
+    }
+
+    /** Notes in a block what its words say that it is, and what it opens as a heading. */
+    void mark(Block block) {
+        if (block.text.length() <= LONGEST_LINE) {
+            int words = roughWords(block.text);
+            String folded = folded(block.text);
+            block.said = line(folded, words);
+            block.opens = block.text.length() > LONGEST_HEADING ? null : region(folded, words);
+        }
+    }
+
+    private @Nullable PartKind line(String folded, int words) {
+        if (words > LONGEST_PART_LINE) {
             return null;
         }
-        String folded = folded(line);
-        PartKind kind = whole.get(folded);
+        PartKind kind = folded.length() > longestWhole ? null : whole.get(folded);
         if (kind == null && words <= LONGEST_START_LINE) {
-            kind = atStart(folded, start);
+            kind = atStart(folded, start, startLetters);
         }
         if (kind == null && words > 1 && words <= MOST_TOOLS && areTools(folded)) {
             return PartKind.NAVIGATION;
@@ -71,26 +100,33 @@ final class SiteWords {
 
     /** Whether each word of a line is a tool of the page: "Facebook WhatsApp Print". */
     private boolean areTools(String folded) {
-        for (String word : folded.split("[\\s|·•,]+", 0)) {
-            if (whole.get(word) != PartKind.NAVIGATION) {
-                return false;
+        int from = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean between = i == folded.length() || " |·•,".indexOf(folded.charAt(i)) >= 0;
+            if (between) {
+                if (i > from && whole.get(folded.substring(from, i)) != PartKind.NAVIGATION) {
+                    return false;
+                }
+                from = i + 1;
             }
         }
-        return true;
+        return !folded.isEmpty();
     }
 
     /** The kind of the stretch that a heading opens, or null where it opens none. */
     @Nullable PartKind region(String heading) {
-        int words = roughWords(heading);
-        if (words > LONGEST_REGION_HEADING || heading.length() > 120) {
+        return heading.length() > LONGEST_HEADING ? null : region(folded(heading), roughWords(heading));
+    }
+
+    private @Nullable PartKind region(String folded, int words) {
+        if (words > LONGEST_REGION_HEADING) {
             return null;
         }
-        String folded = folded(heading);
         PartKind kind = regionWhole.get(folded);
         if (kind == null) {
             kind = regionWhole.get(withoutCount(folded));
         }
-        return kind != null ? kind : atStart(folded, regionStart);
+        return kind != null ? kind : atStart(folded, regionStart, regionLetters);
     }
 
     /** "3 comments" and "comments 3" say "comments". */
@@ -106,9 +142,10 @@ final class SiteWords {
         return folded.substring(from, to);
     }
 
-    private static @Nullable PartKind atStart(String line, Map<String, PartKind> phrases) {
+    private static @Nullable PartKind atStart(String line, Map<String, PartKind> phrases, BitSet letters) {
         int end = 0;
-        for (int words = 0; words < LONGEST_PHRASE && end < line.length(); words++) {
+        boolean may = !line.isEmpty() && letters.get(firstLetters(line, 0));
+        for (int words = 0; may && words < LONGEST_PHRASE && end < line.length(); words++) {
             end = line.indexOf(' ', end + 1);
             if (end < 0) {
                 end = line.length();
@@ -129,7 +166,7 @@ final class SiteWords {
         int from = 0;
         while (from < line.length()) {
             int end = line.indexOf(' ', from);
-            PartKind kind = partStarts.contains(firstLetters(line, from)) ? atPlace(line, from) : null;
+            PartKind kind = partLetters.get(firstLetters(line, from)) ? atPlace(line, from) : null;
             if (kind != null) {
                 return kind;
             }
@@ -141,9 +178,12 @@ final class SiteWords {
         return null;
     }
 
-    /** Enough of a phrase's beginning to pass over most words without looking them up. */
     private static int firstLetters(String line, int from) {
-        return (line.charAt(from) << 16) | (from + 1 < line.length() ? line.charAt(from + 1) : ' ');
+        int hash = line.charAt(from);
+        for (int i = from + 1; i < line.length() && i < from + 5 && Character.isLetterOrDigit(line.charAt(i)); i++) {
+            hash = 31 * hash + line.charAt(i);
+        }
+        return (hash ^ (hash >>> 16)) & 0xFFFF;
     }
 
     private @Nullable PartKind atPlace(String line, int from) {

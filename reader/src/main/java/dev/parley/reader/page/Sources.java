@@ -17,13 +17,18 @@ record Sources(
         @Nullable String address) {
 
     static Sources of(Document document, @Nullable String address) {
-        String title = document.title().isBlank() ? null : document.title();
+        String shown = Shape.paired(document.title());
+        String title = shown.isBlank() ? null : shown;
         Marked marked = Marked.in(document);
         return new Sources(JsonLd.of(marked), MetaTags.of(marked), Microdata.of(marked), title, address);
     }
 
-    /** All titles that the page states, those of JSON-LD and OpenGraph first. */
-    List<String> titles() {
+    /**
+     * All titles that the page states, those of JSON-LD and OpenGraph first.
+     *
+     * @param longest in chars; what is longer is left out
+     */
+    List<String> titles(int longest) {
         List<String> titles = new ArrayList<>();
         for (Metadata source : List.of(json, meta, micro)) {
             if (source.headline != null && !source.headline.isBlank()) {
@@ -34,6 +39,7 @@ record Sources(
         if (title != null) {
             titles.add(title);
         }
+        titles.removeIf(one -> one.length() > longest);
         return titles;
     }
 

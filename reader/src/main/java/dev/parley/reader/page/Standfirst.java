@@ -69,7 +69,7 @@ final class Standfirst {
         if (description == null || block.words < 6 || description.length() <= 25) {
             return false;
         }
-        String squeezed = BodyChoice.squeezed(block.text);
+        String squeezed = block.squeezed();
         return squeezed.equals(description) || (squeezed.length() > 40 && description.startsWith(squeezed));
     }
 

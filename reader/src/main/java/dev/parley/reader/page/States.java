@@ -1,11 +1,9 @@
 package dev.parley.reader.page;
 
-import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.PartKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what state a page is in: behind a wall, cut off, live, or no article. Phrases in knowledge/pages/states.txt. */
@@ -13,15 +11,15 @@ final class States {
     private static final int SHORT_BODY = 250;
     private static final int HARDLY_ANY_BODY = 40;
     private static final int LONGEST_PHRASE_BLOCK = 60;
+    /** In words of the body; what is longer is an article about consent. */
+    private static final int LONGEST_WALL = 700;
+    /** In words of the page; one with more shows something beside its banner. */
+    private static final int LONGEST_BANNER_PAGE = 300;
 
-    private final List<String[]> phrases = new ArrayList<>();
+    private final StatePhrases phrases;
 
     States(Knowledge knowledge) {
-        for (Fact fact : knowledge.facts("pages/states.txt")) {
-            phrases.add(new String[] {
-                fact.column(0, "state"), fact.column(1, "phrase").toLowerCase(Locale.ROOT)
-            });
-        }
+        phrases = new StatePhrases(knowledge);
     }
 
     List<Findings.State> of(List<Block> blocks, @Nullable String headline, boolean live, boolean walled) {
@@ -34,8 +32,9 @@ final class States {
                 last = block;
             }
         }
-        Block rest = shows("rest", blocks);
-        Block wall = rest != null ? rest : shows("paywalled", blocks);
+        int[] shown = shown(blocks);
+        Block rest = first(StatePhrases.REST, blocks, shown);
+        Block wall = rest != null ? rest : first(StatePhrases.PAYWALLED, blocks, shown);
         boolean isShort = body < SHORT_BODY;
         boolean cut = last != null && (last.truncated || !last.sentence);
         if ((walled && isShort) || (wall != null && (rest != null || isShort || cut))) {
@@ -44,12 +43,25 @@ final class States {
         } else if (last != null && isShort && last.truncated) {
             states.add(new Findings.State("TRUNCATED", "The article breaks off.", last));
         }
-        if (live || (headline != null && isLive(headline))) {
+        if (live || isLive(headline)) {
             states.add(new Findings.State(
                     "LIVE_BLOG", "The page is a live blog: its entries were written at different times.", null));
         }
-        if (body < HARDLY_ANY_BODY) {
-            Block cookies = shows("cookies", blocks);
+        boolean gallery = headline != null && (phrases.in(headline) & StatePhrases.GALLERY) != 0;
+        if (gallery && isShort) {
+            states.add(new Findings.State("GALLERY", "The page is a gallery of pictures with few words.", null));
+        }
+        Block printed = first(StatePhrases.PRINTED, blocks, shown);
+        if (printed != null) {
+            states.add(new Findings.State("PRINT_VIEW", "The page is the print version of an article.", printed));
+        }
+        Block consent = consent(blocks, shown, body);
+        if (consent != null) {
+            states.add(new Findings.State(
+                    "COOKIE_WALL", "The page asks for consent, and shows the article only behind it.", consent));
+        }
+        if (body < HARDLY_ANY_BODY || consent != null) {
+            Block cookies = consent != null ? consent : first(StatePhrases.COOKIES, blocks, shown);
             String message = cookies == null
                     ? "The page holds no article, or hardly any of it."
                     : "The page shows a consent or access wall instead of an article.";
@@ -58,30 +70,48 @@ final class States {
         return states;
     }
 
-    private @Nullable Block shows(String state, List<Block> blocks) {
+    /** What asks for consent, where hardly anything else is there, or where the body itself is of such words. */
+    private @Nullable Block consent(List<Block> blocks, int[] shown, int body) {
+        int all = 0;
         for (Block block : blocks) {
-            if (block.kind == PartKind.BODY || block.words > LONGEST_PHRASE_BLOCK) {
-                continue;
+            all += block.words;
+        }
+        if (body < HARDLY_ANY_BODY) {
+            return all > LONGEST_BANNER_PAGE ? null : first(StatePhrases.CONSENT, blocks, shown);
+        }
+        Block first = null;
+        int asking = 0;
+        for (Block block : body < LONGEST_WALL ? blocks : List.<Block>of()) {
+            if (block.kind == PartKind.BODY && (phrases.in(block.text) & StatePhrases.CONSENT) != 0) {
+                first = first == null ? block : first;
+                asking += block.words;
             }
-            String text = block.text.toLowerCase(Locale.ROOT);
-            for (String[] phrase : phrases) {
-                if (phrase[0].equals(state) && text.contains(phrase[1])) {
-                    return block;
-                }
+        }
+        return asking * 2 > body && asking * 5 > all ? first : null;
+    }
+
+    /** For each block the states that its phrases tell; of article prose and long blocks none. */
+    private int[] shown(List<Block> blocks) {
+        int[] shown = new int[blocks.size()];
+        for (int i = 0; i < shown.length; i++) {
+            Block block = blocks.get(i);
+            boolean may = block.kind != PartKind.BODY && block.words <= LONGEST_PHRASE_BLOCK;
+            shown[i] = may ? phrases.in(block.text) : 0;
+        }
+        return shown;
+    }
+
+    private static @Nullable Block first(int state, List<Block> blocks, int[] shown) {
+        for (int i = 0; i < shown.length; i++) {
+            if ((shown[i] & state) != 0) {
+                return blocks.get(i);
             }
         }
         return null;
     }
 
     /** Whether a headline says that the page is written while things happen. */
-    private boolean isLive(String headline) {
-        String text = headline.toLowerCase(Locale.ROOT);
-        for (String[] phrase : phrases) {
-            int at = phrase[0].equals("live") ? text.indexOf(phrase[1]) : -1;
-            if (at == 0 || (at > 0 && !Character.isLetter(text.charAt(at - 1)))) {
-                return true;
-            }
-        }
-        return false;
+    boolean isLive(@Nullable String headline) {
+        return headline != null && (phrases.in(headline) & StatePhrases.LIVE) != 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.reader.page;
 
+import dev.parley.reader.reading.Article;
 import dev.parley.reader.reading.Basis;
 import dev.parley.reader.reading.Page.Published;
 import dev.parley.reader.reading.PartKind;
@@ -7,6 +8,9 @@ import java.util.List;
 
 /** Reads pages without mark-up: dumps of all visible text, and bare article text. */
 final class TextPages {
+    /** So many times of day, each with a paragraph below, make a live blog of a page that doesn't call itself one. */
+    private static final int LIVE_ENTRIES = 5;
+
     private final DumpLabels labels;
     private final Languages languages;
     private final States states;
@@ -22,6 +26,7 @@ final class TextPages {
         List<Block> blocks = TextDump.blocks(text);
         DumpLabels.Found found = labels.label(text, blocks);
         Published published = found.date == null ? Published.ABSENT : new Published(found.date, "day", Basis.STATED);
+        List<Article.Entry> entries = LiveEntries.byTimeLines(blocks, published);
         return new Findings(
                 text,
                 blocks,
@@ -36,7 +41,8 @@ final class TextPages {
                                 .toList(),
                         null),
                 published,
-                states.of(blocks, found.headline, false, false));
+                states.of(blocks, found.headline, entries.size() >= LIVE_ENTRIES, false),
+                states.isLive(found.headline) || entries.size() >= LIVE_ENTRIES ? entries : List.of());
     }
 
     /** Bare article text: every paragraph is body. */
@@ -55,6 +61,7 @@ final class TextPages {
                 null,
                 languages.of(blocks, null),
                 Published.ABSENT,
+                List.of(),
                 List.of());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -34,16 +35,20 @@ final class TolerantJson {
 
     private TolerantJson() {}
 
-    /** Maps, lists and texts; null where nothing could be read. */
-    static @Nullable Object read(String json) {
-        if (json.length() > LONGEST) {
-            return null;
-        }
+    /**
+     * What was read.
+     *
+     * @param value maps, lists and texts; null where nothing could be read
+     * @param cut whether the rest was left out because it is longer, or nested deeper, than this class reads
+     */
+    record Result(@Nullable Object value, boolean cut) {}
+
+    static Result read(String json) {
+        boolean cut = json.length() > LONGEST;
         Deque<Object> open = new ArrayDeque<>();
         Object root = null;
         String field = null;
-        Deque<String> fields = new ArrayDeque<>();
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        try (JsonParser parser = FACTORY.createParser(cut ? json.substring(0, LONGEST) : json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 Object value = null;
                 switch (token) {
@@ -52,9 +57,8 @@ final class TolerantJson {
                     case START_ARRAY -> value = new ArrayList<Object>();
                     case END_OBJECT, END_ARRAY -> {
                         open.pop();
-                        fields.pop();
                         if (open.isEmpty()) {
-                            return root;
+                            return new Result(root, cut);
                         }
                     }
                     case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
@@ -69,14 +73,15 @@ final class TolerantJson {
                     }
                     if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
                         open.push(value);
-                        fields.push(field == null ? "" : field);
                     }
                 }
             }
+        } catch (StreamConstraintsException e) {
+            return new Result(root, true);
         } catch (IOException e) {
-            return root; // broken JSON is common; what was read so far still counts
+            return new Result(root, cut); // broken JSON is common; what was read so far still counts
         }
-        return root;
+        return new Result(root, cut);
     }
 
     @SuppressWarnings("unchecked") // only containers made above are open

@@ -1,9 +1,7 @@
 package dev.parley.reader.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -105,7 +103,7 @@ final class VisibleText {
 
     private final Hints hints;
     private final boolean withHidden;
-    private final Map<String, Integer> hintCache = new HashMap<>();
+    private final Hints.Names names = new Hints.Names();
 
     private int blockStart = -1;
     private int blockNode = -1;
@@ -139,11 +137,14 @@ final class VisibleText {
             boolean entered = false;
             if (node instanceof TextNode words) {
                 append(words.getWholeText(), parent);
-            } else if (node instanceof Element element && isSeen(element)) {
-                int hint = hints.of(element, hintCache);
-                if ((hint & Hints.HIDDEN) == 0 || element == body) {
-                    parent = enter(element, parent, hint);
+            } else if (node instanceof Element element) {
+                boolean seen = isSeen(element);
+                int hint = seen ? hints.of(element, names) : 0;
+                if (seen && ((hint & Hints.HIDDEN) == 0 || element == body)) {
+                    parent = enter(element, parent, hint | Hints.marks(element));
                     entered = true;
+                } else if (parent >= 0) {
+                    markUnseen(element, parent);
                 }
             }
             Node next = entered ? node.firstChild() : null;
@@ -166,6 +167,26 @@ final class VisibleText {
             node = next;
         }
         flush();
+        tree.liftMarks(Hints.IMAGE | Hints.TOOL);
+    }
+
+    /** Marks that stand in what is not shown belong to the element around it. */
+    @SuppressWarnings("ReferenceEquality") // it is this very node where the walk ends
+    private void markUnseen(Element unseen, int parent) {
+        Node node = unseen;
+        int marks = 0;
+        while (node != null) {
+            marks |= node instanceof Element element ? Hints.marks(element) : 0;
+            Node next = node.firstChild();
+            while (next == null && node != null && node != unseen) {
+                next = node.nextSibling();
+                if (next == null) {
+                    node = node.parent();
+                }
+            }
+            node = next;
+        }
+        tree.mark(parent, marks);
     }
 
     private boolean isSeen(Element element) {
@@ -186,7 +207,7 @@ final class VisibleText {
 
     /** The class names by which the common style sheets hide elements at all widths of the screen. */
     private static boolean isHiddenByName(Element element) {
-        String names = element.className();
+        String names = element.attr("class");
         if (!names.contains("hid") && !names.contains("d-none")) {
             return false;
         }
@@ -271,42 +292,81 @@ final class VisibleText {
                 heading = 0;
             }
         }
+        tree.close(node);
         return tree.parent(node);
     }
 
     private void append(String words, int node) {
         boolean any = false;
-        for (int i = 0; i < words.length(); i++) {
+        int length = words.length();
+        int i = 0;
+        while (i < length && !cut) {
             char c = words.charAt(i);
             if (Shape.isBlank(c)) {
                 blank = true;
-                continue;
-            }
-            if (c == '\u00AD') {
-                continue;
-            }
-            if (blockStart < 0) {
-                begin(node);
-            } else if (blank) {
-                text.append(breaks > 0 ? '\n' : ' ');
-            }
-            blank = false;
-            breaks = 0;
-            any = true;
-            text.append(c);
-            blockSolid++;
-            if (links > 0) {
-                blockLinked++;
-            }
-            if (bolds > 0) {
-                blockBold++;
+                i++;
+            } else if (c == '\u00AD') {
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < length && isPlain(words.charAt(end))) {
+                    end++;
+                }
+                any |= append(words, i, end, node);
+                i = end;
             }
         }
         if (any && blockNode != node) {
             blockNode = tree.common(blockNode, node);
         }
-        if (text.length() > LONGEST) {
+    }
+
+    /** Whether a char goes on what stands before it; halves of pairs are left to be looked at one by one. */
+    private static boolean isPlain(char c) {
+        return !Shape.isBlank(c) && c != '\u00AD' && !Character.isHighSurrogate(c);
+    }
+
+    /** A stretch without blanks; gives whether any of it had room. */
+    private boolean append(String words, int from, int to, int node) {
+        int room = LONGEST - text.length() - 1;
+        int end = to;
+        if (to - from > room) {
             cut = true;
+            end = from + Math.max(0, room);
+            end -= end > from && Character.isHighSurrogate(words.charAt(end - 1)) ? 1 : 0;
+            if (end == from) {
+                return false;
+            }
+        }
+        if (blockStart < 0) {
+            begin(node);
+        } else if (blank) {
+            text.append(breaks > 0 ? '\n' : ' ');
+        }
+        blank = false;
+        breaks = 0;
+        int start = text.length();
+        text.append(words, from, end);
+        pair(start);
+        int solid = end - from;
+        blockSolid += solid;
+        blockLinked += links > 0 ? solid : 0;
+        blockBold += bolds > 0 ? solid : 0;
+        return true;
+    }
+
+    /** Halves of surrogate pairs that stand alone, as numeric entities make them, become U+FFFD. */
+    private void pair(int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                i++;
+            } else {
+                text.setCharAt(i, '\uFFFD');
+            }
         }
     }
 
@@ -333,7 +393,8 @@ final class VisibleText {
 
     private void flush() {
         if (blockStart >= 0) {
-            Block block = new Block(blockStart, text.length(), Shape.folded(text.substring(blockStart)));
+            String words = text.substring(blockStart).replace('\n', ' ');
+            Block block = new Block(blockStart, text.length(), words);
             block.node = blockNode;
             block.linked = blockLinked;
             block.bold = blockBold;

@@ -28,8 +28,9 @@ public record Page(
     /**
      * A date of publication.
      *
-     * @param value the date in EDTF, or null where nothing gives it
-     * @param precision {@code day}, {@code month} or {@code year}; null without a value
+     * @param value the date in EDTF, or null where nothing gives it; for an entry of a live blog with the time of day
+     * @param precision {@code day}, {@code month} or {@code year}, for an entry {@code minute} or {@code second} too; null
+     *     without a value
      * @param basis how the date is known; {@link Basis#ABSENT} without a value
      */
     public record Published(

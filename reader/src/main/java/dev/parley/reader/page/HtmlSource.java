@@ -1,0 +1,60 @@
+package dev.parley.reader.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Parses the source of an HTML page within limits, so that no page takes more memory or time than its length warrants. */
+final class HtmlSource {
+    /** Deeper elements are read as siblings of their parents. */
+    private static final int DEEPEST = 512;
+    /** In chars; longer sources are cut, with a warning. */
+    private static final int LONGEST = 16_000_000;
+    /** In chars. jsoup copies what it has of a tag's name for each 2,048 chars that follow. */
+    private static final int LONGEST_NAME = 4096;
+
+    final Document document;
+    /** Whether the end of the source was left out. */
+    final boolean cut;
+
+    private HtmlSource(Document document, boolean cut) {
+        this.document = document;
+        this.cut = cut;
+    }
+
+    static HtmlSource parse(String html, @Nullable String address) {
+        boolean cut = html.length() > LONGEST;
+        String read = withoutOverlongNames(cut ? html.substring(0, LONGEST) : html);
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        return new HtmlSource(parser.parseInput(read, address == null ? "" : address), cut);
+    }
+
+    /**
+     * A flood of chars behind the sign that opens a tag is no tag's name; it is read as words. A name of more than so many
+     * chars lies across a place whose number they divide: only from those the page is looked at, backwards.
+     */
+    private static String withoutOverlongNames(String html) {
+        StringBuilder without = null;
+        for (int probe = LONGEST_NAME; probe < html.length(); probe += LONGEST_NAME) {
+            int from = probe;
+            while (from > probe - LONGEST_NAME && isOfName(html.charAt(from))) {
+                from--;
+            }
+            int sign = html.charAt(from) == '/' ? from - 1 : from;
+            boolean opens = from < probe && html.charAt(sign) == '<';
+            int to = probe;
+            while (opens && to < html.length() && to - from <= LONGEST_NAME && isOfName(html.charAt(to))) {
+                to++;
+            }
+            if (opens && to - from > LONGEST_NAME) {
+                without = without == null ? new StringBuilder(html) : without;
+                without.setCharAt(sign, ' ');
+            }
+        }
+        return without == null ? html : without.toString();
+    }
+
+    private static boolean isOfName(char c) {
+        return c > ' ' && c != '>' && c != '<' && c != '/';
+    }
+}
