@@ -20,9 +20,10 @@ final class Almanac {
 
     Almanac(Knowledge knowledge) {
         States.readStates(knowledge, known, names);
+        CameoCodes codes = new CameoCodes(knowledge, known);
         for (String file : knowledge.in("actors")) {
             if (isBodies(file)) {
-                States.readBodies(knowledge, file, known, names);
+                States.readBodies(knowledge, file, known, names, codes);
             }
         }
         for (Fact fact : knowledge.facts("actors/not-actors.tsv")) {
