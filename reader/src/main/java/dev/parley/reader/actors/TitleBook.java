@@ -38,6 +38,7 @@ final class TitleBook {
     private final Map<String, String> canonical = new HashMap<>();
     private final Set<String> lastWords = new HashSet<>();
     private final Set<String> ofBodies = new HashSet<>();
+    private final Set<String> heldByMany = new HashSet<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, Honorific> honorifics = new HashMap<>();
     private int longest = 1;
@@ -52,8 +53,13 @@ final class TitleBook {
             ranks.putIfAbsent(title, ranks.size());
             add(title, title);
             States.list(fact.optional(1)).forEach(form -> add(form, title));
-            if (fact.optional(3).equals("body")) {
-                ofBodies.add(title);
+            for (String word : States.list(fact.optional(3))) {
+                switch (word) {
+                    case "body" -> ofBodies.add(title);
+                    case "many" -> heldByMany.add(title);
+                    default ->
+                        throw fact.fault("'" + word + "' tells nothing of a title", "write body, many or body; many");
+                }
             }
         }
         for (Fact fact : knowledge.facts("actors/honorifics.tsv")) {
@@ -114,6 +120,11 @@ final class TitleBook {
     /** Whether a title may end in this word: president, minister, envoy. */
     boolean endsTitle(String word) {
         return lastWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether several hold such an office at a time: vice presidents, co-chairs. */
+    boolean heldByMany(String title) {
+        return heldByMany.contains(title);
     }
 
     /** Whether the holder of a title is sent to make peace: an envoy, a mediator, a negotiator, the head of a mission. */
