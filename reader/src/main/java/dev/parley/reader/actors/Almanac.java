@@ -17,6 +17,7 @@ final class Almanac {
     private final TitleBook titles;
     private final NounBook nouns;
     private final Offices offices;
+    private final Ethnicity ethnicity;
 
     Almanac(Knowledge knowledge) {
         States.readStates(knowledge, known, names);
@@ -38,6 +39,7 @@ final class Almanac {
         titles = new TitleBook(knowledge);
         nouns = new NounBook(knowledge);
         offices = new Offices(knowledge, known, titles, names);
+        ethnicity = new Ethnicity(knowledge);
         names.close();
     }
 
@@ -65,6 +67,10 @@ final class Almanac {
 
     NounBook nouns() {
         return nouns;
+    }
+
+    Ethnicity ethnicity() {
+        return ethnicity;
     }
 
     Offices offices() {
