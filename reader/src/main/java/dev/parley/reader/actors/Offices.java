@@ -231,6 +231,18 @@ final class Offices {
         return best;
     }
 
+    /** Of a person's terms begun by a day that of the highest office, or null where none is known. */
+    @Nullable Term highest(String person, @Nullable String day) {
+        Term highest = null;
+        for (Term term : termsOf(person)) {
+            boolean begun = day == null || term.begunBy(day);
+            if (begun && (highest == null || titles.rank(term.title()) < titles.rank(highest.title()))) {
+                highest = term;
+            }
+        }
+        return highest;
+    }
+
     private boolean better(Term left, Term right, @Nullable String day) {
         boolean leftHolds = day == null ? left.end() == null : left.covers(day);
         boolean rightHolds = day == null ? right.end() == null : right.covers(day);

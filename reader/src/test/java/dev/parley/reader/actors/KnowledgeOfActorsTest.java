@@ -223,6 +223,21 @@ class KnowledgeOfActorsTest {
     }
 
     @Test
+    void namesAreInLatinLetters() {
+        for (String file : KNOWLEDGE.in("actors")) {
+            for (Fact fact : KNOWLEDGE.facts(file)) {
+                for (String column : fact.columns()) {
+                    boolean foreign = column.codePoints()
+                            .filter(Character::isLetter)
+                            .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC
+                                    || Character.UnicodeScript.of(letter) == Character.UnicodeScript.GREEK);
+                    assertThat(foreign).as(fact.place() + " " + column).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
     void theFilesAreBroad() {
         Map<String, Integer> counts = new ActorCounts(KNOWLEDGE).counts();
         assertThat(counts.get("terms of office since 1990")).isGreaterThan(11_500);
