@@ -35,6 +35,10 @@ final class Offices {
     /** A person that the files know. */
     record Person(String id, String name, List<String> names, String gender) {}
 
+    /** What a title stands for, worked out once for all its holders. */
+    private record Office(String key, TitleBook.@Nullable Split split) {}
+
+    private final Map<String, Office> offices = new HashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, List<Term>> byPerson = new HashMap<>();
     private final Map<String, List<Term>> byOffice = new HashMap<>();
@@ -76,16 +80,20 @@ final class Offices {
         Term term =
                 new Term(id, fact.column(1, "title"), of, fact.column(2, "since"), fact.optional(3), standing(fact));
         byPerson.computeIfAbsent(id, ignored -> new ArrayList<>(2)).add(term);
-        String office = titles.canonical(term.title());
-        byOffice.computeIfAbsent(of + "|" + (office == null ? term.title() : office), ignored -> new ArrayList<>(4))
+        Office office = offices.computeIfAbsent(term.title(), this::office);
+        byOffice.computeIfAbsent(of + "|" + office.key(), ignored -> new ArrayList<>(4))
                 .add(term);
-        TitleBook.Split split = titles.split(term.title());
-        if (split != null) {
+        if (office.split() != null) {
             KnownActor body = known.get(of);
-            mandates.add(term, split, body == null ? null : body.partOf(), names);
+            mandates.add(term, office.split(), body == null ? null : body.partOf(), names);
         }
         addName(name, id, of, names);
         others.forEach(other -> addName(other, id, of, names));
+    }
+
+    private Office office(String title) {
+        String canonical = titles.canonical(title);
+        return new Office(canonical == null ? title : canonical, titles.split(title));
     }
 
     private static Term.Standing standing(Fact fact) {
