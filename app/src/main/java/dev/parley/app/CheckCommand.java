@@ -3,6 +3,7 @@ package dev.parley.app;
 import dev.parley.app.sheet.Style;
 import dev.parley.reader.Examples;
 import dev.parley.reader.Parley;
+import dev.parley.reader.actors.ActorCounts;
 import dev.parley.reader.knowledge.Example;
 import dev.parley.reader.knowledge.Knowledge;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code parley check}: do the knowledge files load, and do their examples hold? */
@@ -23,6 +25,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  @|bold parley check|@                          the shipped files",
             "  @|bold parley check --knowledge my-words/|@    the shipped ones with your own laid over them",
+            "  @|bold parley check --count|@                  what the shipped files know, counted",
         },
         exitCodeListHeading = "%nIt ends with:%n",
         exitCodeList = {
@@ -41,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private KnowledgeOption files;
 
+    @Option(names = "--count", description = "Only tell how many states, groups, terms of office (...) the files know.")
+    private boolean count;
+
     CheckCommand(ParleyCommand top) {
         this.top = top;
     }
@@ -50,6 +56,12 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Style style = new Style(top.colours());
         Knowledge knowledge = files.knowledge();
+        if (count) {
+            new ActorCounts(knowledge)
+                    .counts()
+                    .forEach((what, many) -> out.printf(Locale.ROOT, "%,8d  %s%n", many, what));
+            return ExitCode.OK;
+        }
         Examples.Result result = new Examples(Parley.load(knowledge), knowledge).run();
         for (Examples.Failure failure : result.failures()) {
             Example example = failure.example();

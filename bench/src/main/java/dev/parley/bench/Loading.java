@@ -1,6 +1,13 @@
 package dev.parley.bench;
 
 import dev.parley.language.English;
+import dev.parley.reader.Parley;
+import dev.parley.reader.actors.Actors;
+import dev.parley.reader.agreements.Outcomes;
+import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.places.Places;
+import dev.parley.reader.speech.Speech;
+import dev.parley.reader.times.Times;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
@@ -13,17 +20,39 @@ final class Loading {
 
     private Loading() {}
 
-    /** Loads {@code parley}, or CoreNLP with {@code one} name model or {@code three}. */
+    /**
+     * Loads {@code parley}, the language core; {@code reader}, the whole reader with all knowledge and the language core;
+     * {@code knowledge}, the same without the core; or CoreNLP with {@code one} name model or {@code three}.
+     */
     public static void main(String[] arguments) {
         String system = arguments[0];
         long before = System.nanoTime();
-        Object models = system.equals("parley") ? English.load() : LanguageBenchmark.coreNlp(system);
+        Object models = load(system);
         double seconds = (System.nanoTime() - before) / 1e9;
         Runtime runtime = Runtime.getRuntime();
         runtime.gc();
         long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-        System.out.printf(Locale.ROOT, "loads in %.1f s, %d MB of heap%n", seconds, heap);
+        System.out.printf(Locale.ROOT, "loads in %.2f s, %d MB of heap%n", seconds, heap);
         Reference.reachabilityFence(models);
+    }
+
+    private static Object load(String system) {
+        return switch (system) {
+            case "parley" -> English.load();
+            case "reader" -> Parley.shipped();
+            case "knowledge" -> {
+                Knowledge knowledge = Knowledge.shipped();
+                Actors actors = new Actors(knowledge);
+                Speech speech = new Speech(knowledge);
+                yield List.of(
+                        new Times(knowledge),
+                        new Places(knowledge),
+                        actors,
+                        speech,
+                        new Outcomes(knowledge, actors, speech));
+            }
+            default -> LanguageBenchmark.coreNlp(system);
+        };
     }
 
     /** What a fresh JVM says that loads this system. */

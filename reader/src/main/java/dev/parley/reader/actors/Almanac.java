@@ -17,12 +17,14 @@ final class Almanac {
     private final TitleBook titles;
     private final NounBook nouns;
     private final Offices offices;
+    private final Ethnicity ethnicity;
 
     Almanac(Knowledge knowledge) {
         States.readStates(knowledge, known, names);
+        CameoCodes codes = new CameoCodes(knowledge, known);
         for (String file : knowledge.in("actors")) {
             if (isBodies(file)) {
-                States.readBodies(knowledge, file, known, names);
+                States.readBodies(knowledge, file, known, names, codes);
             }
         }
         for (Fact fact : knowledge.facts("actors/not-actors.tsv")) {
@@ -37,6 +39,7 @@ final class Almanac {
         titles = new TitleBook(knowledge);
         nouns = new NounBook(knowledge);
         offices = new Offices(knowledge, known, titles, names);
+        ethnicity = new Ethnicity(knowledge);
         names.close();
     }
 
@@ -64,6 +67,10 @@ final class Almanac {
 
     NounBook nouns() {
         return nouns;
+    }
+
+    Ethnicity ethnicity() {
+        return ethnicity;
     }
 
     Offices offices() {

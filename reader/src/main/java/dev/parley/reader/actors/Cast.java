@@ -173,9 +173,19 @@ final class Cast {
             if (term != null) {
                 member.partOf = term.of();
                 member.learn(new Actor.Role(term.title(), term.of(), term.since(), term.end(), Basis.KNOWN));
+                learnHighest(member, term);
             }
         }
         return member;
+    }
+
+    /** An envoy who held a high office before, as former presidents do, is known by that and belongs to that land too. */
+    private void learnHighest(Member member, Term main) {
+        Term highest = almanac.offices().highest(member.id, day);
+        if (highest != null && !highest.equals(main) && almanac.titles().isSent(main.title())) {
+            member.partOf = highest.of();
+            member.learn(new Actor.Role(highest.title(), highest.of(), highest.since(), highest.end(), Basis.KNOWN));
+        }
     }
 
     /** Notes that words refer to an actor. */

@@ -27,7 +27,8 @@ final class Focus {
     boolean isRebel(Member member) {
         KnownActor actor = cast.almanac().known(member.id);
         if (actor != null) {
-            return actor.cameo().contains("REB") || actor.cameo().startsWith("IMG");
+            return !actor.isState()
+                    && (actor.cameo().contains("REB") || actor.cameo().startsWith("IMG"));
         }
         return member.id.startsWith(States.BODY) && member.kind == ActorKind.ARMED_FORCE;
     }

@@ -8,6 +8,7 @@ import dev.parley.reader.reading.MentionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,33 @@ import org.jspecify.annotations.Nullable;
 final class NameFinder {
     private static final int SHORT_ACRONYM = 4;
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d/-]{1,11}s?");
+
+    private static final Set<String> AROUND_A_BUILDING = Set.of(
+            "outside", "past", "near", "behind", "around", "inside", "opposite", "beside", "at", "into", "towards");
+    private static final Set<String> OF_A_BUILDING = Set.of(
+            "front",
+            "step",
+            "lawn",
+            "roof",
+            "garden",
+            "gate",
+            "courtyard",
+            "balcony",
+            "wall",
+            "window",
+            "room",
+            "hall",
+            "corridor",
+            "ground",
+            "grounds",
+            "door",
+            "entrance",
+            "facade",
+            "façade",
+            "tower",
+            "cellar",
+            "basement",
+            "side");
 
     private final Cast cast;
     private final Almanac almanac;
@@ -240,7 +268,7 @@ final class NameFinder {
             return;
         }
         int described = tree.sentence().head(head);
-        if (Ethnicity.isEthnic(tree, first, described)) {
+        if (almanac.ethnicity().isEthnic(tree, first, described)) {
             return;
         }
         KnownActor actor = almanac.known(meaning.id());
@@ -254,13 +282,29 @@ final class NameFinder {
         KnownActor actor = almanac.known(meaning.id());
         if (actor == null
                 || cast.isPlace(position, first)
-                || namesMore(cast.trees().get(position), end)) {
+                || namesMore(cast.trees().get(position), end)
+                || meaning.sense() == NameBook.Sense.SEAT
+                        && isBuilding(cast.trees().get(position), first)) {
             return;
         }
         cast.known(actor);
         String link =
                 meaning.sense() == NameBook.Sense.CAPITAL ? "capital for the government" : "seat for the government";
         cast.refer(position, first, end, actor.id(), MentionKind.METONYM, link);
+    }
+
+    /** "outside the Kremlin", "the steps of the Union Buildings" are about the building. */
+    private static boolean isBuilding(SentenceTree tree, int first) {
+        int before = first > 0 && tree.form(first - 1).equals("the") ? first - 2 : first - 1;
+        if (before < 0) {
+            return false;
+        }
+        String word = tree.form(before).toLowerCase(Locale.ROOT);
+        return AROUND_A_BUILDING.contains(word)
+                || word.equals("of")
+                        && before > 0
+                        && OF_A_BUILDING.contains(
+                                tree.sentence().lemma(before - 1).toLowerCase(Locale.ROOT));
     }
 
     /** "the Brussels Agreement" stands for no government. */

@@ -35,11 +35,16 @@ final class Offices {
     /** A person that the files know. */
     record Person(String id, String name, List<String> names, String gender) {}
 
+    /** What a title stands for, worked out once for all its holders. */
+    private record Office(String key, TitleBook.@Nullable Split split) {}
+
+    private final Map<String, Office> offices = new HashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, List<Term>> byPerson = new HashMap<>();
     private final Map<String, List<Term>> byOffice = new HashMap<>();
     private final Map<String, List<String>> byShortName = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
+    private final Mandates mandates = new Mandates();
     private final TitleBook titles;
 
     Offices(Knowledge knowledge, Map<String, KnownActor> known, TitleBook titles, NameBook names) {
@@ -72,12 +77,35 @@ final class Offices {
                             others.size() > before.names.size() ? others : before.names,
                             gender.isEmpty() ? before.gender : gender));
         }
-        Term term = new Term(id, fact.column(1, "title"), of, fact.column(2, "since"), fact.optional(3));
+        Term term =
+                new Term(id, fact.column(1, "title"), of, fact.column(2, "since"), fact.optional(3), standing(fact));
         byPerson.computeIfAbsent(id, ignored -> new ArrayList<>(2)).add(term);
-        byOffice.computeIfAbsent(of + "|" + term.title(), ignored -> new ArrayList<>(4))
+        Office office = offices.computeIfAbsent(term.title(), this::office);
+        byOffice.computeIfAbsent(of + "|" + office.key(), ignored -> new ArrayList<>(4))
                 .add(term);
+        if (office.split() != null) {
+            KnownActor body = known.get(of);
+            mandates.add(term, office.split(), body == null ? null : body.partOf(), names);
+        }
         addName(name, id, of, names);
         others.forEach(other -> addName(other, id, of, names));
+    }
+
+    private Office office(String title) {
+        String canonical = titles.canonical(title);
+        return new Office(canonical == null ? title : canonical, titles.split(title));
+    }
+
+    private static Term.Standing standing(Fact fact) {
+        return switch (fact.optional(8)) {
+            case "" -> Term.Standing.SOLE;
+            case "jointly" -> Term.Standing.JOINTLY;
+            case "within" -> Term.Standing.WITHIN;
+            case "rival" -> Term.Standing.RIVAL;
+            default ->
+                throw fact.fault(
+                        "'" + fact.optional(8) + "' tells no standing of a term", "write jointly, within or rival");
+        };
     }
 
     private void addName(String name, String id, String of, NameBook names) {
@@ -132,6 +160,11 @@ final class Offices {
         return givenNames.contains(Folding.fold(word));
     }
 
+    /** The envoys, mediators and negotiators of a state or body. */
+    Mandates mandates() {
+        return mandates;
+    }
+
     int termCount() {
         return byPerson.values().stream().mapToInt(List::size).sum();
     }
@@ -173,14 +206,23 @@ final class Offices {
             if (!term.covers(day)) {
                 continue;
             }
-            if (held == null
-                    || held.perhapsOver(day) && !term.perhapsOver(day)
-                    || held.perhapsOver(day) == term.perhapsOver(day)
-                            && term.since().compareTo(held.since()) > 0) {
+            if (held == null || surer(term, held, day)) {
                 held = term;
             }
         }
         return held;
+    }
+
+    /** Of two terms that cover a day: a claimant's counts less, then one that may be over, then the older. */
+    private static boolean surer(Term term, Term held, String day) {
+        boolean rival = term.standing() == Term.Standing.RIVAL;
+        if (rival != (held.standing() == Term.Standing.RIVAL)) {
+            return !rival;
+        }
+        if (held.perhapsOver(day) != term.perhapsOver(day)) {
+            return held.perhapsOver(day);
+        }
+        return term.since().compareTo(held.since()) > 0;
     }
 
     /** Of a person's terms the one that best says who they are on a day: the highest of those that hold, else the last. */
@@ -195,6 +237,18 @@ final class Offices {
             }
         }
         return best;
+    }
+
+    /** Of a person's terms begun by a day that of the highest office, or null where none is known. */
+    @Nullable Term highest(String person, @Nullable String day) {
+        Term highest = null;
+        for (Term term : termsOf(person)) {
+            boolean begun = day == null || term.begunBy(day);
+            if (begun && (highest == null || titles.rank(term.title()) < titles.rank(highest.title()))) {
+                highest = term;
+            }
+        }
+        return highest;
     }
 
     private boolean better(Term left, Term right, @Nullable String day) {

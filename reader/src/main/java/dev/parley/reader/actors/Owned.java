@@ -172,7 +172,7 @@ final class Owned {
         if (name.isEmpty()) {
             return;
         }
-        boolean ethnic = Ethnicity.isEthnic(tree, phrase.head(), phrase.head());
+        boolean ethnic = cast.almanac().ethnicity().isEthnic(tree, phrase.head(), phrase.head());
         Member member = cast.member("group:" + Folding.slug(name), ActorKind.GROUP, name, Basis.STATED);
         member.many = true;
         if (!ethnic && member.partOf == null) {

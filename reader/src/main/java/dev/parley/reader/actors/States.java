@@ -58,7 +58,7 @@ final class States {
                     name,
                     others,
                     null,
-                    recognised ? cameo(written) : "",
+                    recognised ? cameo(written) : fact.optional(8),
                     years[0],
                     years[1]);
             if (known.put(id, actor) != null) {
@@ -92,12 +92,13 @@ final class States {
         return switch (iso) {
             case "XKX" -> "KSV";
             case "ROU" -> "ROM";
-            case "SSD" -> "SSD";
+
             default -> iso;
         };
     }
 
-    static void readBodies(Knowledge knowledge, String file, Map<String, KnownActor> known, NameBook names) {
+    static void readBodies(
+            Knowledge knowledge, String file, Map<String, KnownActor> known, NameBook names, CameoCodes codes) {
         for (Fact fact : knowledge.facts(file)) {
             String id = BODY + fact.column(0, "id");
             String name = fact.column(1, "name");
@@ -110,7 +111,7 @@ final class States {
                     name,
                     others,
                     partOf.isEmpty() ? null : id(partOf, known),
-                    fact.optional(5),
+                    codes.of(fact, 5),
                     years[0],
                     years[1]);
             if (known.put(id, actor) != null) {

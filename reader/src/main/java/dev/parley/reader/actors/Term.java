@@ -10,8 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param of id of the state or body
  * @param since first day, month or year
  * @param until last day, month or year; empty while it lasts; {@code >2022-07} where it is only known to have lasted so long
+ * @param standing how it goes with other terms of the office at the same time
  */
-record Term(String person, String title, String of, String since, String until) {
+record Term(String person, String title, String of, String since, String until, Standing standing) {
+
+    /** How a term goes with those of others that overlap it. */
+    enum Standing {
+        /** No other term of the office overlaps it. */
+        SOLE,
+        /** Several hold the office together. */
+        JOINTLY,
+        /** It lies within another's term, as when somebody acts for the holder. */
+        WITHIN,
+        /** Its holder claims an office that others hold. */
+        RIVAL
+    }
 
     /** Whether the term is known to have held on a day, {@code 2024-08-20}. */
     boolean covers(String day) {

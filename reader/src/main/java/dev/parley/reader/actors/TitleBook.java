@@ -10,11 +10,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Offices and posts, the words for them, and the words that stand before a name. */
 final class TitleBook {
     private static final int NO_RANK = 1000;
+    private static final Set<String> SENT = Set.of(
+            "special envoy",
+            "mediator",
+            "chief negotiator",
+            "head of mission",
+            "co-chair",
+            "peace commissioner",
+            "presidential peace adviser");
+    private static final Pattern SUBJECT =
+            Pattern.compile(" (?:for|to|in|on|with|between|of the|in the|to the) (?=\\p{L})");
+
+    /** A title and what its holder is sent for: "special envoy", "the Great Lakes". */
+    record Split(String office, String subject) {}
 
     /** Says what a word before a name tells: a role, or nothing, and a gender, or nothing. */
     record Honorific(String role, String gender) {}
@@ -23,6 +38,7 @@ final class TitleBook {
     private final Map<String, String> canonical = new HashMap<>();
     private final Set<String> lastWords = new HashSet<>();
     private final Set<String> ofBodies = new HashSet<>();
+    private final Set<String> heldByMany = new HashSet<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, Honorific> honorifics = new HashMap<>();
     private int longest = 1;
@@ -37,8 +53,13 @@ final class TitleBook {
             ranks.putIfAbsent(title, ranks.size());
             add(title, title);
             States.list(fact.optional(1)).forEach(form -> add(form, title));
-            if (fact.optional(3).equals("body")) {
-                ofBodies.add(title);
+            for (String word : States.list(fact.optional(3))) {
+                switch (word) {
+                    case "body" -> ofBodies.add(title);
+                    case "many" -> heldByMany.add(title);
+                    default ->
+                        throw fact.fault("'" + word + "' tells nothing of a title", "write body, many or body; many");
+                }
             }
         }
         for (Fact fact : knowledge.facts("actors/honorifics.tsv")) {
@@ -60,9 +81,29 @@ final class TitleBook {
         return canonical.get(words.toLowerCase(Locale.ROOT));
     }
 
-    /** The title that the longest ending of these words is, or null. */
+    /** The office and what it is for, of a title that says both and is not a title of its own, or null. */
+    @Nullable Split split(String title) {
+        if (canonical(title) != null) {
+            return null;
+        }
+        Matcher matcher = SUBJECT.matcher(title);
+        if (!matcher.find()) {
+            return null;
+        }
+        String office = canonical(title.substring(0, matcher.start()));
+        return office == null ? null : new Split(office, title.substring(matcher.end()));
+    }
+
+    /** The title that the longest ending of these words is, whatever its holder is sent for, or null. */
     @Nullable String canonicalEnding(String words) {
-        String rest = words.toLowerCase(Locale.ROOT).replace("- ", "-").replace(" -", "-");
+        String all = words.toLowerCase(Locale.ROOT).replace("- ", "-").replace(" -", "-");
+        String whole = ending(all);
+        Matcher subject = SUBJECT.matcher(all);
+        return whole != null || !subject.find() ? whole : ending(all.substring(0, subject.start()));
+    }
+
+    private @Nullable String ending(String words) {
+        String rest = words;
         while (true) {
             String title = canonical.get(rest);
             if (title != null) {
@@ -81,6 +122,17 @@ final class TitleBook {
         return lastWords.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether several hold such an office at a time: vice presidents, co-chairs. */
+    boolean heldByMany(String title) {
+        return heldByMany.contains(title);
+    }
+
+    /** Whether the holder of a title is sent to make peace: an envoy, a mediator, a negotiator, the head of a mission. */
+    boolean isSent(String title) {
+        String office = canonicalEnding(title);
+        return office != null && SENT.contains(office);
+    }
+
     int longest() {
         return longest;
     }
@@ -95,7 +147,8 @@ final class TitleBook {
 
     /** The lower, the higher the office. */
     int rank(String title) {
-        return ranks.getOrDefault(title, NO_RANK);
+        Split split = ranks.containsKey(title) ? null : split(title);
+        return ranks.getOrDefault(split == null ? title : split.office(), NO_RANK);
     }
 
     @Nullable Honorific honorific(String word) {

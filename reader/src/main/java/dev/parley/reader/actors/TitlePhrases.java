@@ -7,6 +7,7 @@ import dev.parley.reader.reading.Basis;
 import dev.parley.reader.reading.MentionKind;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads titles that stand for persons: "the Armenian prime minister", "Russian President", "the front's chief negotiator". */
@@ -17,11 +18,13 @@ final class TitlePhrases {
     private final Cast cast;
     private final TitleBook titles;
     private final Focus focus;
+    private final Errands errands;
 
     TitlePhrases(Cast cast) {
         this.cast = cast;
         this.titles = cast.almanac().titles();
         this.focus = new Focus(cast);
+        this.errands = new Errands(cast);
     }
 
     /** The title that the words to a phrase's head make, or null. */
@@ -93,7 +96,8 @@ final class TitlePhrases {
 
     private @Nullable Member holder(Descriptions.Phrase phrase, String title, boolean former) {
         Member onPage = onPage(phrase, title, former, true);
-        Member known = onPage == null && !former && phrase.of() != null ? knownHolder(phrase.of(), title) : null;
+        Member known =
+                onPage == null && !former && phrase.of() != null ? knownHolder(phrase, phrase.of(), title) : null;
         onPage = known != null ? known : onPage == null ? onPage(phrase, title, former, false) : onPage;
         if (onPage != null || former) {
             return onPage;
@@ -102,13 +106,24 @@ final class TitlePhrases {
         if (of == null && (phrase.definite() || phrase.first() == phrase.head()) && !titles.ofBody(title)) {
             of = cast.home();
         }
-        return of == null ? null : knownHolder(of, title);
+        return of == null ? null : knownHolder(phrase, of, title);
+    }
+
+    private @Nullable Member knownHolder(Descriptions.Phrase phrase, String of, String title) {
+        Member member = knownHolder(of, title);
+        if (member != null) {
+            return member;
+        }
+        Term term = errands.holder(phrase, of, title);
+        Offices.Person person = term == null ? null : cast.almanac().offices().person(term.person());
+        return person == null ? null : cast.known(person);
     }
 
     private @Nullable Member onPage(Descriptions.Phrase phrase, String title, boolean former, boolean exactly) {
-        Member last = focus.last(
-                phrase.sentence(), phrase.head(), member -> holds(member, title, phrase.of(), former, exactly));
-        return last != null ? last : focus.most(member -> holds(member, title, phrase.of(), former, exactly));
+        Predicate<Member> test =
+                member -> holds(member, title, phrase.of(), former, exactly) && errands.mayBeSentFor(member, phrase);
+        Member last = focus.last(phrase.sentence(), phrase.head(), test);
+        return last != null ? last : focus.most(test);
     }
 
     /** The one whom the files know to hold the office on the page's day, as an actor of the page; null where none is known. */

@@ -222,4 +222,20 @@ class ActorsTest {
                 id, 0, 1, "x", null, ActorKind.ORGANISATION, "x", List.of("x"), List.of(), null, false, Basis.KNOWN);
         assertThat(ACTORS.cameoCode(actor)).isEqualTo(code);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The UN envoy for Libya met both sides., The UN envoy, person:abdoulaye-bathily",
+        "The UN's Sudan envoy met both sides., The UN's Sudan envoy, person:ramtane-lamamra",
+        "Fighting went on in Sudan. The American envoy left Sudan., The American envoy, person:tom-perriello",
+    })
+    void anEnvoyIsToldByWhatHeIsSentFor(String text, String words, String person) {
+        assertThat(targets(read(text, "2024-03-21"), words)).containsExactly(person);
+    }
+
+    @Test
+    void anEnvoyOfSomethingElseIsNotMeant() {
+        Draft draft = read("Hans Grundberg, the UN envoy for Yemen, spoke. The UN envoy for Libya left.", "2024-03-21");
+        assertThat(targets(draft, "The UN envoy")).containsExactly("person:abdoulaye-bathily");
+    }
 }
