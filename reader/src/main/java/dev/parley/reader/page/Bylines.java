@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells lines of authorship, and which of the names in them are persons: knowledge/pages/bylines.txt. */
 final class Bylines {
     private static final int LONGEST_BYLINE = 160;
-    /** In words: what is longer is no name. */
-    private static final int LONGEST_NAME = 8;
+    /** In words. */
+    private static final int LONGEST_PEN_NAME = 3;
     /** In chars: thirty names or so. What is longer names nobody. */
     private static final int LONGEST_CREDIT = 1000;
 
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;|&/•·、，\\n]\\s*|\\s+[–—-]\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Pattern ADDRESS = Pattern.compile("https?:\\S*|\\S+@\\S+|www\\.\\S+");
 
     /** Words of authorship by their first letter, longest first. */
@@ -113,32 +114,46 @@ final class Bylines {
         return names(text, site, false);
     }
 
+    /** Whether it is the name of a news agency. */
+    boolean isAgency(String name) {
+        return agencies.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
     /** The persons and the news agencies that a field names. */
     List<String> authors(String text, Set<String> site) {
         return names(text, site, true);
     }
 
     /**
-     * Whom a page's metadata credit where they name no person: a desk, the site, a pen name. Addresses and the accounts of
-     * a site's keepers are nobody.
+     * The pen names that metadata credit where they name no person in full: "Mara", "riverwatcher". Sites, desks, addresses
+     * and the accounts of a site's keepers have none.
      */
-    List<String> credited(List<String> stated) {
+    List<String> penNames(List<String> stated, Set<String> site) {
         LinkedHashSet<String> found = new LinkedHashSet<>();
         for (String one : stated) {
             if (one.length() > LONGEST_CREDIT) {
                 continue;
             }
             String rest = afterBy(one);
-            String name =
-                    Shape.folded(ADDRESS.matcher(rest == null ? one : rest).replaceAll(" "));
-            if (name.length() >= 2
-                    && name.chars().anyMatch(Character::isLetter)
-                    && Shape.words(name) <= LONGEST_NAME
-                    && !keepers.contains(name.toLowerCase(Locale.ROOT))) {
+            String name = Shape.folded(rest == null ? one : rest);
+            boolean ofSite = site.contains(SiteWords.folded(name)) || site.contains(BodyChoice.squeezed(name));
+            if (Shape.words(name) <= LONGEST_PEN_NAME && !ofSite && isPenName(name)) {
                 found.add(name);
             }
         }
         return List.copyOf(found);
+    }
+
+    private boolean isPenName(String name) {
+        if (name.length() < 2 || ADDRESS.matcher(name).find() || keepers.contains(Shape.small(name))) {
+            return false;
+        }
+        for (String word : NO_LETTERS.split(Shape.small(name), 0)) {
+            if (nobody.contains(word) || roles.contains(word) || agencies.containsKey(word)) {
+                return false;
+            }
+        }
+        return name.chars().anyMatch(Character::isLetter);
     }
 
     private List<String> names(String text, Set<String> site, boolean withAgencies) {

@@ -69,10 +69,15 @@ final class Credits {
         return authors;
     }
 
-    /** Persons, by the source that is seldomest wrong; agencies; else the desk, site or pen name that the page credits. */
+    /** Persons, by the source that is seldomest wrong; agencies; else pen names. */
     private List<String> choose(Sources sources) {
         Set<String> site = sources.siteNames();
         List<String> json = all(sources.json().authors, site);
+        if (!sources.json().organisations.isEmpty()) {
+            json = json.stream()
+                    .filter(name -> !sources.json().organisations.contains(name) || bylines.isAgency(name))
+                    .toList();
+        }
         if (json.stream().anyMatch(bylines::looksLikeName)) {
             return json;
         }
@@ -97,8 +102,10 @@ final class Credits {
         if (!json.isEmpty() || !meta.isEmpty()) {
             return !json.isEmpty() ? json : meta;
         }
-        List<String> credited = bylines.credited(sources.json().authors);
-        return credited.isEmpty() ? bylines.credited(sources.meta().authors) : credited;
+        List<String> credited = new ArrayList<>(sources.json().authors);
+        credited.removeAll(sources.json().organisations);
+        List<String> penNames = bylines.penNames(credited, site);
+        return penNames.isEmpty() ? bylines.penNames(sources.meta().authors, site) : penNames;
     }
 
     private List<String> all(List<String> stated, Set<String> site) {

@@ -42,6 +42,8 @@ final class JsonLd {
 
     private static final int MOST_UPDATES = 5000;
 
+    private static final Set<String> ORGANISATIONS =
+            Set.of("organization", "newsmediaorganization", "corporation", "onlinebusiness", "website");
     private static final Set<String> PAGES = Set.of("webpage", "itempage", "videoobject", "creativework", "event");
 
     private static final int MOST_AUTHORS = 200;
@@ -201,6 +203,9 @@ final class JsonLd {
                 }
             } else if (full instanceof Map<?, ?> map) {
                 String name = map.get("name") instanceof List<?> ? null : text(map.get("name"));
+                if (name != null && is(map, ORGANISATIONS)) {
+                    found.organisations.add(name);
+                }
                 push(name != null ? name : map.get("name") != null ? map.get("name") : map.get("author"), open);
             }
         }

@@ -34,6 +34,9 @@ final class Metadata {
     @Nullable String type;
 
     final List<String> authors = new ArrayList<>();
+    /** Those of the authors that are called organisations. */
+    final List<String> organisations = new ArrayList<>();
+
     /** The entries of a live blog. */
     final List<Update> updates = new ArrayList<>();
 

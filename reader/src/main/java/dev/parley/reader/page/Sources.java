@@ -95,6 +95,8 @@ record Sources(
                     from.substring(from.indexOf("//") + 2).split("[/:?#]", 0)[0].toLowerCase(Locale.ROOT);
             names.add(host);
             names.add(host.startsWith("www.") ? host.substring(4) : host);
+            String[] labels = host.split("\\.", 0);
+            names.addAll(List.of(labels).subList(0, labels.length - 1));
         }
         names.remove("");
         return names;

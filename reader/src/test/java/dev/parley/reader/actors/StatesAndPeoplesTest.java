@@ -52,7 +52,7 @@ class StatesAndPeoplesTest {
     }
 
     private static Draft read(String text) {
-        Page page = new Page("id", "test", null, null, "en", text, Page.Published.ABSENT);
+        Page page = new Page("id", "test", null, null, null, "en", text, Page.Published.ABSENT);
         Article article =
                 new Article(null, null, List.of(), null, null, List.of(new Span(0, text.length())), List.of());
         Draft draft = new Draft(page, article, List.of(new Part(PartKind.BODY, 0, text.length(), null, false)));

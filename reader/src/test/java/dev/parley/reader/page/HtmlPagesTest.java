@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The choices that HTML pages ask for, each on a page that differs from the plain one in one thing. */
 class HtmlPagesTest {
@@ -113,19 +114,31 @@ class HtmlPagesTest {
                 .isEmpty();
     }
 
-    @Test
-    void aDeskIsCreditedOnlyWhereNoPersonIs() throws PageFault {
-        String desk = "<meta name='author' content='Observer Newsroom'>";
-        assertThat(page(desk, "<h1>Ferry truce holds</h1>", "").article().authors())
-                .containsExactly("Observer Newsroom");
-        assertThat(page(desk, "<h1>Ferry truce holds</h1><p class='byline'>By Mara Tolliver</p>", "")
-                        .article()
-                        .authors())
-                .containsExactly("Mara Tolliver");
-        assertThat(page("<meta name='author' content='admin'>", "<h1>Ferry truce holds</h1>", "")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Observer Newsroom", "Lakeside", "lakeside.example", "cms-admin", "Staff", "The Editorial Board"
+            })
+    void aDeskOrTheSiteIsNoAuthor(String desk) throws PageFault {
+        String head = "<meta name='author' content='" + desk + "'>";
+        assertThat(page(head, "<h1>Ferry truce holds</h1>", "").article().authors())
+                .isEmpty();
+        String organisation = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":"
+                + "{\"@type\":\"Organization\",\"name\":\"Riverlight\"}}</script>";
+        assertThat(page(organisation, "<h1>Ferry truce holds</h1>", "")
                         .article()
                         .authors())
                 .isEmpty();
+    }
+
+    @Test
+    void aPenNameIsAnAuthorWhereNoPersonIsNamedInFull() throws PageFault {
+        String head = "<meta name='author' content='riverwatcher'>";
+        assertThat(page(head, "<h1>Ferry truce holds</h1>", "").article().authors())
+                .containsExactly("riverwatcher");
+        assertThat(page(head, "<h1>Ferry truce holds</h1><p class='byline'>By Mara Tolliver</p>", "")
+                        .article()
+                        .authors())
+                .containsExactly("Mara Tolliver");
     }
 
     @Test
