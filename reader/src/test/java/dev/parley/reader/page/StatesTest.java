@@ -9,6 +9,7 @@ import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Warning;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,7 @@ class StatesTest {
         return html("<html><head>" + head + "</head><body>" + body + "</body></html>", null, RawPage.Format.HTML);
     }
 
-    private static Draft html(String page, String url, RawPage.Format format) throws PageFault {
+    private static Draft html(String page, @Nullable String url, RawPage.Format format) throws PageFault {
         return PAGES.label(new RawPage(page.getBytes(StandardCharsets.UTF_8), "page", url, null, null, format));
     }
 
