@@ -5,6 +5,15 @@ final class Shape {
     private static final String ENDS = ".!?…。！？؟۔।︒";
     private static final String CLOSERS = "\"'”’»“›)]」』）";
 
+    /** Letters and digits of ASCII, which most text is made of. */
+    private static final boolean[] IN_WORDS = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < IN_WORDS.length; c++) {
+            IN_WORDS[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private Shape() {}
 
     /** The number of words; of scripts that write none apart, every two letters count as one. */
@@ -14,7 +23,14 @@ final class Shape {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x2E80 && isUnspaced(c)) {
+            if (c < 0x80) {
+                if (IN_WORDS[c]) {
+                    words += inWord ? 0 : 1;
+                    inWord = true;
+                } else if (c != '\'' && c != '-') {
+                    inWord = false;
+                }
+            } else if (c >= 0x2E80 && isUnspaced(c)) {
                 unspaced++;
                 inWord = false;
             } else if (Character.isLetterOrDigit(c)) {
@@ -22,9 +38,7 @@ final class Shape {
                     words++;
                 }
                 inWord = true;
-            } else if (c != '\''
-                    && c != '’'
-                    && c != '-'
+            } else if (c != '’'
                     && Character.getType(c) != Character.NON_SPACING_MARK
                     && Character.getType(c) != Character.COMBINING_SPACING_MARK) {
                 inWord = false;

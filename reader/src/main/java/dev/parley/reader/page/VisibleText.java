@@ -1,7 +1,9 @@
 package dev.parley.reader.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -92,6 +94,48 @@ final class VisibleText {
             "person",
             "location");
 
+    /** What an element does to the text, by its tag. */
+    private enum Role {
+        UNSEEN,
+        BLOCK,
+        HEADING,
+        BREAK,
+        RULE,
+        LINK,
+        BOLD,
+        /** Words before, in and after it stand apart. */
+        APART,
+        /** Words before and in it stand apart. */
+        APART_BEFORE,
+        INLINE
+    }
+
+    /** Elements of other tags are blocks. */
+    private static final Map<String, Role> ROLES = roles();
+
+    private static Map<String, Role> roles() {
+        Map<String, Role> roles = new HashMap<>();
+        INLINE.forEach(tag -> roles.put(tag, Role.INLINE));
+        UNSEEN.forEach(tag -> roles.put(tag, Role.UNSEEN));
+        for (String tag : List.of("h1", "h2", "h3", "h4", "h5", "h6")) {
+            roles.put(tag, Role.HEADING);
+        }
+        roles.put("br", Role.BREAK);
+        roles.put("hr", Role.RULE);
+        roles.put("a", Role.LINK);
+        roles.put("b", Role.BOLD);
+        roles.put("strong", Role.BOLD);
+        roles.put("button", Role.APART);
+        roles.put("label", Role.APART);
+        roles.put("time", Role.APART);
+        roles.put("input", Role.APART_BEFORE);
+        return Map.copyOf(roles);
+    }
+
+    private static Role role(Element element) {
+        return ROLES.getOrDefault(element.normalName(), Role.BLOCK);
+    }
+
     /** Chars that are not blank. */
     private static final int SHORTEST_PARAGRAPH = 60;
 
@@ -138,10 +182,12 @@ final class VisibleText {
             if (node instanceof TextNode words) {
                 append(words.getWholeText(), parent);
             } else if (node instanceof Element element) {
-                boolean seen = isSeen(element);
+                Role role = role(element);
+                boolean seen = role != Role.UNSEEN && isSeen(element);
                 int hint = seen ? hints.of(element, names) : 0;
                 if (seen && ((hint & Hints.HIDDEN) == 0 || element == body)) {
-                    parent = enter(element, parent, hint | Hints.marks(element));
+                    parent = tree.add(element, parent, hint | Hints.marks(element));
+                    enter(element, role);
                     entered = true;
                 } else if (parent >= 0) {
                     markUnseen(element, parent);
@@ -190,10 +236,6 @@ final class VisibleText {
     }
 
     private boolean isSeen(Element element) {
-        String tag = element.normalName();
-        if (UNSEEN.contains(tag)) {
-            return false;
-        }
         if (element.attributesSize() == 0 || withHidden) {
             return true;
         }
@@ -247,50 +289,42 @@ final class VisibleText {
         return at;
     }
 
-    private int enter(Element element, int parent, int hint) {
-        String tag = element.normalName();
-        int node = tree.add(element, parent, hint);
-        if (tag.equals("br")) {
-            breaks++;
-            if (breaks >= 2 || endsParagraph()) {
-                flush();
-            }
-            blank = true;
-        } else if (tag.equals("hr")) {
-            flush();
-        } else if (!INLINE.contains(tag)) {
-            flush();
-            if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
-                heading = tag.charAt(1) - '0';
-            }
-        } else {
-            switch (tag) {
-                case "a" -> {
-                    links++;
-                    blank |= element.previousSibling() instanceof Element before
-                            && before.normalName().equals("a");
+    private void enter(Element element, Role role) {
+        switch (role) {
+            case BREAK -> {
+                breaks++;
+                if (breaks >= 2 || endsParagraph()) {
+                    flush();
                 }
-                case "b", "strong" -> bolds++;
-                case "button", "label", "time", "input" -> blank = true;
-                default -> {}
+                blank = true;
             }
+            case HEADING -> {
+                flush();
+                heading = element.normalName().charAt(1) - '0';
+            }
+            case BLOCK, RULE -> flush();
+            case LINK -> {
+                links++;
+                blank |= element.previousSibling() instanceof Element before
+                        && before.normalName().equals("a");
+            }
+            case BOLD -> bolds++;
+            case APART, APART_BEFORE -> blank = true;
+            default -> {}
         }
-        return node;
     }
 
     private int leave(Element element, int node) {
-        String tag = element.normalName();
-        if (tag.equals("a")) {
-            links--;
-        } else if (tag.equals("b") || tag.equals("strong")) {
-            bolds--;
-        } else if (tag.equals("button") || tag.equals("label") || tag.equals("time")) {
-            blank = true;
-        } else if (!INLINE.contains(tag) && !tag.equals("br")) {
-            flush();
-            if (tag.length() == 2 && tag.charAt(0) == 'h') {
+        switch (role(element)) {
+            case LINK -> links--;
+            case BOLD -> bolds--;
+            case APART -> blank = true;
+            case HEADING, RULE -> {
+                flush();
                 heading = 0;
             }
+            case BLOCK, UNSEEN -> flush();
+            default -> {}
         }
         tree.close(node);
         return tree.parent(node);
