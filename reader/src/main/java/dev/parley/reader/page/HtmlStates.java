@@ -116,7 +116,8 @@ final class HtmlStates {
         int at = 0;
         int node = 0;
         while (node < tree.size()) {
-            boolean several = before[tree.end(node)] - before[node] > 2; // they are the stories then, not what holds them
+            boolean several =
+                    before[tree.end(node)] - before[node] > 2; // they are the stories then, not what holds them
             if (before[node + 1] == before[node] || several || (tree.hintsAround(node) & NO_STORIES) != 0) {
                 node++;
                 continue;
