@@ -10,7 +10,7 @@ final class HtmlSource {
     private static final int DEEPEST = 512;
     /** In chars; longer sources are cut, with a warning. */
     private static final int LONGEST = 16_000_000;
-    /** In chars. jsoup copies what it has of a tag's name for each 2,048 chars that follow. */
+    /** In chars. A tag's name takes jsoup time that grows with the square of its length. */
     private static final int LONGEST_NAME = 4096;
 
     final Document document;
