@@ -5,12 +5,9 @@ import dev.parley.language.Sentence;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
-import org.openjdk.jmh.annotations.Mode;
+import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs {@link LanguageBenchmark} and prints tokens per second of processor time for both systems. The same tokens are
@@ -21,7 +18,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class LanguageComparison {
 
     private static final int WARM_UPS = 5;
-    private static final int MEASUREMENTS = 5;
 
     private LanguageComparison() {}
 
@@ -31,26 +27,13 @@ public final class LanguageComparison {
         int chars = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 40_000;
         int forks = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
         int tokens = tokens(texts, chars);
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(LanguageBenchmark.class.getSimpleName())
-                        .param("texts", texts)
-                        .param("chars", String.valueOf(chars))
-                        .mode(Mode.AverageTime)
-                        .forks(forks)
-                        .warmupIterations(WARM_UPS)
-                        .warmupTime(TimeValue.seconds(3))
-                        .measurementIterations(MEASUREMENTS)
-                        .measurementTime(TimeValue.seconds(3))
-                        .addProfiler(CpuTime.class)
-                        .jvmArgs("-Xmx4g", "-XX:+UseSerialGC")
-                        .build())
-                .run();
-        System.out.printf(
-                Locale.ROOT,
-                "%n%s, JDK %s; %d tokens%n",
-                Machine.processor(),
-                System.getProperty("java.version"),
-                tokens);
+        Collection<RunResult> results = Comparison.run(
+                LanguageBenchmark.class,
+                Map.of("texts", texts, "chars", String.valueOf(chars)),
+                forks,
+                WARM_UPS,
+                "4g",
+                tokens + " tokens");
         double parley = results.stream()
                 .filter(result -> result.getParams().getParam("nameModels") == null)
                 .mapToDouble(result -> tokens / CpuTime.of(result))

@@ -3,12 +3,9 @@ package dev.parley.bench;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
-import org.openjdk.jmh.annotations.Mode;
+import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs {@link PagesBenchmark} and prints pages per second of processor time, of the labelling and of jsoup's parse alone.
@@ -18,7 +15,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class PagesComparison {
 
     private static final int WARM_UPS = 10;
-    private static final int MEASUREMENTS = 5;
 
     private PagesComparison() {}
 
@@ -27,25 +23,8 @@ public final class PagesComparison {
         String folders = arguments.length > 0 ? arguments[0] : "examples";
         int forks = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
         int pages = PagesBenchmark.texts(folders).size();
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(PagesBenchmark.class.getSimpleName())
-                        .param("folders", folders)
-                        .mode(Mode.AverageTime)
-                        .forks(forks)
-                        .warmupIterations(WARM_UPS)
-                        .warmupTime(TimeValue.seconds(3))
-                        .measurementIterations(MEASUREMENTS)
-                        .measurementTime(TimeValue.seconds(3))
-                        .addProfiler(CpuTime.class)
-                        .jvmArgs("-Xmx2g", "-XX:+UseSerialGC")
-                        .build())
-                .run();
-        System.out.printf(
-                Locale.ROOT,
-                "%n%s, JDK %s; %d pages%n",
-                Machine.processor(),
-                System.getProperty("java.version"),
-                pages);
+        Collection<RunResult> results = Comparison.run(
+                PagesBenchmark.class, Map.of("folders", folders), forks, WARM_UPS, "2g", pages + " pages");
         double label = pages / CpuTime.of(result(results, "label"));
         double parse = pages / CpuTime.of(result(results, "parse"));
         System.out.printf(Locale.ROOT, "jsoup's parse alone  %6.0f pages per CPU-second%n", parse);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,6 +32,7 @@ enum Kind {
     private static final Pattern ROOT = Pattern.compile(
             "\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^<>]*>\\s*)*<(?:[A-Za-z0-9_.-]+:)?([A-Za-z]+)[\\s>/]",
             Pattern.DOTALL);
+
     /** The kind told by the first bytes of an input, gzipped or not. */
     static Kind of(byte[] head) {
         String text = new String(plain(head), StandardCharsets.ISO_8859_1).replace("\0", ""); // UTF-16 too
@@ -88,8 +90,8 @@ enum Kind {
             }
         } catch (IOException e) {
             // The head ends within the packed data, as most do. What came out before tells enough.
-            return java.util.Arrays.copyOf(plain, length);
+            return Arrays.copyOf(plain, length);
         }
-        return java.util.Arrays.copyOf(plain, length);
+        return Arrays.copyOf(plain, length);
     }
 }

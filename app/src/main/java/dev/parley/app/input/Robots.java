@@ -14,7 +14,6 @@ import java.util.List;
  */
 final class Robots {
     private static final int REDIRECTS = 5;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private final WebPages web;
 
@@ -57,7 +56,7 @@ final class Robots {
             }
             String location = response.headers().firstValue("location").orElse(null);
             if (status < 300 || status >= 400 || location == null) {
-                return status >= 500 || status == TOO_MANY_REQUESTS
+                return status >= 500 || status == WebPages.TOO_MANY_REQUESTS
                         ? new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE)
                         : new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
             }

@@ -43,7 +43,7 @@ public final class WebPages {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
 
     private static final int NOT_MODIFIED = 304;
-    private static final int TOO_MANY_REQUESTS = 429;
+    static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
     private static final String BROWSER = "open it in a browser, save the page, and read the file";
 

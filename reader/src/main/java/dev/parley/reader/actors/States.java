@@ -92,7 +92,6 @@ final class States {
         return switch (iso) {
             case "XKX" -> "KSV";
             case "ROU" -> "ROM";
-
             default -> iso;
         };
     }

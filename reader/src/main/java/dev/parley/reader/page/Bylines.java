@@ -34,7 +34,7 @@ final class Bylines {
     private final Set<String> joins = new HashSet<>();
     private final Set<String> nobody = new HashSet<>();
     private final Set<String> keepers = new HashSet<>();
-    private final Map<String, String> agencies = new HashMap<>();
+    private final Set<String> agencies = new HashSet<>();
 
     Bylines(Knowledge knowledge) {
         for (Fact fact : knowledge.facts("pages/bylines.txt")) {
@@ -48,7 +48,7 @@ final class Bylines {
                 case "join" -> joins.addAll(words);
                 case "not" -> nobody.addAll(words);
                 case "keeper" -> keepers.addAll(words);
-                case "agency" -> words.forEach(word -> agencies.put(word, word));
+                case "agency" -> agencies.addAll(words);
                 default ->
                     throw fact.fault("no such kind of word", "write by, last, role, join, not, keeper or agency");
             }
@@ -116,7 +116,7 @@ final class Bylines {
 
     /** Whether it is the name of a news agency. */
     boolean isAgency(String name) {
-        return agencies.containsKey(name.toLowerCase(Locale.ROOT));
+        return agencies.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The persons and the news agencies that a field names. */
@@ -149,7 +149,7 @@ final class Bylines {
             return false;
         }
         for (String word : NO_LETTERS.split(Shape.small(name), 0)) {
-            if (nobody.contains(word) || roles.contains(word) || agencies.containsKey(word)) {
+            if (nobody.contains(word) || roles.contains(word) || agencies.contains(word)) {
                 return false;
             }
         }
@@ -170,7 +170,7 @@ final class Bylines {
                 String person = person(name, site);
                 if (person != null) {
                     found.add(person);
-                } else if (withAgencies && agencies.containsKey(name.toLowerCase(Locale.ROOT))) {
+                } else if (withAgencies && isAgency(name)) {
                     found.add(name);
                 }
             }
@@ -208,7 +208,7 @@ final class Bylines {
         if (text.length() < 2 || text.length() > 60 || site.contains(SiteWords.folded(text))) {
             return null;
         }
-        if (agencies.containsKey(text.toLowerCase(Locale.ROOT))) {
+        if (isAgency(text)) {
             return null;
         }
         return looksLikeName(text) ? text : null;

@@ -58,14 +58,12 @@ final class HtmlPages {
         Credits credits = new Credits(visible, sources, bylines, headline);
         credits.labelBylines();
         credits.labelBio();
-        boolean live = sources.live() || isLive(visible, root);
+        boolean live = sources.live() || isLive(visible, root) || states.isLive(headlines.shown());
         List<Findings.State> found =
                 new ArrayList<>(states.of(visible.blocks, headlines.shown(), live, sources.walled()));
         found.addAll(new HtmlStates(source.document, visible, sources).found());
         Published published = new PublicationDate(visible, sources, dates, headline).published();
-        List<Article.Entry> entries = live || states.isLive(headlines.shown())
-                ? LiveEntries.of(visible, root, sources.json(), published)
-                : List.of();
+        List<Article.Entry> entries = live ? LiveEntries.of(visible, root, sources.json(), published) : List.of();
         if (source.cut || visible.cut) {
             found.add(new Findings.State(
                     "CUT_SHORT", "The page is longer than Parley reads; its end was left out.", null));

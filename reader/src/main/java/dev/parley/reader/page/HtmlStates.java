@@ -24,8 +24,6 @@ final class HtmlStates {
     private static final int NO_STORIES = Hints.COMMENT | Hints.RELATED | Hints.LIVE | Hints.SIDEBAR | Hints.FOOTER;
 
     private static final int TEASERS = 8;
-    private static final int SHORT_BODY = 250;
-    private static final int HARDLY_ANY_BODY = 40;
     private static final int CAPTIONS = 6;
 
     private final Document document;
@@ -71,7 +69,7 @@ final class HtmlStates {
                     "SEVERAL_STORIES", "The page holds several stories; another one begins with these words.", second));
         }
         boolean pictures = captions >= CAPTIONS && captionWords > body;
-        if (body < SHORT_BODY && ((sources.json().gallery && !sources.json().article) || pictures)) {
+        if (body < States.SHORT_BODY && ((sources.json().gallery && !sources.json().article) || pictures)) {
             found.add(new Findings.State("GALLERY", "The page is a gallery of pictures with few words.", null));
         }
         return found;
@@ -94,11 +92,11 @@ final class HtmlStates {
         }
         String type = sources.meta().type;
         boolean site = type == null || type.equalsIgnoreCase("website") || type.equalsIgnoreCase("blog");
-        return site && (sources.json().listing || isListingAddress() || body < HARDLY_ANY_BODY);
+        return site && (sources.json().listing || isListingAddress() || body < States.HARDLY_ANY_BODY);
     }
 
     private boolean isListingAddress() {
-        String address = sources.url() != null ? sources.url() : sources.address();
+        String address = sources.place();
         int slashes = address == null ? -1 : address.indexOf("//");
         if (address == null || slashes < 0) {
             return false;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.jsoup.nodes.NodeIterator;
 import org.jspecify.annotations.Nullable;
 
 /** The elements that carry metadata, gathered in one pass over the page. */
@@ -21,22 +21,10 @@ final class Marked {
 
     private Marked() {}
 
-    @SuppressWarnings("ReferenceEquality") // it is this very node where the walk ends
     static Marked in(Document document) {
         Marked marked = new Marked();
-        Node node = document;
-        while (node != null) {
-            if (node instanceof Element element) {
-                marked.take(element);
-            }
-            Node next = node.firstChild();
-            while (next == null && node != null && node != document) {
-                next = node.nextSibling();
-                if (next == null) {
-                    node = node.parent();
-                }
-            }
-            node = next;
+        for (NodeIterator<Element> all = new NodeIterator<>(document, Element.class); all.hasNext(); ) {
+            marked.take(all.next());
         }
         return marked;
     }

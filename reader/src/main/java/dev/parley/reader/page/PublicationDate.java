@@ -187,7 +187,7 @@ final class PublicationDate {
     }
 
     private @Nullable String inAddress() {
-        String address = sources.url() != null ? sources.url() : sources.address();
+        String address = sources.place();
         Matcher matcher = IN_ADDRESS.matcher(address == null ? "" : address);
         return matcher.find() ? day(matcher) : null;
     }

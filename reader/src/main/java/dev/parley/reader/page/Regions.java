@@ -287,6 +287,7 @@ final class Regions {
             }
             if (block.words >= SHOWN_TWICE && !seen.add(block.squeezed())) {
                 block.kind = PartKind.OTHER;
+                continue;
             }
             if (block.words > LONGEST_PULLED) {
                 continue;

@@ -2,6 +2,7 @@ package dev.parley.reader.page;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.NodeIterator;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -29,24 +30,14 @@ final class SmallElements {
         return Shape.paired((named != null ? named : element).text());
     }
 
-    @SuppressWarnings("ReferenceEquality") // it is this very node where the walk ends
     private static boolean isSmall(Element element) {
         int nodes = 0;
         int chars = 0;
-        Node node = element;
-        while (node != null) {
-            chars += node instanceof TextNode words ? words.getWholeText().length() : 0;
+        for (NodeIterator<Node> all = NodeIterator.from(element); all.hasNext(); ) {
+            chars += all.next() instanceof TextNode words ? words.getWholeText().length() : 0;
             if (++nodes > MOST_NODES || chars > MOST_CHARS) {
                 return false;
             }
-            Node next = node.firstChild();
-            while (next == null && node != null && node != element) {
-                next = node.nextSibling();
-                if (next == null) {
-                    node = node.parent();
-                }
-            }
-            node = next;
         }
         return true;
     }

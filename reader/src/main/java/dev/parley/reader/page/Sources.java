@@ -63,6 +63,11 @@ record Sources(
         return Metadata.either(meta.url, json.url != null && json.url.startsWith("http") ? json.url : null);
     }
 
+    /** The page's address, as it states it or else as it was asked for. */
+    @Nullable String place() {
+        return Metadata.either(url(), address);
+    }
+
     @Nullable String language() {
         return Metadata.either(meta.language, json.language);
     }
@@ -89,7 +94,7 @@ record Sources(
                 names.add(SiteWords.folded(pieces[pieces.length - 1]));
             }
         }
-        String from = url() != null ? url() : address;
+        String from = place();
         if (from != null && from.contains("//")) {
             String host =
                     from.substring(from.indexOf("//") + 2).split("[/:?#]", 0)[0].toLowerCase(Locale.ROOT);

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what state a page is in: behind a wall, cut off, live, or no article. Phrases in knowledge/pages/states.txt. */
 final class States {
-    private static final int SHORT_BODY = 250;
-    private static final int HARDLY_ANY_BODY = 40;
+    /** In words. */
+    static final int SHORT_BODY = 250;
+
+    static final int HARDLY_ANY_BODY = 40;
     private static final int LONGEST_PHRASE_BLOCK = 60;
     /** In words of the body; what is longer is an article about consent. */
     private static final int LONGEST_WALL = 700;
@@ -43,7 +45,7 @@ final class States {
         } else if (last != null && isShort && last.truncated) {
             states.add(new Findings.State("TRUNCATED", "The article breaks off.", last));
         }
-        if (live || isLive(headline)) {
+        if (live) {
             states.add(new Findings.State(
                     "LIVE_BLOG", "The page is a live blog: its entries were written at different times.", null));
         }

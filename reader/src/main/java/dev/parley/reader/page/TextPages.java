@@ -27,6 +27,7 @@ final class TextPages {
         DumpLabels.Found found = labels.label(text, blocks);
         Published published = found.date == null ? Published.ABSENT : new Published(found.date, "day", Basis.STATED);
         List<Article.Entry> entries = LiveEntries.byTimeLines(blocks, published);
+        boolean live = states.isLive(found.headline) || entries.size() >= LIVE_ENTRIES;
         return new Findings(
                 text,
                 blocks,
@@ -41,8 +42,8 @@ final class TextPages {
                                 .toList(),
                         null),
                 published,
-                states.of(blocks, found.headline, entries.size() >= LIVE_ENTRIES, false),
-                states.isLive(found.headline) || entries.size() >= LIVE_ENTRIES ? entries : List.of());
+                states.of(blocks, found.headline, live, false),
+                live ? entries : List.of());
     }
 
     /** Bare article text: every paragraph is body. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.NodeIterator;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -217,20 +218,10 @@ final class VisibleText {
     }
 
     /** Marks that stand in what is not shown belong to the element around it. */
-    @SuppressWarnings("ReferenceEquality") // it is this very node where the walk ends
     private void markUnseen(Element unseen, int parent) {
-        Node node = unseen;
         int marks = 0;
-        while (node != null) {
-            marks |= node instanceof Element element ? Hints.marks(element) : 0;
-            Node next = node.firstChild();
-            while (next == null && node != null && node != unseen) {
-                next = node.nextSibling();
-                if (next == null) {
-                    node = node.parent();
-                }
-            }
-            node = next;
+        for (NodeIterator<Element> all = new NodeIterator<>(unseen, Element.class); all.hasNext(); ) {
+            marks |= Hints.marks(all.next());
         }
         tree.mark(parent, marks);
     }

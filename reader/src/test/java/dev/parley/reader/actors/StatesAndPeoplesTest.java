@@ -1,9 +1,8 @@
 package dev.parley.reader.actors;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.parley.language.English;
 import dev.parley.language.Sentence;
+import dev.parley.reader.SentenceList;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.places.Places;
 import dev.parley.reader.reading.Article;
@@ -13,13 +12,8 @@ import dev.parley.reader.reading.Page;
 import dev.parley.reader.reading.Part;
 import dev.parley.reader.reading.PartKind;
 import dev.parley.reader.reading.Span;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,20 +29,7 @@ class StatesAndPeoplesTest {
 
     @Test
     void nearlyAllNamesAreReadAsWhatTheyStandFor() throws IOException {
-        List<String> wrong = new ArrayList<>();
-        int all = 0;
-        for (String line : lines()) {
-            String[] columns = line.split("\t");
-            all++;
-            if (isState(columns[0], columns[1]) != columns[2].equals("state")) {
-                wrong.add(line);
-            }
-        }
-
-        assertThat(all).isGreaterThanOrEqualTo(175);
-        assertThat(1 - (double) wrong.size() / all)
-                .as("wrong: %s", String.join("\n", wrong))
-                .isGreaterThanOrEqualTo(FLOOR);
+        SentenceList.check("/actors/states-and-peoples.tsv", 175, FLOOR, "state", StatesAndPeoplesTest::isState);
     }
 
     private static Draft read(String text) {
@@ -77,14 +58,5 @@ class StatesAndPeoplesTest {
             }
         }
         return false;
-    }
-
-    private static List<String> lines() throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(
-                        StatesAndPeoplesTest.class.getResourceAsStream("/actors/states-and-peoples.tsv")),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).toList();
-        }
     }
 }

@@ -1,15 +1,9 @@
 package dev.parley.reader.places;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.parley.reader.SentenceList;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Mention;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -20,20 +14,7 @@ class MetonymListTest {
 
     @Test
     void nearlyAllNamesAreReadAsWhatTheyStandFor() throws IOException {
-        List<String> wrong = new ArrayList<>();
-        int all = 0;
-        for (String line : lines()) {
-            String[] columns = line.split("\t");
-            all++;
-            if (isPlace(columns[0], columns[1]) != columns[2].equals("place")) {
-                wrong.add(line);
-            }
-        }
-
-        assertThat(all).isGreaterThanOrEqualTo(150);
-        assertThat(1 - (double) wrong.size() / all)
-                .as("wrong: %s", String.join("\n", wrong))
-                .isGreaterThanOrEqualTo(FLOOR);
+        SentenceList.check("/places/metonyms.tsv", 150, FLOOR, "place", MetonymListTest::isPlace);
     }
 
     private static boolean isPlace(String sentence, String name) {
@@ -47,13 +28,5 @@ class MetonymListTest {
             }
         }
         return false;
-    }
-
-    private static List<String> lines() throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(MetonymListTest.class.getResourceAsStream("/places/metonyms.tsv")),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).toList();
-        }
     }
 }
