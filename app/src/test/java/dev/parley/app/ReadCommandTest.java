@@ -92,7 +92,8 @@ class ReadCommandTest {
     @Test
     void aGzipFileCutShortIsAFault() throws IOException {
         byte[] whole = gzipped(GOOD);
-        failsBesideGood(Files.write(folder.resolve("cut.txt.gz"), java.util.Arrays.copyOf(whole, 40)), "can't be read");
+        failsBesideGood(Files.write(folder.resolve("cut.txt.gz"), java.util.Arrays.copyOf(whole, 40)), "was cut off");
+        failsBesideGood(Files.write(folder.resolve("stub.txt.gz"), java.util.Arrays.copyOf(whole, 5)), "was cut off");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.parley.app.input;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -20,7 +21,11 @@ public final class InputFault extends Exception {
         if (cause instanceof AccessDeniedException) {
             return new InputFault(source, "reading it is not allowed", "change its permissions");
         }
-        InputFault fault = new InputFault(source, "it can't be read (" + cause.getMessage() + ")", "try a copy of it");
+        // A packed file that was cut off ends so, at some places without a word of what is wrong.
+        String problem = cause instanceof EOFException
+                ? "it was cut off: it ends in the middle of its packed bytes"
+                : "it can't be read (" + cause.getMessage() + ")";
+        InputFault fault = new InputFault(source, problem, "try a copy of it");
         fault.initCause(cause);
         return fault;
     }
