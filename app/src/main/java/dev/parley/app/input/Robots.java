@@ -60,7 +60,7 @@ final class Robots {
                         ? new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE)
                         : new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
             }
-            at = at.resolve(location);
+            at = WebPages.target(at, location, page);
         }
         return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
     }

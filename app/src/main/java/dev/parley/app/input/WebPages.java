@@ -249,7 +249,8 @@ public final class WebPages {
         }
     }
 
-    private static URI target(URI from, String location, String address) throws InputFault {
+    /** Where a redirect leads: an address of the web, or a fault of the page that was asked for. */
+    static URI target(URI from, String location, String address) throws InputFault {
         try {
             return checked(from.resolve(new URI(location)), address);
         } catch (URISyntaxException e) {

@@ -142,6 +142,23 @@ class WebMannersTest {
     }
 
     @Test
+    void robotsTxtThatLeadsNowhereIsAFaultOfThatPageAlone() throws Exception {
+        AtomicInteger step = new AtomicInteger();
+        site.answer("/robots.txt", exchange -> {
+            exchange.getResponseHeaders()
+                    .add("Location", step.getAndIncrement() == 0 ? "http://[no" : "mailto:x@example.org");
+            Site.send(exchange, 301, "");
+        });
+        WebPages web = web(Duration.ZERO, false);
+        assertThatThrownBy(() -> fetch(web, "/tagged"))
+                .isInstanceOf(InputFault.class)
+                .hasMessageContaining("it is redirected to http://[no, which is no address");
+        assertThatThrownBy(() -> fetch(web, "/tagged"))
+                .isInstanceOf(InputFault.class)
+                .hasMessageContaining("only http and https addresses are read");
+    }
+
+    @Test
     void nobodyWaitsForAnHour() throws Exception {
         site.page("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 300\n");
         assertThatThrownBy(() -> fetch(web(SECOND, false), "/tagged"))
