@@ -208,14 +208,14 @@ final class BodyChoice {
 
     /** Letters and digits only, small; a sigma is the same wherever it stands. */
     static String squeezed(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                char small = Character.toLowerCase(c);
-                out.append(small == 'ς' ? 'σ' : small);
+            char small = Shape.smallInWord(text.charAt(i));
+            if (small != 0) {
+                out[length++] = small == 'ς' ? 'σ' : small;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 }

@@ -112,10 +112,41 @@ final class Hints {
 
     /** What is known of the names on one page, and the room to take names apart. */
     static final class Names {
-        private final Map<String, Integer> known = new HashMap<>();
+        private String[] known = new String[1 << 10];
+        private int[] hints = new int[known.length];
+        private int size;
         private final char[] joined = new char[2 * LONGEST_NAME + 1];
         private final int[] starts = new int[LONGEST_NAME + 1];
         private final int[] ends = new int[LONGEST_NAME + 1];
+
+        /** Where a name is known from, or would be put. */
+        private int slot(String name) {
+            int hash = name.hashCode();
+            int slot = (hash ^ (hash >>> 16)) & (known.length - 1);
+            while (known[slot] != null && !known[slot].equals(name)) {
+                slot = (slot + 1) & (known.length - 1);
+            }
+            return slot;
+        }
+
+        private void put(String name, int hint) {
+            if (2 * ++size > known.length) {
+                String[] before = known;
+                int[] hintsBefore = hints;
+                known = new String[4 * before.length];
+                hints = new int[known.length];
+                for (int i = 0; i < before.length; i++) {
+                    if (before[i] != null) {
+                        int slot = slot(before[i]);
+                        known[slot] = before[i];
+                        hints[slot] = hintsBefore[i];
+                    }
+                }
+            }
+            int slot = slot(name);
+            known[slot] = name;
+            hints[slot] = hint;
+        }
     }
 
     /** The hints of an element's tag and names. */
@@ -185,9 +216,9 @@ final class Hints {
     }
 
     private int ofNames(String names, Names page) {
-        Integer known = page.known.get(names);
-        if (known != null) {
-            return known;
+        int slot = page.slot(names);
+        if (page.known[slot] != null) {
+            return page.hints[slot];
         }
         int hints = 0;
         int from = 0;
@@ -201,7 +232,7 @@ final class Hints {
                 from = i + 1;
             }
         }
-        page.known.put(names, hints);
+        page.put(names, hints);
         return hints;
     }
 

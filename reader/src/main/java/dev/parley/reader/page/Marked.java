@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.NodeIterator;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The elements that carry metadata, gathered in one pass over the page. */
@@ -23,10 +23,30 @@ final class Marked {
 
     static Marked in(Document document) {
         Marked marked = new Marked();
-        for (NodeIterator<Element> all = new NodeIterator<>(document, Element.class); all.hasNext(); ) {
-            marked.take(all.next());
+        Node node = document;
+        while (node != null) {
+            if (node instanceof Element element) {
+                marked.take(element);
+            }
+            node = following(node);
         }
         return marked;
+    }
+
+    /** The next node in the order of the page, or null. */
+    private static @Nullable Node following(Node node) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        Node at = node;
+        while (at != null) {
+            Node next = at.nextSibling();
+            if (next != null) {
+                return next;
+            }
+            at = at.parent();
+        }
+        return null;
     }
 
     private void take(Element element) {

@@ -5,12 +5,12 @@ final class Shape {
     private static final String ENDS = ".!?…。！？؟۔।︒";
     private static final String CLOSERS = "\"'”’»“›)]」』）";
 
-    /** Letters and digits of ASCII, which most text is made of. */
-    private static final boolean[] IN_WORDS = new boolean[0x80];
+    /** Letters and digits of ASCII, which most text is made of, made small; 0 for other chars. */
+    private static final char[] IN_WORDS = new char[0x80];
 
     static {
         for (char c = 0; c < IN_WORDS.length; c++) {
-            IN_WORDS[c] = Character.isLetterOrDigit(c);
+            IN_WORDS[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
         }
     }
 
@@ -24,7 +24,7 @@ final class Shape {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
-                if (IN_WORDS[c]) {
+                if (IN_WORDS[c] != 0) {
                     words += inWord ? 0 : 1;
                     inWord = true;
                 } else if (c != '\'' && c != '-') {
@@ -128,6 +128,14 @@ final class Shape {
         return new String(small);
     }
 
+    /** A letter made small, or a digit; 0 for any other char. */
+    static char smallInWord(char c) {
+        if (c < 0x80) {
+            return IN_WORDS[c];
+        }
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+
     /** Text without white space at its ends, and with single blanks inside. */
     static String folded(CharSequence text) {
         if (isFolded(text)) {
@@ -169,14 +177,9 @@ final class Shape {
     }
 
     private static boolean isRareBlank(char c) {
-        return c == '\u00A0'
-                || c == '\u200B'
-                || c == '\uFEFF'
-                || (c >= 0x2000 && c <= 0x200A)
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\u202F'
-                || c == '\u3000'
-                || c == '\u0085';
+        if (c < 0x2000 || c > 0x3000) {
+            return c == '\u00A0' || c == '\u0085' || c == '\uFEFF';
+        }
+        return c <= 0x200B || c == '\u2028' || c == '\u2029' || c == '\u202F' || c == '\u3000';
     }
 }

@@ -217,19 +217,28 @@ final class SiteWords {
 
     /** Small letters, straight apostrophes, single blanks, no marks at the ends. */
     static String folded(String line) {
-        String text = Shape.folded(line).toLowerCase(Locale.ROOT).replace('’', '\'');
-        int from = 0;
-        int to = text.length();
-        while (from < to && !isWordly(text.charAt(from))) {
-            from++;
+        char[] out = new char[line.length()];
+        int length = 0;
+        int end = 0;
+        boolean blank = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Shape.isBlank(c)) {
+                blank = length > 0;
+                continue;
+            }
+            char small = Shape.smallInWord(c);
+            boolean wordly = small != 0 || c == '©';
+            if (length == 0 && !wordly && c != '(') {
+                continue;
+            }
+            if (blank) {
+                out[length++] = ' ';
+                blank = false;
+            }
+            out[length++] = small != 0 ? small : c == '’' ? '\'' : c;
+            end = wordly ? length : end;
         }
-        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1)) && text.charAt(to - 1) != '©') {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isWordly(char c) {
-        return Character.isLetterOrDigit(c) || c == '©' || c == '(';
+        return new String(out, 0, end);
     }
 }

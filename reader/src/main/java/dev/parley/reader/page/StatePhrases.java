@@ -79,7 +79,7 @@ final class StatePhrases {
         String small = Shape.small(text);
         int states = 0;
         for (int i = 0; i + 1 < small.length(); i++) {
-            if (isWithinWord(small, i) || !beginnings.get(beginning(small, i))) {
+            if (!beginnings.get(beginning(small, i)) || isWithinWord(small, i)) {
                 continue;
             }
             List<Phrase> candidates = phrases.get(key(small, i));

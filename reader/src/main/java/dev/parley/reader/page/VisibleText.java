@@ -130,7 +130,7 @@ final class VisibleText {
         roles.put("label", Role.APART);
         roles.put("time", Role.APART);
         roles.put("input", Role.APART_BEFORE);
-        return Map.copyOf(roles);
+        return roles;
     }
 
     private static Role role(Element element) {
