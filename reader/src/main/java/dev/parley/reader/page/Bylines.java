@@ -119,6 +119,12 @@ final class Bylines {
         return agencies.contains(name.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the line is the name of a news agency, with a place behind it or without: "REUTERS", "AFP, MANILA". */
+    boolean isAgencyCredit(String line) {
+        int comma = line.indexOf(',');
+        return isAgency(comma < 0 ? line : line.substring(0, comma).strip());
+    }
+
     /** The persons and the news agencies that a field names. */
     List<String> authors(String text, Set<String> site) {
         return names(text, site, true);

@@ -46,6 +46,9 @@ final class Hints {
     /** A figure, or the words that belong to one. */
     static final int FIGURE = 1 << 24;
 
+    /** A quote, a table or a listing. Figures hold them too; there they are no caption. */
+    static final int QUOTED = 1 << 25;
+
     /** Hints that speak against article prose. */
     static final int AGAINST = RELATED
             | COMMENT
@@ -197,6 +200,7 @@ final class Hints {
             case "aside" -> SIDEBAR;
             case "figcaption", "figure" -> CAPTION | FIGURE;
             case "caption" -> CAPTION;
+            case "blockquote", "pre", "table" -> QUOTED;
             case "button", "select", "option", "label", "textarea" -> NAVIGATION;
             case "dialog" -> NOTICE;
             case "time" -> DATELINE;

@@ -11,6 +11,7 @@ final class HtmlLabels {
     private static final Pattern PIECES = Pattern.compile("\\s+[|·•–—/-]\\s+|\\n");
     private static final int LONGEST_HEADING = 30;
     private static final int LONGEST_CAPTION = 90;
+    private static final int LONGEST_CREDIT = 6;
 
     private final PageTree tree;
     private final List<Block> blocks;
@@ -106,7 +107,11 @@ final class HtmlLabels {
         if (named != null) {
             return named;
         }
-        if (block.said == PartKind.NAVIGATION && bylines.isByline(block.text)) {
+        if (block.words == 0) {
+            return PartKind.OTHER;
+        }
+        boolean credit = block.words <= LONGEST_CREDIT && bylines.isAgencyCredit(block.text);
+        if (credit || (block.said == PartKind.NAVIGATION && bylines.isByline(block.text))) {
             return PartKind.AUTHOR;
         }
         boolean prose = block.words > 25 && block.sentence && !block.truncated;

@@ -123,7 +123,7 @@ final class PageTree {
         if (changed) {
             inherited = Arrays.copyOf(hints, elements.size());
             for (int at = 1; at < inherited.length; at++) {
-                inherited[at] |= inherited[parents[at]];
+                inherited[at] = passedOn(inherited[parents[at]], hints[at]);
             }
             changed = false;
         }
@@ -134,9 +134,13 @@ final class PageTree {
     int[] hintsBelow(int top) {
         int[] below = new int[elements.size()];
         for (int node = top + 1; node < end(top); node++) {
-            below[node] = hints[node] | below[parents[node]];
+            below[node] = passedOn(below[parents[node]], hints[node]);
         }
         return below;
+    }
+
+    private static int passedOn(int above, int own) {
+        return own | ((own & Hints.QUOTED) != 0 ? above & ~Hints.CAPTION : above);
     }
 
     /** Gives each element what the elements in it are marked with. */

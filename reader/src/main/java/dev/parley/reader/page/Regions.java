@@ -19,7 +19,9 @@ final class Regions {
 
     private static final int LONGEST_PULLED = 60;
     private static final int LONGEST_LABEL = 40;
+    private static final int SHORTEST_POINTER = 5;
     private static final int LONGEST_POINTER = 30;
+    private static final double POINTER_LINK_SHARE = 0.45;
 
     /** "— Name (@account) 6 May 2025". */
     private static final Pattern POST_SIGNATURE = Pattern.compile("^[—–-] ?[^(]{1,80}\\(@\\w+\\).{0,40}$");
@@ -63,6 +65,7 @@ final class Regions {
         boxes();
         captions();
         labelled();
+        pointers();
         embedded();
         repeated();
         loneHeadings();
@@ -251,6 +254,46 @@ final class Regions {
                 pointers.forEach(block -> block.kind = PartKind.RELATED);
             }
         }
+    }
+
+    /** Items of one list that are links to other pages for the most part, a label before each, are pointers. */
+    private void pointers() {
+        int from = first;
+        while (from <= last && from < blocks.size()) {
+            int list = listAround(from);
+            int to = from;
+            while (list >= 0 && to < blocks.size() && isPointer(to) && listAround(to) == list) {
+                to++;
+            }
+            if (to - from >= 2 && (to == blocks.size() || listAround(to) != list)) {
+                blocks.subList(from, to).stream()
+                        .filter(block -> block.kind == PartKind.BODY)
+                        .forEach(block -> block.kind = PartKind.RELATED);
+            }
+            from = Math.max(to, from + 1);
+        }
+    }
+
+    private boolean isPointer(int at) {
+        Block block = blocks.get(at);
+        boolean open = block.kind == PartKind.BODY || block.kind == PartKind.RELATED;
+        return open
+                && block.words >= SHORTEST_POINTER
+                && block.words <= LONGEST_POINTER
+                && block.linkShare() >= POINTER_LINK_SHARE
+                && !block.sentence;
+    }
+
+    /** The list whose item a block is, or -1. */
+    private int listAround(int at) {
+        int node = blocks.get(at).node;
+        for (int level = 0; level < 3 && node > root; level++) {
+            if (tree.tag(node).equals("li")) {
+                return tree.parent(node);
+            }
+            node = tree.parent(node);
+        }
+        return -1;
     }
 
     /** Signatures of embedded posts, and titles of videos with their lengths. */

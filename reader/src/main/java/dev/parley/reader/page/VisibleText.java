@@ -160,6 +160,9 @@ final class VisibleText {
     private int breaks;
 
     private int links;
+    /** How many of the open links in a heading lead to a place on the page itself. */
+    private int jumps;
+
     private int bolds;
     private int heading;
 
@@ -296,6 +299,7 @@ final class VisibleText {
             case BLOCK, RULE -> flush();
             case LINK -> {
                 links++;
+                jumps += isJump(element) ? 1 : 0;
                 blank |= element.previousSibling() instanceof Element before
                         && before.normalName().equals("a");
             }
@@ -305,9 +309,17 @@ final class VisibleText {
         }
     }
 
+    /** Whether a link in a heading leads to a place on the page itself, so that the heading is no pointer to another page. */
+    private boolean isJump(Element link) {
+        return heading > 0 && link.attr("href").startsWith("#");
+    }
+
     private int leave(Element element, int node) {
         switch (role(element)) {
-            case LINK -> links--;
+            case LINK -> {
+                links--;
+                jumps -= isJump(element) ? 1 : 0;
+            }
             case BOLD -> bolds--;
             case APART -> blank = true;
             case HEADING, RULE -> {
@@ -375,7 +387,7 @@ final class VisibleText {
         pair(start);
         int solid = end - from;
         blockSolid += solid;
-        blockLinked += links > 0 ? solid : 0;
+        blockLinked += links > jumps ? solid : 0;
         blockBold += bolds > 0 ? solid : 0;
         return true;
     }
