@@ -269,6 +269,10 @@ final class Regions {
                 blocks.subList(from, to).stream()
                         .filter(block -> block.kind == PartKind.BODY)
                         .forEach(block -> block.kind = PartKind.RELATED);
+                Block before = blocks.get(Math.max(0, from - 1));
+                if (before.heading > 0 && before.kind == PartKind.SUBHEAD && !before.standfirst) {
+                    before.kind = PartKind.RELATED;
+                }
             }
             from = Math.max(to, from + 1);
         }

@@ -219,4 +219,43 @@ class HtmlPagesTest {
         Draft draft = page(head == null ? "" : head, "<h1>Ferry truce holds</h1>" + above, "");
         assertThat(draft.page().published().value()).isEqualTo(day);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='login-modal'><p>Your account is in use on another screen, so this one must wait.</p></div>",
+                "<table class='cookielawinfo-table'><tr><td>Counts how many times a visitor came back.</td></tr></table>",
+                "<div class='vjs-wrapper'><h2>How does a screening of ferries work?</h2></div>",
+                "<p class='credit'>AFP, MALAKAL</p>",
+                "<p>REUTERS</p>"
+            })
+    void whatIsPutIntoTheTextIsNoBody(String within) throws PageFault {
+        assertThat(body(page("", "<h1>Ferry truce holds</h1>", within))).isEqualTo(PROSE);
+    }
+
+    @Test
+    void tablesAndQuotesInFiguresAreBodyAndTheirCaptionsAreNot() throws PageFault {
+        String within = "<figure><blockquote><p>Nobody will open the sluices before the guns are gone.</p></blockquote>"
+                + "<figcaption>A boatman at the northern landing</figcaption></figure>";
+        Draft draft = page("", "<h1>Ferry truce holds</h1>", within);
+        assertThat(kindOf(draft, "Nobody will open")).isEqualTo(PartKind.BODY);
+        assertThat(kindOf(draft, "A boatman")).isEqualTo(PartKind.CAPTION);
+    }
+
+    @Test
+    void aListOfLabelledLinksPointsToOtherArticlesAndSoDoesItsHeading() throws PageFault {
+        String within = "<h3>From the archive of our reporters</h3><ul>"
+                + "<li><strong>On the shore:</strong> <a href='/n/2'>Who owns the landings of the lake</a></li>"
+                + "<li><strong>In the hills:</strong> <a href='/n/3'>The herders who guard the pass</a></li></ul>";
+        Draft draft = page("", "<h1>Ferry truce holds</h1>", within);
+        assertThat(body(draft)).isEqualTo(PROSE);
+        assertThat(kindOf(draft, "From the archive")).isEqualTo(PartKind.RELATED);
+    }
+
+    @Test
+    void aHeadingThatLinksToItsOwnPlaceIsNoTeaser() throws PageFault {
+        String within = "<h2 id='depots'><a href='#depots'>What becomes of the depots</a></h2>";
+        Draft draft = page("", "<h1>Ferry truce holds</h1>", within);
+        assertThat(kindOf(draft, "What becomes")).isEqualTo(PartKind.SUBHEAD);
+    }
 }
