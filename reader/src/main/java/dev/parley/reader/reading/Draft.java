@@ -79,30 +79,30 @@ public final class Draft {
 
     /** The position of the sentence that holds the offset, or -1. */
     public int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Sentence sentence = sentences.get(middle);
-            if (offset < sentence.start()) {
-                high = middle - 1;
-            } else if (offset >= sentence.end()) {
-                low = middle + 1;
-            } else {
-                return middle;
-            }
-        }
-        return -1;
+        int position = firstEndingAfter(offset);
+        return position < sentences.size() && sentences.get(position).start() <= offset ? position : -1;
     }
 
     /** The id of the first sentence that shares a char with the span, or null. */
     public @Nullable String sentenceIdAt(int start, int end) {
-        for (SentenceSpan sentence : sentenceSpans) {
-            if (sentence.start() < end && start < sentence.end()) {
-                return sentence.id();
+        int position = firstEndingAfter(start);
+        return position < sentences.size() && sentences.get(position).start() < end
+                ? sentenceSpans.get(position).id()
+                : null;
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return null;
+        return low;
     }
 
     /** The words of the page from start to end. */
