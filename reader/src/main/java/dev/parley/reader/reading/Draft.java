@@ -24,6 +24,10 @@ public final class Draft {
     private final List<@Nullable Tree> trees = new ArrayList<>();
     private final EnumMap<Family, List<Finding>> records = new EnumMap<>(Family.class);
     private final Map<String, Finding> byId = new HashMap<>();
+    /** For each sentence the mentions and times that begin in it, so that nobody looks through those of the whole page. */
+    private final List<List<Mention>> mentionsBySentence = new ArrayList<>();
+
+    private final List<List<Time>> timesBySentence = new ArrayList<>();
 
     public Draft(Page page, Article article, List<Part> parts) {
         this.page = page;
@@ -63,6 +67,8 @@ public final class Draft {
         }
         sentences.add(sentence);
         trees.add(null);
+        mentionsBySentence.add(new ArrayList<>(4));
+        timesBySentence.add(new ArrayList<>(1));
         String id = "s" + sentences.size();
         sentenceSpans.add(new SentenceSpan(id, sentence.start(), sentence.end(), part, paragraph));
     }
@@ -138,6 +144,18 @@ public final class Draft {
             throw new IllegalArgumentException("the id " + record.id() + " is taken");
         }
         all(record.family()).add(record);
+        if (record instanceof Mention mention) {
+            add(mention, mention.start(), mentionsBySentence);
+        } else if (record instanceof Time time) {
+            add(time, time.start(), timesBySentence);
+        }
+    }
+
+    private <T> void add(T record, int start, List<List<T>> bySentence) {
+        int position = sentenceAt(start);
+        if (position >= 0) {
+            bySentence.get(position).add(record);
+        }
     }
 
     private void check(Finding record) {
@@ -185,6 +203,16 @@ public final class Draft {
 
     public List<Mention> mentions() {
         return of(Family.MENTIONS, Mention.class);
+    }
+
+    /** The mentions that begin in the sentence at a position, in the order in which they were found. */
+    public List<Mention> mentionsIn(int position) {
+        return Collections.unmodifiableList(mentionsBySentence.get(position));
+    }
+
+    /** The times that begin in the sentence at a position, in the order in which they were found. */
+    public List<Time> timesIn(int position) {
+        return Collections.unmodifiableList(timesBySentence.get(position));
     }
 
     public List<Count> counts() {
