@@ -45,4 +45,13 @@ final class Comparison {
                 Locale.ROOT, "%n%s, JDK %s; %s%n", Machine.processor(), System.getProperty("java.version"), read);
         return results;
     }
+
+    /** Seconds of processor time that one call of a benchmark's method took. */
+    static double secondsOf(Collection<RunResult> results, String method) {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
+                .mapToDouble(CpuTime::of)
+                .findFirst()
+                .orElseThrow();
+    }
 }

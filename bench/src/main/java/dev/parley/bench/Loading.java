@@ -2,12 +2,8 @@ package dev.parley.bench;
 
 import dev.parley.language.English;
 import dev.parley.reader.Parley;
-import dev.parley.reader.actors.Actors;
-import dev.parley.reader.agreements.Outcomes;
+import dev.parley.reader.Rooms;
 import dev.parley.reader.knowledge.Knowledge;
-import dev.parley.reader.places.Places;
-import dev.parley.reader.speech.Speech;
-import dev.parley.reader.times.Times;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
@@ -40,17 +36,7 @@ final class Loading {
         return switch (system) {
             case "parley" -> English.load();
             case "reader" -> Parley.shipped();
-            case "knowledge" -> {
-                Knowledge knowledge = Knowledge.shipped();
-                Actors actors = new Actors(knowledge);
-                Speech speech = new Speech(knowledge);
-                yield List.of(
-                        new Times(knowledge),
-                        new Places(knowledge),
-                        actors,
-                        speech,
-                        new Outcomes(knowledge, actors, speech));
-            }
+            case "knowledge" -> Rooms.load(Knowledge.shipped());
             default -> LanguageBenchmark.coreNlp(system);
         };
     }

@@ -25,17 +25,10 @@ public final class PagesComparison {
         int pages = PagesBenchmark.texts(folders).size();
         Collection<RunResult> results = Comparison.run(
                 PagesBenchmark.class, Map.of("folders", folders), forks, WARM_UPS, "2g", pages + " pages");
-        double label = pages / CpuTime.of(result(results, "label"));
-        double parse = pages / CpuTime.of(result(results, "parse"));
+        double label = pages / Comparison.secondsOf(results, "label");
+        double parse = pages / Comparison.secondsOf(results, "parse");
         System.out.printf(Locale.ROOT, "jsoup's parse alone  %6.0f pages per CPU-second%n", parse);
         System.out.printf(Locale.ROOT, "Pages.label          %6.0f pages per CPU-second%n", label);
         System.out.printf(Locale.ROOT, "ratio                %6.2f%n", label / parse);
-    }
-
-    private static RunResult result(Collection<RunResult> results, String method) {
-        return results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
-                .findFirst()
-                .orElseThrow();
     }
 }

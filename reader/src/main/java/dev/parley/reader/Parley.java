@@ -1,19 +1,14 @@
 package dev.parley.reader;
 
 import dev.parley.language.English;
-import dev.parley.reader.actors.Actors;
-import dev.parley.reader.agreements.Outcomes;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.page.PageFault;
-import dev.parley.reader.page.Pages;
 import dev.parley.reader.page.RawPage;
-import dev.parley.reader.places.Places;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.Step;
-import dev.parley.reader.speech.Speech;
-import dev.parley.reader.times.Times;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads pages. One instance holds models and knowledge, and serves all threads; reading does no input or output.
@@ -27,22 +22,14 @@ import java.util.List;
  * }</pre>
  */
 public final class Parley {
-    private final String knowledgeHash;
-    private final Pages pages;
+    private final Rooms rooms;
     private final List<Step> steps;
 
     private Parley(Knowledge knowledge) {
-        knowledgeHash = knowledge.hash();
-        pages = new Pages(knowledge);
-        Actors actors = new Actors(knowledge);
-        Speech speech = new Speech(knowledge);
-        steps = List.of(
-                new Sentences(English.load()),
-                new Times(knowledge),
-                new Places(knowledge),
-                actors,
-                speech,
-                new Outcomes(knowledge, actors, speech));
+        Background<English> english = Background.load("the language core", English::load);
+        rooms = Rooms.load(knowledge);
+        steps = Stream.concat(Stream.of(new Sentences(english.get())), rooms.steps().stream())
+                .toList();
     }
 
     /** A reader with the knowledge that Parley ships. Takes a second or so; keep it. */
@@ -70,11 +57,11 @@ public final class Parley {
      * @throws PageFault where the bytes are no page that can be read
      */
     public Reading read(RawPage page) throws PageFault {
-        Draft draft = pages.label(page);
+        Draft draft = rooms.pages().label(page);
         for (Step step : steps) {
             step.read(draft);
         }
-        return draft.finish(knowledgeHash);
+        return draft.finish(rooms.knowledgeHash());
     }
 
     /**
@@ -83,6 +70,6 @@ public final class Parley {
      * @throws PageFault where the bytes are no page that can be read
      */
     public Reading label(RawPage page) throws PageFault {
-        return pages.label(page).finish(knowledgeHash);
+        return rooms.pages().label(page).finish(rooms.knowledgeHash());
     }
 }

@@ -6,16 +6,13 @@ import java.util.Locale;
 /** Writes text without accents, curly quotation marks and odd hyphens, char for char, so that offsets stay true. */
 final class Folding {
     private static final int TABLE = 0x2300;
+    private static final char FIRST_ACCENTED = 0x80;
     private static final char[] PLAIN = table();
 
     private Folding() {}
 
     private static char[] table() {
         char[] plain = new char[TABLE];
-        for (char c = 0; c < TABLE; c++) {
-            String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-            plain[c] = decomposed.charAt(0);
-        }
         String odd = "ıiŁLłlØOøođdĐDŋnßsəaƏAæaÆAþtÞTðdÐD’'‘'‛'ʼ'ʻ'`'´'“\"”\"„\"«\"»\"–-—-‑-‐-−-\u00a0 \u2009 \u202f ";
         for (int i = 0; i < odd.length(); i += 2) {
             plain[odd.charAt(i)] = odd.charAt(i + 1);
@@ -24,7 +21,19 @@ final class Folding {
     }
 
     static char plain(char c) {
-        return c < TABLE ? PLAIN[c] : c;
+        if (c >= TABLE) {
+            return c;
+        }
+        char plain = PLAIN[c];
+        if (plain == 0) {
+            // Each char is worked out when it is first met; two threads that meet it at once write the same.
+            plain = c < FIRST_ACCENTED
+                    ? c
+                    : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                            .charAt(0);
+            PLAIN[c] = plain;
+        }
+        return plain;
     }
 
     /** The text folded, of the same length. */

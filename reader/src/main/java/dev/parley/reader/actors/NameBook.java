@@ -58,10 +58,12 @@ final class NameBook {
             byName.put(folded, entry);
             byFirstWord.computeIfAbsent(first, ignored -> new ArrayList<>(1)).add(entry);
         }
-        Meaning meaning = new Meaning(sense, id);
-        if (!entry.meanings.contains(meaning)) {
-            entry.meanings.add(meaning);
+        for (Meaning meaning : entry.meanings) {
+            if (meaning.sense == sense && meaning.id.equals(id)) {
+                return;
+            }
         }
+        entry.meanings.add(new Meaning(sense, id));
     }
 
     /** Adds a meaning that comes before those that the name has already. */

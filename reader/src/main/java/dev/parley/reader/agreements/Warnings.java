@@ -14,7 +14,9 @@ import dev.parley.reader.reading.Warning;
 import dev.parley.reader.reading.Words;
 import dev.parley.reader.speech.Renderings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Warns of what a reader of the page should beware of, each time with the words that show it. */
 final class Warnings {
@@ -76,7 +78,7 @@ final class Warnings {
     }
 
     private static void addAnonymousSources(Draft draft) {
-        List<String> told = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (Quote quote : draft.quotes()) {
             note(draft, quote.speaker(), told);
         }
@@ -85,7 +87,7 @@ final class Warnings {
         }
     }
 
-    private static void note(Draft draft, @org.jspecify.annotations.Nullable String id, List<String> told) {
+    private static void note(Draft draft, @org.jspecify.annotations.Nullable String id, Set<String> told) {
         if (id == null || told.contains(id) || !(draft.get(id) instanceof Actor actor) || !actor.anonymous()) {
             return;
         }

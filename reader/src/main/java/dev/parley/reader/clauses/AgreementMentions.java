@@ -235,7 +235,7 @@ public final class AgreementMentions {
         }
 
         private static @Nullable Time timeWithin(Draft draft, int start, int end) {
-            for (Time time : draft.times()) {
+            for (Time time : draft.timesIn(draft.sentenceAt(start))) {
                 if (time.start() >= start
                         && time.end() <= end
                         && time.value() != null

@@ -35,11 +35,12 @@ public final class Counts {
     public List<Count> find(Draft draft) {
         List<Count> found = new ArrayList<>();
         String text = draft.page().text();
-        List<Time> times = draft.times();
         for (int i = 0; i < draft.sentences().size(); i++) {
             Sentence sentence = draft.sentences().get(i);
             List<Numeral> inSentence = new ArrayList<>(numerals.in(text, sentence.start(), sentence.end()));
-            inSentence.removeIf(numeral -> isTime(numeral, times));
+            int position = i;
+            inSentence.removeIf(numeral -> isTime(numeral, draft.timesIn(position))
+                    || position > 0 && isTime(numeral, draft.timesIn(position - 1)));
             if (!inSentence.isEmpty()) {
                 read(draft, sentence, draft.sentenceSpans().get(i).id(), inSentence, found);
             }

@@ -1,26 +1,25 @@
 package dev.parley.reader.knowledge;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +29,6 @@ import java.util.stream.Stream;
  */
 public final class Knowledge {
     private static final String ROOT = "knowledge";
-    private static final String EXAMPLE = ">";
-    private static final String EXPECTED = " = ";
 
     /** path under knowledge/ → the file's layers, shipped first */
     private final TreeMap<String, List<Layer>> files;
@@ -50,11 +47,10 @@ public final class Knowledge {
             throw new IllegalStateException("the jar holds no folder " + ROOT + "; build it again");
         }
         try {
-            URI address = root.toURI();
-            if ("jar".equals(address.getScheme())) {
-                readJar(address, files);
+            if ("jar".equals(root.getProtocol())) {
+                readJar(root, files);
             } else {
-                readFolder(Path.of(address), "", files);
+                readFolder(Path.of(root.toURI()), "", files);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped knowledge files can't be read", e);
@@ -76,11 +72,16 @@ public final class Knowledge {
         return new Knowledge(merged);
     }
 
-    private static void readJar(URI address, Map<String, List<Layer>> into) throws IOException {
-        try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
-            readFolder(jar.getPath(ROOT), "", into);
-        } catch (FileSystemAlreadyExistsException e) {
-            readFolder(Path.of(address), "", into);
+    private static void readJar(URL root, Map<String, List<Layer>> into) throws IOException {
+        // The connection shares the jar that the classes come from; a file system of its own takes a tenth of a second.
+        JarFile jar = ((JarURLConnection) root.openConnection()).getJarFile();
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            String path = entry.getName();
+            if (path.startsWith(ROOT + "/") && !entry.isDirectory()) {
+                try (InputStream content = jar.getInputStream(entry)) {
+                    add(path.substring(ROOT.length() + 1), "", content.readAllBytes(), into);
+                }
+            }
         }
     }
 
@@ -91,10 +92,13 @@ public final class Knowledge {
         }
         for (Path file : found) {
             String name = folder.relativize(file).toString().replace('\\', '/');
-            if (name.endsWith(".tsv") || name.endsWith(".txt")) {
-                into.computeIfAbsent(name, ignored -> new ArrayList<>())
-                        .add(new Layer(shownBefore + name, Files.readAllBytes(file)));
-            }
+            add(name, shownBefore, Files.readAllBytes(file), into);
+        }
+    }
+
+    private static void add(String name, String shownBefore, byte[] content, Map<String, List<Layer>> into) {
+        if (name.endsWith(".tsv") || name.endsWith(".txt")) {
+            into.computeIfAbsent(name, ignored -> new ArrayList<>()).add(new Layer(shownBefore + name, content));
         }
     }
 
@@ -118,7 +122,7 @@ public final class Knowledge {
     public List<Fact> facts(String file) {
         List<Fact> facts = new ArrayList<>();
         for (Layer layer : files.getOrDefault(file, List.of())) {
-            readFacts(layer, facts);
+            new FactReader(layer.shownAs, layer.content).read(facts);
         }
         return facts;
     }
@@ -130,86 +134,6 @@ public final class Knowledge {
             facts.addAll(facts(file));
         }
         return facts;
-    }
-
-    private static void readFacts(Layer layer, List<Fact> into) {
-        List<String> lines = decode(layer).lines().toList();
-        List<String> columns = List.of();
-        List<Example> examples = new ArrayList<>();
-        int at = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
-            }
-            if (line.startsWith(EXAMPLE)) {
-                if (at == 0) {
-                    throw new KnowledgeFault(
-                            layer.shownAs, i + 1, "an example before any fact", "move it below the line that it shows");
-                }
-                examples.add(example(layer.shownAs, i + 1, line));
-                continue;
-            }
-            if (at > 0) {
-                into.add(new Fact(layer.shownAs, at, columns, examples));
-                examples = new ArrayList<>();
-            }
-            columns = columns(line);
-            at = i + 1;
-        }
-        if (at > 0) {
-            into.add(new Fact(layer.shownAs, at, columns, examples));
-        }
-    }
-
-    /** Columns end at tabs, or at two blanks and more; cut by hand, because a regular expression takes most of the time to load. */
-    private static List<String> columns(String line) {
-        List<String> columns = new ArrayList<>();
-        int start = 0;
-        int at = 0;
-        while (at < line.length()) {
-            char c = line.charAt(at);
-            boolean gap = c == '\t' || c == ' ' && at + 1 < line.length() && line.charAt(at + 1) == ' ';
-            if (!gap) {
-                at++;
-                continue;
-            }
-            add(columns, line.substring(start, at));
-            while (at < line.length() && line.charAt(at) == c) {
-                at++;
-            }
-            start = at;
-        }
-        add(columns, line.substring(start));
-        return columns;
-    }
-
-    private static void add(List<String> columns, String column) {
-        columns.add(column.equals("-") ? "" : column);
-    }
-
-    private static Example example(String file, int at, String line) {
-        int expected = line.lastIndexOf(EXPECTED);
-        if (expected < 0) {
-            throw new KnowledgeFault(
-                    file, at, "an example without what it must give", "write '> sentence = what must be found'");
-        }
-        return new Example(
-                file,
-                at,
-                line.substring(EXAMPLE.length(), expected).strip(),
-                line.substring(expected + EXPECTED.length()).strip());
-    }
-
-    private static String decode(Layer layer) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(layer.content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new KnowledgeFault(layer.shownAs, 1, "the file is not UTF-8", "save it as UTF-8");
-        }
     }
 
     /** SHA-256 over all files, their paths and layers, in hexadecimal. */

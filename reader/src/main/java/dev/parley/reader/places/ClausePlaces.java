@@ -125,7 +125,7 @@ public final class ClausePlaces {
     /** The place that each token of the sentence belongs to the mention of, or null. */
     private static @Nullable String[] placesOf(Draft draft, Sentence sentence) {
         @Nullable String[] places = new String[sentence.size()];
-        for (Mention mention : draft.mentions()) {
+        for (Mention mention : draft.mentionsIn(draft.sentenceAt(sentence.start()))) {
             Finding target = draft.get(mention.target());
             if (!(target instanceof Place)) {
                 continue;

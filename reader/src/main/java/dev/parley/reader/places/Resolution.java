@@ -19,6 +19,11 @@ final class Resolution {
     private static final double CONTAINED = 8;
     private static final double BESIDE_GREAT = -4;
     private static final double NEARNESS = 1.8;
+    /**
+     * How many names before it and behind it, in the order of their first mentions, a name is weighed by. Pages of the press
+     * have fewer; in a text as long as a book the names further off tell nothing, and asking them takes time without end.
+     */
+    private static final int NEIGHBOURS = 150;
 
     /** A name of the page with all its mentions. */
     private static final class Group {
@@ -178,12 +183,14 @@ final class Resolution {
     private boolean settle(boolean first) {
         boolean changed = false;
         List<Group> all = new ArrayList<>(groups.values());
-        for (Group group : all) {
+        for (int at = 0; at < all.size(); at++) {
+            Group group = all.get(at);
+            List<Group> around = all.subList(Math.max(0, at - NEIGHBOURS), Math.min(all.size(), at + NEIGHBOURS + 1));
             int best = 0;
             double most = Double.NEGATIVE_INFINITY;
             double second = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < group.fixed.length; i++) {
-                double score = group.fixed[i] + (first ? 0 : NEARNESS * Math.log1p(near(group, i, all)));
+                double score = group.fixed[i] + (first ? 0 : NEARNESS * Math.log1p(near(group, i, around)));
                 if (score > most) {
                     second = most;
                     most = score;
@@ -199,10 +206,10 @@ final class Resolution {
         return changed;
     }
 
-    private double near(Group group, int index, List<Group> all) {
+    private double near(Group group, int index, List<Group> around) {
         Candidate candidate = group.candidates.get(index);
         double sum = 0;
-        for (Group other : all) {
+        for (Group other : around) {
             if (other != group) {
                 double trust = 0.3 + 0.3 * other.margin;
                 sum += trust * affinity(candidate, other.place()) * Math.min(3, 1 + 0.3 * other.mentions);

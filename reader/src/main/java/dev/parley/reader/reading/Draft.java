@@ -24,6 +24,10 @@ public final class Draft {
     private final List<@Nullable Tree> trees = new ArrayList<>();
     private final EnumMap<Family, List<Finding>> records = new EnumMap<>(Family.class);
     private final Map<String, Finding> byId = new HashMap<>();
+    /** For each sentence the mentions and times that begin in it, so that nobody looks through those of the whole page. */
+    private final List<List<Mention>> mentionsBySentence = new ArrayList<>();
+
+    private final List<List<Time>> timesBySentence = new ArrayList<>();
 
     public Draft(Page page, Article article, List<Part> parts) {
         this.page = page;
@@ -63,6 +67,8 @@ public final class Draft {
         }
         sentences.add(sentence);
         trees.add(null);
+        mentionsBySentence.add(new ArrayList<>(4));
+        timesBySentence.add(new ArrayList<>(1));
         String id = "s" + sentences.size();
         sentenceSpans.add(new SentenceSpan(id, sentence.start(), sentence.end(), part, paragraph));
     }
@@ -79,30 +85,30 @@ public final class Draft {
 
     /** The position of the sentence that holds the offset, or -1. */
     public int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Sentence sentence = sentences.get(middle);
-            if (offset < sentence.start()) {
-                high = middle - 1;
-            } else if (offset >= sentence.end()) {
-                low = middle + 1;
-            } else {
-                return middle;
-            }
-        }
-        return -1;
+        int position = firstEndingAfter(offset);
+        return position < sentences.size() && sentences.get(position).start() <= offset ? position : -1;
     }
 
     /** The id of the first sentence that shares a char with the span, or null. */
     public @Nullable String sentenceIdAt(int start, int end) {
-        for (SentenceSpan sentence : sentenceSpans) {
-            if (sentence.start() < end && start < sentence.end()) {
-                return sentence.id();
+        int position = firstEndingAfter(start);
+        return position < sentences.size() && sentences.get(position).start() < end
+                ? sentenceSpans.get(position).id()
+                : null;
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return null;
+        return low;
     }
 
     /** The words of the page from start to end. */
@@ -138,6 +144,18 @@ public final class Draft {
             throw new IllegalArgumentException("the id " + record.id() + " is taken");
         }
         all(record.family()).add(record);
+        if (record instanceof Mention mention) {
+            add(mention, mention.start(), mentionsBySentence);
+        } else if (record instanceof Time time) {
+            add(time, time.start(), timesBySentence);
+        }
+    }
+
+    private <T> void add(T record, int start, List<List<T>> bySentence) {
+        int position = sentenceAt(start);
+        if (position >= 0) {
+            bySentence.get(position).add(record);
+        }
     }
 
     private void check(Finding record) {
@@ -185,6 +203,16 @@ public final class Draft {
 
     public List<Mention> mentions() {
         return of(Family.MENTIONS, Mention.class);
+    }
+
+    /** The mentions that begin in the sentence at a position, in the order in which they were found. */
+    public List<Mention> mentionsIn(int position) {
+        return Collections.unmodifiableList(mentionsBySentence.get(position));
+    }
+
+    /** The times that begin in the sentence at a position, in the order in which they were found. */
+    public List<Time> timesIn(int position) {
+        return Collections.unmodifiableList(timesBySentence.get(position));
     }
 
     public List<Count> counts() {

@@ -5,12 +5,15 @@ import dev.parley.reader.reading.QuoteKind;
 import dev.parley.reader.reading.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quotations of one speaker that render one utterance in different words: a fragment that is not word for word in the
@@ -51,31 +54,65 @@ public final class Renderings {
      */
     public record Pair(String shorter, String fuller) {}
 
+    private record Spoken(Quote quote, List<String> words) {}
+
     /** All such pairs among the quotations of a page, in the order of the shorter one and then of the fuller. */
     public static List<Pair> differing(List<Quote> quotes) {
-        List<Quote> spoken = quotes.stream()
-                .filter(quote -> quote.kind() != QuoteKind.INDIRECT)
-                .toList();
+        List<Spoken> spoken = new ArrayList<>();
+        Map<String, List<Integer>> bySaying = new HashMap<>();
+        for (Quote quote : quotes) {
+            String speaker = speaker(quote);
+            if (quote.kind() == QuoteKind.INDIRECT || speaker == null) {
+                continue;
+            }
+            Spoken said = new Spoken(quote, words(quote.text()));
+            for (String word : Set.copyOf(heavy(said.words))) {
+                bySaying.computeIfAbsent(speaker + '|' + word, ignored -> new ArrayList<>())
+                        .add(spoken.size());
+            }
+            spoken.add(said);
+        }
         List<Pair> pairs = new ArrayList<>();
-        for (Quote shorter : spoken) {
-            List<String> few = words(shorter.text());
-            for (Quote fuller : spoken) {
-                List<String> many = words(fuller.text());
-                if (few.size() < many.size() && sameSpeaker(shorter, fuller) && differ(few, many)) {
-                    pairs.add(new Pair(shorter.id(), fuller.id()));
+        for (Spoken shorter : spoken) {
+            for (int place : alike(shorter, bySaying)) {
+                Spoken fuller = spoken.get(place);
+                if (shorter.words.size() < fuller.words.size() && differ(shorter.words, fuller.words)) {
+                    pairs.add(new Pair(shorter.quote.id(), fuller.quote.id()));
                 }
             }
         }
         return pairs;
     }
 
-    private static boolean sameSpeaker(Quote one, Quote other) {
-        if (one.speaker() != null || other.speaker() != null) {
-            return Objects.equals(one.speaker(), other.speaker());
+    /** The places of the same speaker's quotations that hold enough of this one's words of weight, in order. */
+    private static Set<Integer> alike(Spoken shorter, Map<String, List<Integer>> bySaying) {
+        String speaker = Objects.requireNonNull(speaker(shorter.quote));
+        List<String> heavy = heavy(shorter.words);
+        Map<Integer, Integer> shared = new TreeMap<>();
+        for (String word : heavy) {
+            for (int place : bySaying.getOrDefault(speaker + '|' + word, List.of())) {
+                shared.merge(place, 1, Integer::sum);
+            }
         }
-        Words first = one.speakerText();
-        Words second = other.speakerText();
-        return first != null && second != null && first.text().equalsIgnoreCase(second.text());
+        shared.values().removeIf(count -> count < enoughWeight(heavy.size()));
+        return shared.keySet();
+    }
+
+    /** Who speaks: the actor where one is known, else the words for the speaker; null where nobody is told. */
+    private static @Nullable String speaker(Quote quote) {
+        if (quote.speaker() != null) {
+            return quote.speaker();
+        }
+        Words words = quote.speakerText();
+        return words == null ? null : '"' + words.text().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> heavy(List<String> words) {
+        return words.stream().filter(word -> !LIGHT.contains(word)).toList();
+    }
+
+    private static double enoughWeight(int heavy) {
+        return Math.max(1, Math.ceil(heavy / 2.0));
     }
 
     /** The words in lower case, contractions written out. */
@@ -135,10 +172,9 @@ public final class Renderings {
                 }
             }
         }
-        long heavy = few.stream().filter(word -> !LIGHT.contains(word)).count();
         int common = length[few.size()][window.size()];
         return common >= 2
                 && common >= ENOUGH * few.size()
-                && weight[few.size()][window.size()] >= Math.max(1, Math.ceil(heavy / 2.0));
+                && weight[few.size()][window.size()] >= enoughWeight(heavy(few).size());
     }
 }

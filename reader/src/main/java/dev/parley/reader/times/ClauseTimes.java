@@ -5,7 +5,6 @@ import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Event;
 import dev.parley.reader.reading.Time;
 import dev.parley.reader.reading.TimeType;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -40,10 +39,8 @@ public final class ClauseTimes {
     public static Event.When of(Draft draft, Sentence sentence, int predicateToken) {
         Time best = null;
         int distance = OUT_OF_REACH;
-        List<Time> times = draft.times();
-        for (Time time : times) {
-            boolean here = time.start() >= sentence.start() && time.start() < sentence.end();
-            if (!here || (time.type() != TimeType.DATE && time.type() != TimeType.TIME) || tellsPlan(time)) {
+        for (Time time : draft.timesIn(draft.sentenceAt(sentence.start()))) {
+            if (time.type() != TimeType.DATE && time.type() != TimeType.TIME || tellsPlan(time)) {
                 continue;
             }
             int away = distance(sentence, time, predicateToken);

@@ -74,12 +74,23 @@ class KnowledgeTest {
     @Test
     void aFileThatIsNotUtf8IsAFault() throws IOException {
         Files.createDirectories(folder.resolve("test"));
-        Files.write(folder.resolve("test/latin.tsv"), new byte[] {'a', (byte) 0xE9, '\n'});
+        Files.write(folder.resolve("test/latin.tsv"), new byte[] {'a', '\n', 'a', (byte) 0xE9, '\n'});
         Knowledge knowledge = Knowledge.shipped().with(folder);
 
         assertThatThrownBy(() -> knowledge.facts("test/latin.tsv"))
                 .isInstanceOf(KnowledgeFault.class)
-                .hasMessageContaining("not UTF-8");
+                .hasMessageContaining("latin.tsv:2: the line is not UTF-8; save the file as UTF-8");
+    }
+
+    @Test
+    void aFileAsOtherSystemsSaveItReadsTheSame() throws IOException {
+        List<Fact> facts = with("test/saved.tsv", "\uFEFFBamako\tÉtat   MLI \r\n\r\n# end\r\nKidal\t-\tMLI")
+                .facts("test/saved.tsv");
+
+        assertThat(facts).hasSize(2);
+        assertThat(facts.get(0).columns()).containsExactly("Bamako", "État", "MLI");
+        assertThat(facts.get(1).columns()).containsExactly("Kidal", "", "MLI");
+        assertThat(facts.get(1).line()).isEqualTo(4);
     }
 
     @Test
