@@ -24,6 +24,9 @@ final class LemmaTraining {
     private record Word(String form, int tag) {}
 
     private final TagSet tagSet;
+    /** A line of the lists outweighs a slip in a treebank. */
+    private static final int WEIGHT_OF_LISTS = 3;
+
     private final Map<LemmaRule, Integer> numbers = new LinkedHashMap<>();
     private final Map<Word, Map<LemmaRule, Integer>> seen = new LinkedHashMap<>();
     private final TreeMap<Integer, Integer> known = new TreeMap<>();
@@ -42,11 +45,11 @@ final class LemmaTraining {
         LemmaTraining training = new LemmaTraining(byFrequency(treebank));
         for (TreebankSentence sentence : treebank) {
             for (Token token : sentence.tokens()) {
-                training.count(token.form(), token.upos(), token.xpos(), token.lemma());
+                training.count(token.form(), token.upos(), token.xpos(), token.lemma(), 1);
             }
         }
         for (String[] row : lists) {
-            training.count(row[0], row[1], row[2], row[3]);
+            training.count(row[0], row[1], row[2], row[3], WEIGHT_OF_LISTS);
         }
         TreeMap<Integer, Integer> table = training.table();
         return new Lemmatiser(
@@ -76,13 +79,13 @@ final class LemmaTraining {
                 pairs.stream().map(pair -> pair.get(1)).toList());
     }
 
-    private void count(String form, String upos, String xpos, String lemma) {
+    private void count(String form, String upos, String xpos, String lemma, int times) {
         int tag = tagSet.index(upos, xpos);
         if (tag < 0) {
             return;
         }
         seen.computeIfAbsent(new Word(form, tag), word -> new LinkedHashMap<>())
-                .merge(LemmaRule.of(form, lemma), 1, Integer::sum);
+                .merge(LemmaRule.of(form, lemma), times, Integer::sum);
         known.put(Lemmatiser.knownKey(lemma, upos), 0);
         known.put(Lemmatiser.knownKey(lemma, Lemmatiser.ANY), 0);
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +68,15 @@ public final class Expressions {
         return switch (sentence.upos(token)) {
             case "VERB" ->
                 isAttribute(sentence, token) ? List.of() : verbs.getOrDefault(sentence.lemma(token), List.of());
-            case "NOUN", "PROPN" ->
-                nouns.getOrDefault(sentence.lemma(token).toLowerCase(java.util.Locale.ROOT), List.of());
+            case "NOUN", "PROPN" -> nouns(sentence, token);
             default -> List.of();
         };
+    }
+
+    private List<Expression> nouns(Sentence sentence, int token) {
+        String joined = joined(sentence, token);
+        List<Expression> whole = joined == null ? List.of() : nouns.getOrDefault(joined, List.of());
+        return whole.isEmpty() ? nouns.getOrDefault(sentence.lemma(token).toLowerCase(Locale.ROOT), List.of()) : whole;
     }
 
     /** In "the captured soldiers" and "the displaced" a participle says what somebody is, not what is done. */
@@ -144,13 +150,22 @@ public final class Expressions {
     }
 
     private static String lower(Tree tree, int token) {
-        return tree.sentence().lemma(token).toLowerCase(java.util.Locale.ROOT);
+        String joined = joined(tree.sentence(), token);
+        return joined == null ? tree.sentence().lemma(token).toLowerCase(Locale.ROOT) : joined;
+    }
+
+    /** The lemma with what a hyphen ties to it, since the parser's tokens end at hyphens: "cease-fire"; null without one. */
+    private static @Nullable String joined(Sentence sentence, int token) {
+        boolean tied = token >= 2
+                && sentence.form(token - 1).equals("-")
+                && sentence.end(token - 2) == sentence.start(token - 1)
+                && sentence.end(token - 1) == sentence.start(token);
+        return tied ? (sentence.lemma(token - 2) + "-" + sentence.lemma(token)).toLowerCase(Locale.ROOT) : null;
     }
 
     private static boolean hasParticle(Tree tree, int token, Set<String> particles) {
         for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
-            if (particles.contains(lower(tree, child))
-                    && (tree.is(child, "compound") || tree.is(child, "advmod") || tree.is(child, "fixed"))) {
+            if (particles.contains(lower(tree, child)) && standsWithVerb(tree, child)) {
                 return true;
             }
         }
@@ -159,6 +174,14 @@ public final class Expressions {
         return next < tree.sentence().size()
                 && particles.contains(lower(tree, next))
                 && !tree.sentence().upos(next).equals("NOUN");
+    }
+
+    /** A particle, an adverb, or what somebody becomes by the act: "set free", "found guilty". */
+    private static boolean standsWithVerb(Tree tree, int child) {
+        return tree.is(child, "compound")
+                || tree.is(child, "advmod")
+                || tree.is(child, "fixed")
+                || (tree.is(child, "xcomp") && !tree.sentence().upos(child).equals("VERB"));
     }
 
     private static boolean hasOblique(Tree tree, int token, int object, Condition condition) {

@@ -7,7 +7,9 @@ public enum Role {
     AGENT,
     TARGET,
     ABOUT,
-    PLACE;
+    PLACE,
+    /** Who offers, asks, demands, threatens or refuses, where that is not who would act. */
+    HOLDER;
 
     @Override
     public String toString() {

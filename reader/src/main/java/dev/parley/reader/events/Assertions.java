@@ -47,6 +47,9 @@ final class Assertions {
         if (maker != null && candidate.of(Role.AGENT).isEmpty() && isMakersOwn(candidate.stage)) {
             candidate.of(Role.AGENT).add(maker);
         }
+        if (maker != null && candidate.of(Role.HOLDER).isEmpty()) {
+            candidate.of(Role.HOLDER).add(maker);
+        }
         if (voice != null) {
             candidate.assertion = ofVoice(voice);
             addAccused(tree, candidate, voice);
@@ -100,7 +103,7 @@ final class Assertions {
     private @Nullable String makerOfStage(Tree tree, Candidate candidate) {
         int governor = candidate.standing.governor();
         if (governor < 0) {
-            return null;
+            return first(candidate.of(Role.HOLDER));
         }
         int subject = Clause.isVerbal(tree.sentence(), governor)
                 ? Clause.of(tree, governor).subject()

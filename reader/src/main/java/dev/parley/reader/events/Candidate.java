@@ -27,6 +27,12 @@ final class Candidate {
     /** Where the words of this and of every joined telling stand: start and end of each. */
     final List<int[]> tellings = new ArrayList<>();
 
+    /** The verb that carries the act, or the noun itself where none does. */
+    final int bearer;
+
+    /** Whether the expression tells the stage, and not tense and operators. */
+    final boolean givesStage;
+
     Stage stage;
     Assertion assertion = Assertion.OF_THE_OUTLET;
     Event.When when = Event.When.UNKNOWN;
@@ -35,16 +41,27 @@ final class Candidate {
 
     @Nullable String id;
 
-    Candidate(int sentence, int token, boolean headline, Expression expression, Standing standing) {
+    Candidate(int sentence, int token, int bearer, boolean headline, Expression expression, Standing standing) {
         this.sentence = sentence;
         this.token = token;
+        this.bearer = bearer;
         this.headline = headline;
         this.expression = expression;
         this.standing = standing;
-        this.stage = expression.stage() == null ? standing.stage() : expression.stage();
+        Stage told = expression.stage();
+        this.givesStage = told != null && isOpenToWords(standing.stage());
+        this.stage = told != null && givesStage ? told : standing.stage();
         for (Role role : Role.values()) {
             roles.put(role, new LinkedHashSet<>());
         }
+    }
+
+    /** Whether the words of an act may tell its stage: "rejected" does, but not in "urged them to reject". */
+    private static boolean isOpenToWords(Stage standing) {
+        return switch (standing) {
+            case DONE, ONGOING, PLANNED -> true;
+            default -> false;
+        };
     }
 
     String act() {
@@ -57,6 +74,14 @@ final class Candidate {
             throw new IllegalStateException("no list for " + role);
         }
         return fillers;
+    }
+
+    /** Whether any role but the place is filled. */
+    boolean namesAnyone() {
+        return !counts.isEmpty()
+                || !of(Role.AGENT).isEmpty()
+                || !of(Role.TARGET).isEmpty()
+                || !of(Role.ABOUT).isEmpty();
     }
 
     boolean hasAnyRole() {

@@ -18,10 +18,13 @@ final class Codes {
     private static final int DEMAND = 3;
     private static final int REJECT = 4;
     private static final int THREATEN = 5;
+    private static final String THREAT = "13";
+    private static final String COOPERATION = "030";
 
     private final Map<String, String> whenDone = new HashMap<>();
     private final Set<String> symmetric = new HashSet<>();
     private final Map<String, Fact> byStage = new HashMap<>();
+    private final Set<String> labels = new HashSet<>();
     private final Map<String, Event.Plover> plover = new HashMap<>();
 
     Codes(Knowledge knowledge) {
@@ -39,12 +42,18 @@ final class Codes {
             byStage.put(fact.optional(0), fact);
         }
         for (Fact fact : knowledge.facts("codes/cameo.tsv")) {
+            labels.add(fact.column(0, "the code"));
             String type = fact.optional(2);
             if (!type.isEmpty()) {
                 String mode = fact.optional(3);
                 plover.put(fact.column(0, "the code"), new Event.Plover(type, mode.isEmpty() ? null : mode));
             }
         }
+    }
+
+    /** Whether CAMEO has this code. */
+    boolean knows(String cameo) {
+        return labels.contains(cameo);
     }
 
     /** Every act. */
@@ -74,23 +83,39 @@ final class Codes {
                 || code.startsWith("20");
     }
 
-    /** The CAMEO code, or null where CAMEO has none: for what is only thought of, or did not happen. */
-    @Nullable String cameo(String act, Stage stage, boolean negated, @Nullable Scope scope, String instead) {
-        if (negated && scope == Scope.STAGE) {
+    /**
+     * The CAMEO code, or null where CAMEO has none: for what is only thought of, or did not happen. Who says that they
+     * will not do what is no act of conflict refuses it.
+     *
+     * @param instead the code that the words give for what they tell; empty where the act's own is meant
+     * @param givesStage whether the words tell the stage too, so that their code is that of the stage
+     */
+    @Nullable String cameo(String act, Stage stage, boolean negated, @Nullable Scope scope, String instead, boolean givesStage) {
+        if (negated && (scope == Scope.STAGE || (stage == Stage.PLANNED && !isConflict(act)))) {
             return ofStage(act, REJECT);
         }
         if (negated) {
             return null;
         }
+        if (givesStage && !instead.isEmpty()) {
+            return instead;
+        }
         return switch (stage) {
             case DONE, ONGOING -> code(instead.isEmpty() ? whenDone.getOrDefault(act, "") : instead);
-            case AGREED, PROMISED, PLANNED, OFFERED, SIGNALLED -> ofStage(act, INTEND);
+            case AGREED, OFFERED -> ofOffer(act);
+            case PROMISED, PLANNED, SIGNALLED -> ofStage(act, INTEND);
             case REQUESTED -> ofStage(act, APPEAL);
             case DEMANDED -> ofStage(act, DEMAND);
             case REFUSED -> ofStage(act, REJECT);
             case THREATENED -> ofStage(act, THREATEN);
             case HYPOTHETICAL -> null;
         };
+    }
+
+    /** Nobody is threatened by what somebody offers or agrees to do: to send troops, say, or to end an attack. */
+    private @Nullable String ofOffer(String act) {
+        String code = ofStage(act, INTEND);
+        return code != null && code.startsWith(THREAT) ? COOPERATION : code;
     }
 
     private @Nullable String ofStage(String act, int column) {

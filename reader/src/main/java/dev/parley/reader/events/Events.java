@@ -18,7 +18,9 @@ import dev.parley.reader.reading.Family;
 import dev.parley.reader.reading.Mention;
 import dev.parley.reader.reading.MentionKind;
 import dev.parley.reader.reading.PartKind;
+import dev.parley.reader.reading.Stage;
 import dev.parley.reader.speech.Speech;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import java.util.Map;
  */
 public final class Events {
     private final Codes codes;
+    private final Contexts contexts;
     private final SentenceEvents sentenceEvents;
     private final Merging merging;
     private final AgreementMentions.Finder agreements;
@@ -39,6 +42,7 @@ public final class Events {
 
     public Events(Knowledge knowledge, Actors actors, Speech speech) {
         this.codes = new Codes(knowledge);
+        this.contexts = new Contexts(knowledge, codes);
         this.sentenceEvents = new SentenceEvents(knowledge, codes);
         this.merging = new Merging(codes);
         this.agreements = new AgreementMentions.Finder(knowledge);
@@ -186,24 +190,31 @@ public final class Events {
                 candidate.stage,
                 candidate.standing.negated(),
                 candidate.standing.scope(),
-                candidate.expression.instead());
-        boolean holderIsSource =
-                switch (candidate.stage) {
-                    case REQUESTED, DEMANDED, THREATENED ->
-                        !candidate.assertion.holder().equals(Actor.OUTLET);
-                    default -> false;
-                };
+                candidate.expression.instead(),
+                candidate.givesStage);
+        if (cameo != null) {
+            cameo = contexts.refine(cameo, draft.tree(candidate.sentence), candidate.token, candidate.bearer);
+        }
+        boolean asked = isAskedOfAgent(candidate.stage);
+        boolean said = asked || candidate.stage == Stage.THREATENED;
+        String holder = candidate.assertion.holder();
+        boolean holderIsSource = said
+                && !(holder.equals(Actor.OUTLET) && candidate.of(Role.HOLDER).isEmpty());
+        Collection<String> holders = candidate.of(Role.HOLDER).isEmpty() ? List.of(holder) : candidate.of(Role.HOLDER);
         // By CAMEO's rules who demands is the source, and who would have to act the target.
-        String source = holderIsSource
-                ? actorCodes.of(draft, List.of(candidate.assertion.holder()))
-                : actorCodes.of(draft, candidate.of(Role.AGENT));
-        String target = holderIsSource && candidate.stage != dev.parley.reader.reading.Stage.THREATENED
+        String source = actorCodes.of(draft, holderIsSource ? holders : candidate.of(Role.AGENT));
+        String target = holderIsSource && asked
                 ? actorCodes.of(draft, candidate.of(Role.AGENT))
                 : actorCodes.of(draft, candidate.of(Role.TARGET));
         if (target == null) {
             target = actorCodes.ofLand(draft, candidate.of(Role.PLACE), source);
         }
         return new Event.Codes(cameo, codes.plover(cameo), source, target);
+    }
+
+    /** Whether the agent would do what another asks, and so is the target of the asking. */
+    private static boolean isAskedOfAgent(Stage stage) {
+        return stage == Stage.REQUESTED || stage == Stage.DEMANDED;
     }
 
     /** Whether the sentence at a position belongs to the headline. */

@@ -126,7 +126,7 @@ final class Roles {
         Set<String> fillers = candidate.of(role);
         Collection<String> found =
                 switch (role) {
-                    case AGENT -> participants.actors(tree, head);
+                    case AGENT, HOLDER -> participants.actors(tree, head);
                     case TARGET -> orPlaces(participants.actors(tree, head), head);
                     case PLACE -> participants.places(tree, head);
                     case ABOUT -> about(head);

@@ -21,6 +21,7 @@ import dev.parley.reader.reading.Event;
 import dev.parley.reader.speech.Voices;
 import dev.parley.reader.times.ClauseTimes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class SentenceEvents {
     private final Causes causes;
     private final Figures figures;
     private final Set<String> lightVerbs = new HashSet<>();
+    private final Set<String> carriers = new HashSet<>();
 
     SentenceEvents(Knowledge knowledge, Codes codes) {
         this.codes = codes;
@@ -46,7 +48,13 @@ final class SentenceEvents {
         this.causes = new Causes(knowledge);
         this.figures = new Figures(knowledge);
         for (Fact fact : knowledge.facts("events/light-verbs.tsv")) {
-            lightVerbs.addAll(List.of(fact.column(0, "the verbs").split("[|\\s]+")));
+            for (String word : fact.column(0, "the words").split("[|\\s]+")) {
+                if (word.startsWith("+")) {
+                    carriers.add(word.substring(1));
+                } else {
+                    lightVerbs.add(word);
+                }
+            }
         }
     }
 
@@ -73,9 +81,9 @@ final class SentenceEvents {
                 Candidate candidate = at(draft, tree, position, token, participants, assertions, counts);
                 if (candidate != null) {
                     byToken.put(token, candidate);
-                    all.add(candidate);
                 }
             }
+            dropOperators(byToken, all);
             links.addAll(causes.find(tree, byToken));
         }
         return new Tellings(all, links);
@@ -90,15 +98,18 @@ final class SentenceEvents {
             Assertions assertions,
             List<Count> counts) {
         Sentence sentence = tree.sentence();
-        if (expressions.candidates(sentence, token).isEmpty() || figures.isFigure(tree, token)) {
+        if (expressions.candidates(sentence, token).isEmpty()
+                || figures.isFigure(tree, token)
+                || isName(sentence, token)) {
             return null;
         }
         boolean verb = sentence.upos(token).equals("VERB");
-        int bearer = verb ? token : lightVerb(tree, token);
-        Clause clause = bearer < 0 ? null : Clause.of(tree, bearer);
-        if (!verb && isTakenByVerb(tree, token, participants)) {
+        int nominal = verb ? token : nominal(tree, token);
+        if (nominal < 0 || (!verb && isTakenByVerb(tree, nominal, participants))) {
             return null;
         }
+        int bearer = verb ? token : lightVerb(tree, nominal);
+        Clause clause = bearer < 0 ? null : Clause.of(tree, bearer);
         Expression expression = expressions.at(tree, token, verb ? clause : null, participants);
         if (expression == null) {
             return null;
@@ -106,16 +117,48 @@ final class SentenceEvents {
         boolean headline = Events.isHeadline(draft, position);
         Standing standing = bearer >= 0
                 ? StageReader.ofVerb(operators, tree, bearer, headline)
-                : StageReader.ofNoun(operators, tree, token, headline);
-        Candidate candidate = new Candidate(position, token, headline, expression, standing);
+                : StageReader.ofNoun(operators, tree, nominal, headline);
+        int anchor = bearer >= 0 ? bearer : nominal;
+        Candidate candidate = new Candidate(position, nominal, anchor, headline, expression, standing);
         Roles.fill(tree, participants, candidate, clause);
-        int anchor = bearer >= 0 ? bearer : token;
         addFrame(tree, participants, candidate, anchor);
         addCounts(counts, candidate, sentence);
         addPlaces(draft, sentence, candidate, anchor);
         candidate.when = ClauseTimes.of(draft, sentence, anchor);
         assertions.give(tree, candidate, anchor);
         return isEvent(draft, candidate) ? candidate : null;
+    }
+
+    /**
+     * Keeps the acts of a sentence, but for words that tell the stage of another of them: who agreed to withdraw did one
+     * thing, not two.
+     */
+    private static void dropOperators(Map<Integer, Candidate> byToken, List<Candidate> into) {
+        Set<Integer> governors = new HashSet<>();
+        byToken.values().forEach(candidate -> governors.add(candidate.standing.governor()));
+        byToken.values()
+                .removeIf(candidate -> candidate.expression.stage() != null
+                        && (governors.contains(candidate.token) || governors.contains(candidate.bearer)));
+        byToken.values().stream()
+                .sorted(Comparator.comparingInt(candidate -> candidate.token))
+                .forEach(into::add);
+    }
+
+    /**
+     * The noun that tells the act: the word itself, or in "a mediation effort" the effort; -1 where the word only says what
+     * kind of thing another is ("war crimes", "an election commission").
+     */
+    private int nominal(Tree tree, int noun) {
+        if (!tree.is(noun, "compound")) {
+            return noun;
+        }
+        int head = tree.sentence().head(noun);
+        return carriers.contains(tree.sentence().lemma(head).toLowerCase(Locale.ROOT)) ? head : -1;
+    }
+
+    /** "March" in "on 5 March" is a month. */
+    private static boolean isName(Sentence sentence, int token) {
+        return sentence.upos(token).equals("PROPN") && sentence.form(token).equals("March");
     }
 
     /** A verb whose own expression asks for this noun has told the act already: "held talks", "the talks collapsed". */
@@ -199,6 +242,9 @@ final class SentenceEvents {
 
     /** An act in which nobody and nothing on the page takes part is a figure of speech or a general truth, but for force. */
     private boolean isEvent(Draft draft, Candidate candidate) {
+        if (candidate.expression.noun() && candidate.bearer == candidate.token && !candidate.namesAnyone()) {
+            return false;
+        }
         return candidate.hasAnyRole()
                 || !candidate.assertion.holder().equals(Actor.OUTLET)
                 || (codes.isForce(candidate.act()) && speaksOfPolitics(draft));
