@@ -4,6 +4,7 @@ import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.reading.Scope;
 import dev.parley.reader.reading.Stage;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public final class StageReader {
     private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none", "neither");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "provided", "providing", "whether", "should", "lest");
+    private static final Set<String> INDIRECT_QUESTION = Set.of("whether", "if");
+    /** What a side has offered, promised, threatened or refused it does not merely signal. */
+    private static final Set<Stage> FIRMER_THAN_SIGNALS =
+            EnumSet.of(Stage.OFFERED, Stage.PROMISED, Stage.THREATENED, Stage.REFUSED, Stage.DEMANDED);
+
     private static final Set<String> CLOSING = Set.of(".", "!", "?", "…", "...", ":", ";", ",");
 
     /** Verbs whose past looks like their present. */
@@ -39,6 +45,7 @@ public final class StageReader {
     private int governor = -1;
     private int condition = -1;
     private boolean conditional;
+    private boolean finite;
     private @Nullable String rule;
 
     private StageReader(Operators operators, Tree tree, boolean headline) {
@@ -66,8 +73,12 @@ public final class StageReader {
     public static Standing ofVerb(Operators operators, Tree tree, int bearer, boolean headline) {
         StageReader reader = new StageReader(operators, tree, headline);
         Stage own = reader.tenseAndMood(bearer);
+        reader.finite = own != null;
         reader.negated = reader.isNegated(bearer);
         reader.noteCondition(bearer);
+        if (own == null) {
+            reader.applyCopular(bearer);
+        }
         reader.climb(bearer);
         return reader.standing(own == null ? reader.loose(bearer) : own);
     }
@@ -75,8 +86,9 @@ public final class StageReader {
     /** How far an act has got that a noun tells, with no light verb. */
     public static Standing ofNoun(Operators operators, Tree tree, int noun, boolean headline) {
         StageReader reader = new StageReader(operators, tree, headline);
-        reader.negated = reader.hasNegativeDeterminer(noun);
-        if (reader.operatorOver(noun) != null) {
+        reader.negated = reader.hasNegativeDeterminer(noun) || reader.isWithout(noun);
+        reader.applyCopular(noun);
+        if (reader.operatorOver(noun) != null || reader.stage != null) {
             reader.climb(noun);
             return reader.standing(Stage.DONE);
         }
@@ -103,6 +115,18 @@ public final class StageReader {
             }
         }
         return Stage.DONE;
+    }
+
+    /** In "the main demand is the release of" and "the plan is to leave" the subject is the operator. */
+    private void applyCopular(int predicate) {
+        int subject = tree.child(predicate, "cop") < 0 ? -1 : tree.child(predicate, "nsubj");
+        if (subject < 0 || !sentence.upos(subject).equals("NOUN")) {
+            return;
+        }
+        Operator operator = operator(subject, "to");
+        if (operator != null && operator.stage() != null) {
+            apply(operator, subject);
+        }
     }
 
     private @Nullable Operator operatorOver(int token) {
@@ -153,11 +177,20 @@ public final class StageReader {
                 || auxiliaries.contains(" might ")) {
             return Stage.HYPOTHETICAL;
         }
+        if (auxiliaries.contains(" should ") && isInverted(verb)) {
+            return Stage.HYPOTHETICAL;
+        }
         if (auxiliaries.contains(" must ") || auxiliaries.contains(" should ") || auxiliaries.contains(" ought ")) {
             return Stage.DEMANDED;
         }
         if (sentence.xpos(verb).equals("VBG") && auxiliaries.contains(" be ")) {
             return Stage.ONGOING;
+        }
+        if (!sentence.upos(verb).equals("VERB")) {
+            return stateOf(verb);
+        }
+        if (isComplementGerund(verb, auxiliaries)) {
+            return null;
         }
         if (auxiliaries.contains(" do ")) {
             return tenseOfDo(verb);
@@ -167,6 +200,31 @@ public final class StageReader {
             case "VB" -> isFinite(verb) ? (isTold(verb) ? Stage.DONE : Stage.ONGOING) : null;
             default -> Stage.DONE;
         };
+    }
+
+    /** "Should the president resign, …": the auxiliary before its subject, with no question mark, is a condition. */
+    private boolean isInverted(int verb) {
+        int subject = tree.child(verb, "nsubj");
+        int auxiliary = tree.child(verb, "aux");
+        return auxiliary >= 0 && auxiliary < subject && tree.is(verb, "advcl");
+    }
+
+    /** "Are at war" and "has been under siege" last; "was on strike" is over. */
+    private Stage stateOf(int predicate) {
+        for (int child = tree.firstChild(predicate); child >= 0; child = tree.nextSibling(child)) {
+            boolean verbal = tree.is(child, "aux") || tree.is(child, "cop");
+            if (verbal && sentence.xpos(child).equals("VBD")) {
+                return Stage.DONE;
+            }
+        }
+        return Stage.ONGOING;
+    }
+
+    /** "Is thinking of recognising", "without announcing": what hangs on a preposition or verb has no tense of its own. */
+    private boolean isComplementGerund(int verb, String auxiliaries) {
+        return sentence.xpos(verb).equals("VBG")
+                && auxiliaries.isEmpty()
+                && (tree.is(verb, "xcomp") || (tree.is(verb, "advcl") && tree.child(verb, "mark") >= 0));
     }
 
     /** Headlines tell what was done in the present tense; "beat" and "cut" look the same in both tenses. */
@@ -213,7 +271,13 @@ public final class StageReader {
 
     /** An infinitive that no operator governs: a purpose, or what somebody is to do. */
     private Stage loose(int verb) {
-        return tree.is(verb, "root") ? Stage.PLANNED : Stage.HYPOTHETICAL;
+        if (sentence.xpos(verb).equals("VBG")) {
+            return Stage.DONE;
+        }
+        int above = sentence.head(verb);
+        boolean nameOfActor =
+                above >= 0 && tree.is(above, "root") && sentence.upos(above).equals("PROPN");
+        return tree.is(verb, "root") || (headline && nameOfActor) ? Stage.PLANNED : Stage.HYPOTHETICAL;
     }
 
     private boolean conditional(int verb) {
@@ -242,20 +306,35 @@ public final class StageReader {
     private boolean isNegated(int token) {
         for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
             boolean adverbial = tree.is(child, "advmod") || tree.is(child, "cc") || tree.is(child, "aux");
-            if (adverbial && NEGATIONS.contains(sentence.form(child).toLowerCase(Locale.ROOT))) {
+            if (adverbial && (isNegation(child) || isNegation(tree.child(child, "advmod")))) {
+                return true;
+            }
+            // "At no point", "under no circumstances"
+            if (tree.is(child, "obl") && hasNegativeDeterminer(child)) {
                 return true;
             }
         }
         int subject = tree.child(token, "nsubj");
         int passive = subject < 0 ? tree.child(token, "nsubj:pass") : subject;
         int object = tree.child(token, "obj");
-        return isNothing(passive) || isNothing(object) || hasYetToCome(token);
+        return isNothing(passive) || isNothing(object) || hasYetToCome(token) || isWithout(token);
+    }
+
+    private boolean isNegation(int token) {
+        return token >= 0 && NEGATIONS.contains(sentence.form(token).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Without announcing a truce", "without an attack". */
+    private boolean isWithout(int token) {
+        return Clause.preposition(tree, token).equals("without");
     }
 
     /** "Nothing was signed", "no agreement was reached", "made no concessions". */
     private boolean isNothing(int noun) {
         return noun >= 0
                 && (hasNegativeDeterminer(noun)
+                        || isNegation(tree.child(noun, "cc:preconj"))
+                        || isNegation(tree.child(noun, "advmod"))
                         || NOBODY.contains(sentence.form(noun).toLowerCase(Locale.ROOT)));
     }
 
@@ -289,12 +368,20 @@ public final class StageReader {
                 at = above;
                 continue;
             }
-            if (isCondition(at)) {
+            String frame = frame(at, relation);
+            Operator operator = frame.isEmpty() ? null : operator(above, frame);
+            if (isCondition(at) && !isQuestionUnder(at, operator)) {
                 setStage(Stage.HYPOTHETICAL, null);
                 break;
             }
-            String frame = frame(at, relation);
-            Operator operator = frame.isEmpty() ? null : operator(above, frame);
+            int noun = operator == null || operator.stage() == null ? Control.nounBefore(tree, at, above) : -1;
+            Operator between = noun < 0 || frame.isEmpty() ? null : operator(noun, frame);
+            if (between != null) {
+                // "Announced plans to withdraw": the tree hangs the infinitive on the verb.
+                apply(between, noun);
+                at = noun;
+                continue;
+            }
             if (operator != null) {
                 apply(operator, above);
             } else if (!passesOn(relation)) {
@@ -302,6 +389,15 @@ public final class StageReader {
             }
             at = above;
         }
+    }
+
+    /** "Is weighing whether to join": what is weighed is the act itself. */
+    private boolean isQuestionUnder(int clause, @Nullable Operator operator) {
+        return tree.is(clause, "ccomp")
+                && INDIRECT_QUESTION.contains(
+                        sentence.form(tree.child(clause, "mark")).toLowerCase(Locale.ROOT))
+                && operator != null
+                && operator.stage() == Stage.SIGNALLED;
     }
 
     /** How the token hangs on its head, in the words of the knowledge file; empty where no operator can govern it so. */
@@ -320,7 +416,7 @@ public final class StageReader {
                 String word = mark < 0 ? "" : sentence.form(mark).toLowerCase(Locale.ROOT);
                 yield word.equals("to") || word.equals("that") ? word : Clause.preposition(tree, token);
             }
-            case "obj" -> "obj";
+            case "obj", "iobj" -> "obj";
             case "nsubj" ->
                 tree.is(token, "nsubj:pass") || sentence.relation(token).equals("nsubj:pass") ? "obj" : "subj";
             case "obl", "nmod" -> Clause.preposition(tree, token);
@@ -330,7 +426,7 @@ public final class StageReader {
 
     private static boolean passesOn(String relation) {
         return switch (relation) {
-            case "xcomp", "ccomp", "csubj", "obj", "nmod", "obl", "nsubj", "acl" -> true;
+            case "xcomp", "ccomp", "csubj", "obj", "iobj", "nmod", "obl", "nsubj", "acl" -> true;
             default -> false;
         };
     }
@@ -345,6 +441,14 @@ public final class StageReader {
                 }
             }
         }
+        // "Let it be known that …", "made it clear that …"
+        if (tree.is(token, "xcomp")) {
+            String first = sentence.lemma(sentence.head(token)).toLowerCase(Locale.ROOT);
+            Operator chain = operators.get(first + " " + lemma, frame);
+            if (chain != null) {
+                return chain;
+            }
+        }
         return operators.get(lemma, frame);
     }
 
@@ -354,6 +458,8 @@ public final class StageReader {
             // What was not even tried was not done.
             negated = true;
             stage = tenseAndMood(token);
+        } else if (operator.stage() == Stage.SIGNALLED && stage != null && FIRMER_THAN_SIGNALS.contains(stage)) {
+            return;
         } else if (operator.stage() != null) {
             setStage(operator.stage(), operator);
             governor = token;
@@ -369,7 +475,7 @@ public final class StageReader {
         }
         if (operator.stage() == null && hasYetToCome(token)) {
             stage = Stage.DONE;
-        } else if (operator.stage() == null && operator.stance() == null && stage == null) {
+        } else if (operator.stage() == null && operator.stance() == null && stage == null && !finite) {
             // Aspect and the like: the operator's own tense tells the stage ("will begin to", "began to").
             stage = tenseAndMood(token);
         }

@@ -45,8 +45,9 @@ final class Assertions {
         String maker = makerOfStage(tree, candidate);
         boolean open = candidate.stage != Stage.DONE && candidate.stage != Stage.ONGOING;
         if (maker != null && candidate.of(Role.AGENT).isEmpty() && isMakersOwn(candidate.stage)) {
-            candidate.of(Role.AGENT).add(maker);
+            candidate.of(Role.AGENT).addAll(Makers.of(tree, participants, candidate.standing.governor()));
         }
+        Makers.complete(tree, participants, candidate);
         if (voice != null) {
             candidate.assertion = ofVoice(voice);
             addAccused(tree, candidate, voice);
@@ -102,10 +103,7 @@ final class Assertions {
         if (governor < 0) {
             return null;
         }
-        int subject = Clause.isVerbal(tree.sentence(), governor)
-                ? Clause.of(tree, governor).subject()
-                : tree.child(governor, "nmod:poss");
-        return first(participants.actors(tree, subject));
+        return first(Makers.of(tree, participants, governor));
     }
 
     /** In "accused the army of an attack" the accused is the agent, where the words give no other. */

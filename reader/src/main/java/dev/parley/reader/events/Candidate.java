@@ -27,6 +27,9 @@ final class Candidate {
     /** Where the words of this and of every joined telling stand: start and end of each. */
     final List<int[]> tellings = new ArrayList<>();
 
+    /** Whether a pronoun stands where the target should and means the agent, so that the tree or reference is wrong. */
+    boolean targetIsAgentPronoun;
+
     Stage stage;
     Assertion assertion = Assertion.OF_THE_OUTLET;
     Event.When when = Event.When.UNKNOWN;

@@ -6,6 +6,7 @@ import dev.parley.reader.clauses.Clause;
 import dev.parley.reader.clauses.Condition;
 import dev.parley.reader.clauses.Expression;
 import dev.parley.reader.clauses.Expressions;
+import dev.parley.reader.clauses.Operator;
 import dev.parley.reader.clauses.Operators;
 import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
@@ -18,6 +19,7 @@ import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Count;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Event;
+import dev.parley.reader.reading.Stage;
 import dev.parley.reader.speech.Voices;
 import dev.parley.reader.times.ClauseTimes;
 import java.util.ArrayList;
@@ -94,7 +96,7 @@ final class SentenceEvents {
             return null;
         }
         boolean verb = sentence.upos(token).equals("VERB");
-        int bearer = verb ? token : lightVerb(tree, token);
+        int bearer = verb || isState(tree, token) ? token : lightVerb(tree, token);
         Clause clause = bearer < 0 ? null : Clause.of(tree, bearer);
         if (!verb && isTakenByVerb(tree, token, participants)) {
             return null;
@@ -111,11 +113,30 @@ final class SentenceEvents {
         Roles.fill(tree, participants, candidate, clause);
         int anchor = bearer >= 0 ? bearer : token;
         addFrame(tree, participants, candidate, anchor);
+        settleByVerb(candidate, sentence, token);
         addCounts(counts, candidate, sentence);
         addPlaces(draft, sentence, candidate, anchor);
         candidate.when = ClauseTimes.of(draft, sentence, anchor);
         assertions.give(tree, candidate, anchor);
         return isEvent(draft, candidate) ? candidate : null;
+    }
+
+    /** "Are at war", "has been on strike", "is under siege": a noun behind a preposition, said of the subject. */
+    private static boolean isState(Tree tree, int noun) {
+        return tree.child(noun, "cop") >= 0 && tree.child(noun, "case") >= 0 && tree.child(noun, "nsubj") >= 0;
+    }
+
+    /** "Offered loans", "pledged food aid": the verb tells the stage, and the noun the act. */
+    private void settleByVerb(Candidate candidate, Sentence sentence, int token) {
+        boolean told = candidate.expression.stage() == null
+                && (candidate.stage == Stage.DONE || candidate.stage == Stage.ONGOING)
+                && candidate.expression.conditions().stream()
+                        .anyMatch(condition -> condition.place() == Condition.Place.OBJECT);
+        Operator operator = told ? operators.get(sentence.lemma(token), "obj") : null;
+        Stage given = operator == null ? null : operator.stage();
+        if (given == Stage.OFFERED || given == Stage.PROMISED) {
+            candidate.stage = given;
+        }
     }
 
     /** A verb whose own expression asks for this noun has told the act already: "held talks", "the talks collapsed". */
@@ -160,6 +181,10 @@ final class SentenceEvents {
             String agreement = participants.agreement(tree, nominal);
             if (agreement != null) {
                 candidate.of(Role.ABOUT).add(agreement);
+                // "Under the accord Eritrea will withdraw": what an agreement lays down is agreed.
+                if (candidate.stage == Stage.PLANNED && candidate.standing.rule() == null) {
+                    candidate.stage = Stage.AGREED;
+                }
             }
         }
     }
