@@ -10,6 +10,28 @@ import java.util.Set;
  * subject.
  */
 public final class Clause {
+    /** "Agreed on Monday to" is not "agreed on a truce". */
+    private static final Set<String> CALENDAR = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
     private final Tree tree;
@@ -63,7 +85,9 @@ public final class Clause {
     /** The head of the first nominal under the token that has this preposition. */
     public static int oblique(Tree tree, int token, String preposition) {
         for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
-            if ((tree.is(child, "obl") || tree.is(child, "nmod")) && preposition.equals(preposition(tree, child))) {
+            if ((tree.is(child, "obl") || tree.is(child, "nmod"))
+                    && preposition.equals(preposition(tree, child))
+                    && !CALENDAR.contains(tree.sentence().form(child))) {
                 return child;
             }
         }

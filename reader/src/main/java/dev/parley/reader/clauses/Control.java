@@ -53,7 +53,6 @@ final class Control {
             "challenge",
             "induce",
             "empower",
-            "summon",
             "prompt",
             "incite",
             "cause",

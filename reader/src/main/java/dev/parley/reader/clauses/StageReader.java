@@ -111,7 +111,8 @@ public final class StageReader {
                 if (real || (!object && isDefinite(noun))) {
                     return Stage.DONE;
                 }
-                return object || around == Stage.HYPOTHETICAL ? Stage.HYPOTHETICAL : around;
+                // "A withdrawal would leave …" is only thought of.
+                return object || around == Stage.HYPOTHETICAL || around == Stage.PLANNED ? Stage.HYPOTHETICAL : around;
             }
         }
         return Stage.DONE;
@@ -125,7 +126,7 @@ public final class StageReader {
         }
         Operator operator = operator(subject, "to");
         if (operator != null && operator.stage() != null) {
-            apply(operator, subject);
+            apply(operator, subject, predicate);
         }
     }
 
@@ -378,12 +379,12 @@ public final class StageReader {
             Operator between = noun < 0 || frame.isEmpty() ? null : operator(noun, frame);
             if (between != null) {
                 // "Announced plans to withdraw": the tree hangs the infinitive on the verb.
-                apply(between, noun);
+                apply(between, noun, at);
                 at = noun;
                 continue;
             }
             if (operator != null) {
-                apply(operator, above);
+                apply(operator, above, at);
             } else if (!passesOn(relation)) {
                 break;
             }
@@ -452,8 +453,15 @@ public final class StageReader {
         return operators.get(lemma, frame);
     }
 
-    private void apply(Operator operator, int token) {
-        boolean operatorNegated = isNegated(token) || hasNegativeDeterminer(token);
+    /**
+     * Applies an operator.
+     *
+     * @param token where it stands
+     * @param below what hangs on it, which has told its own negation already: "made no promise to"
+     */
+    private void apply(Operator operator, int token, int below) {
+        boolean told = hasNegativeDeterminer(below) && !tree.is(below, "nsubj");
+        boolean operatorNegated = (!told && isNegated(token)) || hasNegativeDeterminer(token);
         if (operator.stage() == Stage.HYPOTHETICAL && operatorNegated && operator.stance() == null) {
             // What was not even tried was not done.
             negated = true;
