@@ -112,7 +112,7 @@ final class Figures {
      * @param clause the clause of the act's verb; null for a noun on its own
      */
     boolean isDoneByNobody(Tree tree, int token, @Nullable Clause clause) {
-        int doer = clause == null ? Clause.owner(tree, token) : clause.subject();
+        int doer = clause == null ? ownerOrBy(tree, token) : clause.subject();
         if (doer < 0) {
             return false;
         }
@@ -120,6 +120,11 @@ final class Figures {
         String lemma = tree.sentence().lemma(doer).toLowerCase(Locale.ROOT);
         boolean unable = things.contains(lemma) || privates.contains(lemma);
         return tag.equals("NOUN") && unable && !isNamed(tree, doer);
+    }
+
+    private static int ownerOrBy(Tree tree, int noun) {
+        int owner = tree.child(noun, "nmod:poss");
+        return owner < 0 ? Clause.oblique(tree, noun, "by") : owner;
     }
 
     /** Whether nobody who is named acts on somebody private: "a baker was fined", "he met his wife". */

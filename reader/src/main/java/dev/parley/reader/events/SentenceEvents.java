@@ -136,7 +136,7 @@ final class SentenceEvents {
 
     /** "Refugees seldom go home", "it is easier to sign a treaty": no one in particular, at no time in particular. */
     private static boolean isGeneral(Draft draft, Tree tree, Candidate candidate, int anchor) {
-        boolean timeless = candidate.stage == Stage.HYPOTHETICAL
+        boolean timeless = (candidate.stage == Stage.HYPOTHETICAL && !candidate.expression.noun())
                 || (candidate.stage == Stage.ONGOING && isSimplePresent(tree, anchor));
         return timeless
                 && candidate.when.value() == null
