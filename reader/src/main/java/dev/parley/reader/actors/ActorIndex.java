@@ -132,18 +132,23 @@ public final class ActorIndex {
         if (depth >= LONGEST_CHAIN) {
             return;
         }
-        for (int child = 0; child < sentence.size(); child++) {
-            if (sentence.head(child) == token && namesTheSame(sentence.relation(child))) {
+        // "African Union envoy Salif Traoré" is the person before the organisation.
+        collectBelow(sentence, token, false, found, depth);
+        if (found.isEmpty()) {
+            collectBelow(sentence, token, true, found, depth);
+        }
+    }
+
+    private void collectBelow(Sentence sentence, int token, boolean compounds, Set<String> found, int depth) {
+        for (int child = 0; child < sentence.size() && found.isEmpty(); child++) {
+            if (sentence.head(child) == token && namesTheSame(sentence.relation(child), compounds)) {
                 collect(sentence, child, found, depth + 1);
-                if (!found.isEmpty()) {
-                    return;
-                }
             }
         }
     }
 
     /** Apposition and the parts of a name refer to what their head refers to. */
-    private static boolean namesTheSame(String relation) {
-        return relation.startsWith("appos") || relation.startsWith("flat") || relation.equals("compound");
+    private static boolean namesTheSame(String relation, boolean compound) {
+        return compound ? relation.equals("compound") : relation.startsWith("appos") || relation.startsWith("flat");
     }
 }

@@ -2,7 +2,6 @@ package dev.parley.reader.clauses;
 
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,16 +10,27 @@ import java.util.Set;
  * subject.
  */
 public final class Clause {
-    /** Verbs whose subject, not object, does what their infinitive says. */
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "offer", "pledge");
-
-    private static final Set<String> ASKING =
-            Set.of("call", "appeal", "plead", "shout", "prevail", "pray", "beckon", "sign", "signal");
-
-    private static final List<String> ASKED_WITH = List.of("on", "upon", "to", "for");
-
-    /** Prepositions of a gerund whose subject is the object above it. */
-    private static final Set<String> OF_ANOTHER = Set.of("of", "for", "from", "into", "against", "over");
+    /** "Agreed on Monday to" is not "agreed on a truce". */
+    private static final Set<String> CALENDAR = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
@@ -58,6 +68,11 @@ public final class Clause {
         return object;
     }
 
+    /** Whose plan, threat or demand a noun is: "the king's offer", "a threat by the rebels"; -1 where it is not said. */
+    public static int owner(Tree tree, int noun) {
+        return Control.owner(tree, noun);
+    }
+
     /** The head of the first oblique with this preposition, at the predicate, its object, or for "between" its subject. */
     public int oblique(String preposition) {
         int own = oblique(tree, predicate, preposition);
@@ -70,7 +85,9 @@ public final class Clause {
     /** The head of the first nominal under the token that has this preposition. */
     public static int oblique(Tree tree, int token, String preposition) {
         for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
-            if ((tree.is(child, "obl") || tree.is(child, "nmod")) && preposition.equals(preposition(tree, child))) {
+            if ((tree.is(child, "obl") || tree.is(child, "nmod"))
+                    && preposition.equals(preposition(tree, child))
+                    && !CALENDAR.contains(tree.sentence().form(child))) {
                 return child;
             }
         }
@@ -160,84 +177,22 @@ public final class Clause {
         }
         return switch (bare(sentence.relation(verb))) {
             case "conj" -> isVerbal(sentence, head) ? grammaticalSubject(tree, head, depth + 1) : -1;
-            case "advcl" -> subjectOfAdverbial(tree, verb, head, depth);
+            case "advcl" -> Control.ofAdverbial(tree, verb, head, depth);
             case "xcomp", "ccomp" ->
-                tree.child(verb, "mark") >= 0 && sentence.relation(verb).equals("ccomp")
-                        ? -1
-                        : controller(tree, head, depth);
-            case "acl" -> ownerOfInfinitive(tree, verb, head, depth);
+                isFiniteComplement(tree, verb) ? -1 : Control.ofComplement(tree, verb, head, depth);
+            case "acl" -> Control.ofAdnominal(tree, verb, head, depth);
             default -> -1;
         };
     }
 
-    /**
-     * In "accused the army of shelling", "stopped them from leaving" and "called on the rebels to leave" the one that the
-     * clause is said of acts; else who acts above acts here too.
-     */
-    private static int subjectOfAdverbial(Tree tree, int verb, int head, int depth) {
-        boolean gerund = tree.sentence().xpos(verb).equals("VBG") && OF_ANOTHER.contains(preposition(tree, verb));
-        if (gerund) {
-            int passive = isPassive(tree, head, 0) ? grammaticalSubject(tree, head, depth + 1) : -1;
-            int object = passive >= 0 ? passive : tree.child(head, "obj");
-            if (object >= 0) {
-                return object;
-            }
-        }
-        boolean infinitive = tree.sentence().xpos(verb).equals("VB") && tree.child(verb, "mark") >= 0;
-        if (infinitive) {
-            int asked = asked(tree, head);
-            if (asked >= 0) {
-                return asked;
-            }
-        }
-        return grammaticalSubject(tree, head, depth + 1);
-    }
-
-    /** Whom a verb of asking turns to with a preposition: "called on the rebels", "appealed to both sides". */
-    private static int asked(Tree tree, int governor) {
-        if (!ASKING.contains(tree.sentence().lemma(governor))) {
-            return -1;
-        }
-        for (String preposition : ASKED_WITH) {
-            int asked = oblique(tree, governor, preposition);
-            if (asked >= 0) {
-                return asked;
-            }
-        }
-        return -1;
-    }
-
-    private static int controller(Tree tree, int governor, int depth) {
-        int object = tree.child(governor, "obj");
-        if (object < 0) {
-            object = tree.child(governor, "iobj");
-        }
-        if (object >= 0 && !SUBJECT_CONTROL.contains(tree.sentence().lemma(governor))) {
-            return object;
-        }
-        int asked = object < 0 ? asked(tree, governor) : -1;
-        if (asked >= 0) {
-            return asked;
-        }
-        boolean passive = isPassive(tree, governor, 0);
-        return passive || object < 0 || SUBJECT_CONTROL.contains(tree.sentence().lemma(governor))
-                ? grammaticalSubject(tree, governor, depth + 1)
-                : object;
-    }
-
-    /** In "troops stationed there" the noun is the subject; in "its plan to withdraw" the plan's owner is. */
-    private static int ownerOfInfinitive(Tree tree, int verb, int noun, int depth) {
-        Sentence sentence = tree.sentence();
-        if (!sentence.xpos(verb).equals("VB")) {
-            return noun;
-        }
-        int owner = tree.child(noun, "nmod:poss");
-        if (owner >= 0) {
-            return owner;
-        }
-        int above = sentence.head(noun);
-        boolean object = tree.is(noun, "obj") || tree.is(noun, "obl");
-        return object && above >= 0 && isVerbal(sentence, above) ? grammaticalSubject(tree, above, depth + 1) : -1;
+    /** A complement with "that" has a subject of its own, if it has any; "whether to leave" has that of the verb above. */
+    private static boolean isFiniteComplement(Tree tree, int verb) {
+        int mark = tree.child(verb, "mark");
+        boolean infinitive = mark >= 0
+                && verb > 0
+                && tree.sentence().xpos(verb).equals("VB")
+                && tree.sentence().xpos(verb - 1).equals("TO");
+        return mark >= 0 && !infinitive && tree.sentence().relation(verb).equals("ccomp");
     }
 
     public static boolean isVerbal(Sentence sentence, int token) {

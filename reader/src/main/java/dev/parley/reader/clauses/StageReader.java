@@ -4,6 +4,7 @@ import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.reading.Scope;
 import dev.parley.reader.reading.Stage;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,12 @@ import org.jspecify.annotations.Nullable;
  * decides, since whoever demands an agreement demands it, agreed or not. One reader serves one act.
  */
 public final class StageReader {
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without");
-    private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none", "neither");
-    private static final Set<String> CONDITIONS =
-            Set.of("if", "unless", "provided", "providing", "whether", "should", "lest");
-    private static final Set<String> CLOSING = Set.of(".", "!", "?", "…", "...", ":", ";", ",");
+    private static final Set<String> INDIRECT_QUESTION = Set.of("whether", "if");
+    /** What a side has offered, promised, threatened or refused it does not merely signal. */
+    private static final Set<Stage> FIRMER_THAN_SIGNALS =
+            EnumSet.of(Stage.OFFERED, Stage.PROMISED, Stage.THREATENED, Stage.REFUSED, Stage.DEMANDED);
 
-    /** Verbs whose past looks like their present. */
-    private static final Set<String> ALIKE = Set.of(
-            "beat", "put", "cut", "hit", "set", "shut", "let", "cast", "split", "spread", "quit", "bid", "burst",
-            "shed");
+    private static final Set<String> CLOSING = Set.of(".", "!", "?", "…", "...", ":", ";", ",");
 
     private static final int MOST_STEPS = 24;
 
@@ -32,6 +28,7 @@ public final class StageReader {
     private final Tree tree;
     private final Sentence sentence;
     private final boolean headline;
+    private final Tense tense;
 
     private @Nullable Stage stage;
     private boolean negated;
@@ -39,6 +36,7 @@ public final class StageReader {
     private int governor = -1;
     private int condition = -1;
     private boolean conditional;
+    private boolean finite;
     private @Nullable String rule;
 
     private StageReader(Operators operators, Tree tree, boolean headline) {
@@ -46,6 +44,7 @@ public final class StageReader {
         this.tree = tree;
         this.sentence = tree.sentence();
         this.headline = headline || !isClosed(sentence);
+        this.tense = new Tense(tree, this.headline);
     }
 
     /** A line without a full stop reads like a headline. */
@@ -65,18 +64,23 @@ public final class StageReader {
      */
     public static Standing ofVerb(Operators operators, Tree tree, int bearer, boolean headline) {
         StageReader reader = new StageReader(operators, tree, headline);
-        Stage own = reader.tenseAndMood(bearer);
-        reader.negated = reader.isNegated(bearer);
+        Stage own = reader.tense.of(bearer);
+        reader.finite = own != null;
+        reader.negated = Negation.isNegated(tree, bearer);
         reader.noteCondition(bearer);
+        if (own == null) {
+            reader.applyCopular(bearer);
+        }
         reader.climb(bearer);
-        return reader.standing(own == null ? reader.loose(bearer) : own);
+        return reader.standing(own == null ? reader.tense.loose(bearer) : own);
     }
 
     /** How far an act has got that a noun tells, with no light verb. */
     public static Standing ofNoun(Operators operators, Tree tree, int noun, boolean headline) {
         StageReader reader = new StageReader(operators, tree, headline);
-        reader.negated = reader.hasNegativeDeterminer(noun);
-        if (reader.operatorOver(noun) != null) {
+        reader.negated = Negation.hasNegativeDeterminer(tree, noun) || Negation.isWithout(tree, noun);
+        reader.applyCopular(noun);
+        if (reader.operatorOver(noun) != null || reader.stage != null) {
             reader.climb(noun);
             return reader.standing(Stage.DONE);
         }
@@ -99,10 +103,23 @@ public final class StageReader {
                 if (real || (!object && isDefinite(noun))) {
                     return Stage.DONE;
                 }
-                return object || around == Stage.HYPOTHETICAL ? Stage.HYPOTHETICAL : around;
+                // "A withdrawal would leave …" is only thought of.
+                return object || around == Stage.HYPOTHETICAL || around == Stage.PLANNED ? Stage.HYPOTHETICAL : around;
             }
         }
         return Stage.DONE;
+    }
+
+    /** In "the main demand is the release of" and "the plan is to leave" the subject is the operator. */
+    private void applyCopular(int predicate) {
+        int subject = tree.child(predicate, "cop") < 0 ? -1 : tree.child(predicate, "nsubj");
+        if (subject < 0 || !sentence.upos(subject).equals("NOUN")) {
+            return;
+        }
+        Operator operator = operator(subject, "to");
+        if (operator != null && operator.stage() != null) {
+            apply(operator, subject, predicate);
+        }
     }
 
     private @Nullable Operator operatorOver(int token) {
@@ -132,145 +149,13 @@ public final class StageReader {
         return new Standing(decided, negated, scope, governor, conditional, condition, rule);
     }
 
-    /** The stage that the verb's own form gives; null for a bare infinitive, which takes its stage from above. */
-    private @Nullable Stage tenseAndMood(int verb) {
-        String auxiliaries = auxiliaries(verb);
-        if (auxiliaries.isEmpty() && tree.is(verb, "conj")) {
-            int first = sentence.head(verb);
-            if (sentence.xpos(verb).equals("VB") && tree.child(verb, "mark") < 0) {
-                return tenseAndMood(first);
-            }
-        }
-        if (auxiliaries.contains(" will ") || auxiliaries.contains(" shall ")) {
-            return Stage.PLANNED;
-        }
-        if (auxiliaries.contains(" would ")) {
-            return conditional(verb) ? Stage.HYPOTHETICAL : Stage.PLANNED;
-        }
-        if (auxiliaries.contains(" can ")
-                || auxiliaries.contains(" could ")
-                || auxiliaries.contains(" may ")
-                || auxiliaries.contains(" might ")) {
-            return Stage.HYPOTHETICAL;
-        }
-        if (auxiliaries.contains(" must ") || auxiliaries.contains(" should ") || auxiliaries.contains(" ought ")) {
-            return Stage.DEMANDED;
-        }
-        if (sentence.xpos(verb).equals("VBG") && auxiliaries.contains(" be ")) {
-            return Stage.ONGOING;
-        }
-        if (auxiliaries.contains(" do ")) {
-            return tenseOfDo(verb);
-        }
-        return switch (sentence.xpos(verb)) {
-            case "VBZ", "VBP" -> isTold(verb) ? Stage.DONE : Stage.ONGOING;
-            case "VB" -> isFinite(verb) ? (isTold(verb) ? Stage.DONE : Stage.ONGOING) : null;
-            default -> Stage.DONE;
-        };
-    }
-
-    /** Headlines tell what was done in the present tense; "beat" and "cut" look the same in both tenses. */
-    private boolean isTold(int verb) {
-        return headline || ALIKE.contains(sentence.form(verb).toLowerCase(Locale.ROOT));
-    }
-
-    /** A bare form with a subject of its own and no "to" is a present tense that was taken for an infinitive. */
-    private boolean isFinite(int verb) {
-        return tree.child(verb, "nsubj") >= 0 && tree.child(verb, "mark") < 0 && !tree.is(verb, "ccomp");
-    }
-
-    /** "Did not attack" tells of the past, "does not recognise" of now; headlines of both in the present. */
-    private Stage tenseOfDo(int verb) {
-        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
-            if (tree.is(child, "aux") && sentence.xpos(child).equals("VBD")) {
-                return Stage.DONE;
-            }
-        }
-        return headline ? Stage.DONE : Stage.ONGOING;
-    }
-
-    /** The lemmas of the auxiliaries, blanks around each. */
-    private String auxiliaries(int verb) {
-        StringBuilder all = new StringBuilder();
-        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
-            if (tree.is(child, "aux") || tree.is(child, "cop")) {
-                all.append(' ').append(modal(child)).append(' ');
-            }
-        }
-        return all.toString();
-    }
-
-    private String modal(int auxiliary) {
-        return switch (sentence.form(auxiliary).toLowerCase(Locale.ROOT)) {
-            case "would", "'d", "’d" -> sentence.xpos(auxiliary).equals("MD") ? "would" : "have";
-            case "will", "'ll", "’ll", "wo" -> "will";
-            case "could" -> "could";
-            case "might" -> "might";
-            case "should" -> "should";
-            default -> sentence.lemma(auxiliary);
-        };
-    }
-
-    /** An infinitive that no operator governs: a purpose, or what somebody is to do. */
-    private Stage loose(int verb) {
-        return tree.is(verb, "root") ? Stage.PLANNED : Stage.HYPOTHETICAL;
-    }
-
-    private boolean conditional(int verb) {
-        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
-            if (tree.is(child, "advcl") && isCondition(child)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isCondition(int clause) {
-        int mark = tree.child(clause, "mark");
-        return mark >= 0 && CONDITIONS.contains(sentence.form(mark).toLowerCase(Locale.ROOT));
-    }
-
     private void noteCondition(int verb) {
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
-            if (tree.is(child, "advcl") && isCondition(child)) {
+            if (tree.is(child, "advcl") && Tense.isCondition(tree, child)) {
                 conditional = true;
                 condition = child;
             }
         }
-    }
-
-    private boolean isNegated(int token) {
-        for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
-            boolean adverbial = tree.is(child, "advmod") || tree.is(child, "cc") || tree.is(child, "aux");
-            if (adverbial && NEGATIONS.contains(sentence.form(child).toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        int subject = tree.child(token, "nsubj");
-        int passive = subject < 0 ? tree.child(token, "nsubj:pass") : subject;
-        int object = tree.child(token, "obj");
-        return isNothing(passive) || isNothing(object) || hasYetToCome(token);
-    }
-
-    /** "Nothing was signed", "no agreement was reached", "made no concessions". */
-    private boolean isNothing(int noun) {
-        return noun >= 0
-                && (hasNegativeDeterminer(noun)
-                        || NOBODY.contains(sentence.form(noun).toLowerCase(Locale.ROOT)));
-    }
-
-    /** "Has yet to comment". */
-    private boolean hasYetToCome(int token) {
-        int adverb = tree.child(token, "advmod");
-        return adverb >= 0
-                && sentence.lemma(adverb).equals("yet")
-                && tree.child(token, "xcomp") >= 0
-                && sentence.lemma(token).equals("have");
-    }
-
-    private boolean hasNegativeDeterminer(int noun) {
-        int determiner = tree.child(noun, "det");
-        return determiner >= 0 && NEGATIONS.contains(sentence.form(determiner).toLowerCase(Locale.ROOT));
     }
 
     private boolean isDefinite(int noun) {
@@ -289,19 +174,36 @@ public final class StageReader {
                 at = above;
                 continue;
             }
-            if (isCondition(at)) {
+            String frame = frame(at, relation);
+            Operator operator = frame.isEmpty() ? null : operator(above, frame);
+            if (Tense.isCondition(tree, at) && !isQuestionUnder(at, operator)) {
                 setStage(Stage.HYPOTHETICAL, null);
                 break;
             }
-            String frame = frame(at, relation);
-            Operator operator = frame.isEmpty() ? null : operator(above, frame);
+            int noun = operator == null || operator.stage() == null ? Control.nounBefore(tree, at, above) : -1;
+            Operator between = noun < 0 || frame.isEmpty() ? null : operator(noun, frame);
+            if (between != null) {
+                // "Announced plans to withdraw": the tree hangs the infinitive on the verb.
+                apply(between, noun, at);
+                at = noun;
+                continue;
+            }
             if (operator != null) {
-                apply(operator, above);
+                apply(operator, above, at);
             } else if (!passesOn(relation)) {
                 break;
             }
             at = above;
         }
+    }
+
+    /** "Is weighing whether to join": what is weighed is the act itself. */
+    private boolean isQuestionUnder(int clause, @Nullable Operator operator) {
+        return tree.is(clause, "ccomp")
+                && INDIRECT_QUESTION.contains(
+                        sentence.form(tree.child(clause, "mark")).toLowerCase(Locale.ROOT))
+                && operator != null
+                && operator.stage() == Stage.SIGNALLED;
     }
 
     /** How the token hangs on its head, in the words of the knowledge file; empty where no operator can govern it so. */
@@ -320,7 +222,7 @@ public final class StageReader {
                 String word = mark < 0 ? "" : sentence.form(mark).toLowerCase(Locale.ROOT);
                 yield word.equals("to") || word.equals("that") ? word : Clause.preposition(tree, token);
             }
-            case "obj" -> "obj";
+            case "obj", "iobj" -> "obj";
             case "nsubj" ->
                 tree.is(token, "nsubj:pass") || sentence.relation(token).equals("nsubj:pass") ? "obj" : "subj";
             case "obl", "nmod" -> Clause.preposition(tree, token);
@@ -330,7 +232,7 @@ public final class StageReader {
 
     private static boolean passesOn(String relation) {
         return switch (relation) {
-            case "xcomp", "ccomp", "csubj", "obj", "nmod", "obl", "nsubj", "acl" -> true;
+            case "xcomp", "ccomp", "csubj", "obj", "iobj", "nmod", "obl", "nsubj", "acl" -> true;
             default -> false;
         };
     }
@@ -345,15 +247,33 @@ public final class StageReader {
                 }
             }
         }
+        // "Let it be known that …", "made it clear that …"
+        if (tree.is(token, "xcomp")) {
+            String first = sentence.lemma(sentence.head(token)).toLowerCase(Locale.ROOT);
+            Operator chain = operators.get(first + " " + lemma, frame);
+            if (chain != null) {
+                return chain;
+            }
+        }
         return operators.get(lemma, frame);
     }
 
-    private void apply(Operator operator, int token) {
-        boolean operatorNegated = isNegated(token) || hasNegativeDeterminer(token);
+    /**
+     * Applies an operator.
+     *
+     * @param token where it stands
+     * @param below what hangs on it, which has told its own negation already: "made no promise to"
+     */
+    private void apply(Operator operator, int token, int below) {
+        boolean told = Negation.hasNegativeDeterminer(tree, below) && !tree.is(below, "nsubj");
+        boolean operatorNegated =
+                (!told && Negation.isNegated(tree, token)) || Negation.hasNegativeDeterminer(tree, token);
         if (operator.stage() == Stage.HYPOTHETICAL && operatorNegated && operator.stance() == null) {
             // What was not even tried was not done.
             negated = true;
-            stage = tenseAndMood(token);
+            stage = tense.of(token);
+        } else if (operator.stage() == Stage.SIGNALLED && stage != null && FIRMER_THAN_SIGNALS.contains(stage)) {
+            return;
         } else if (operator.stage() != null) {
             setStage(operator.stage(), operator);
             governor = token;
@@ -367,11 +287,11 @@ public final class StageReader {
         if (operator.negates()) {
             negated = !negated;
         }
-        if (operator.stage() == null && hasYetToCome(token)) {
+        if (operator.stage() == null && Negation.hasYetToCome(tree, token)) {
             stage = Stage.DONE;
-        } else if (operator.stage() == null && operator.stance() == null && stage == null) {
+        } else if (operator.stage() == null && operator.stance() == null && stage == null && !finite) {
             // Aspect and the like: the operator's own tense tells the stage ("will begin to", "began to").
-            stage = tenseAndMood(token);
+            stage = tense.of(token);
         }
         if (operator.stance() != null) {
             governor = token;

@@ -42,14 +42,16 @@ final class Assertions {
     /** Sets the candidate's assertion, and what follows from it for its agent and stage. */
     void give(Tree tree, Candidate candidate, int anchor) {
         Voice voice = decisive(voices.over(candidate.sentence, anchor));
-        String maker = makerOfStage(tree, candidate);
+        List<String> makers = makersOfStage(tree, candidate);
+        String maker = first(makers);
         boolean open = candidate.stage != Stage.DONE && candidate.stage != Stage.ONGOING;
-        if (maker != null && candidate.of(Role.AGENT).isEmpty() && isMakersOwn(candidate.stage)) {
-            candidate.of(Role.AGENT).add(maker);
+        if (candidate.of(Role.AGENT).isEmpty() && isMakersOwn(candidate.stage)) {
+            candidate.of(Role.AGENT).addAll(makers);
         }
         if (maker != null && candidate.of(Role.HOLDER).isEmpty()) {
             candidate.of(Role.HOLDER).add(maker);
         }
+        Makers.complete(tree, participants, candidate);
         if (voice != null) {
             candidate.assertion = ofVoice(voice);
             addAccused(tree, candidate, voice);
@@ -100,15 +102,9 @@ final class Assertions {
     }
 
     /** Who offers, promises, demands or refuses: the subject of the word that decided the stage. */
-    private @Nullable String makerOfStage(Tree tree, Candidate candidate) {
+    private List<String> makersOfStage(Tree tree, Candidate candidate) {
         int governor = candidate.standing.governor();
-        if (governor < 0) {
-            return first(candidate.of(Role.HOLDER));
-        }
-        int subject = Clause.isVerbal(tree.sentence(), governor)
-                ? Clause.of(tree, governor).subject()
-                : tree.child(governor, "nmod:poss");
-        return first(participants.actors(tree, subject));
+        return governor < 0 ? candidate.of(Role.HOLDER) : Makers.of(tree, participants, governor);
     }
 
     /** In "accused the army of an attack" the accused is the agent, where the words give no other. */

@@ -33,6 +33,9 @@ final class Candidate {
     /** Whether the expression tells the stage, and not tense and operators. */
     final boolean givesStage;
 
+    /** Whether a pronoun stands where the target should and means the agent, so that the tree or reference is wrong. */
+    boolean targetIsAgentPronoun;
+
     Stage stage;
     Assertion assertion = Assertion.OF_THE_OUTLET;
     Event.When when = Event.When.UNKNOWN;

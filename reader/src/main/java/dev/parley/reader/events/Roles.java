@@ -16,6 +16,9 @@ final class Roles {
     private static final Set<String> COMPANY = Set.of("meet", "negotiate", "visit", "call", "host", "sign");
     private static final Set<String> DURING = Set.of("during", "in", "at", "on", "after", "before", "following");
 
+    /** Who "is under siege" suffers it; who "is at war" wages it. */
+    private static final Set<String> SUFFERED = Set.of("under");
+
     private final Tree tree;
     private final Sentence sentence;
     private final Participants participants;
@@ -90,7 +93,7 @@ final class Roles {
                         case "subj" -> bearer == null ? -1 : bearer.subject();
                         default -> {
                             int own = Clause.oblique(tree, noun, slot.source());
-                            yield own >= 0 || bearer == null ? own : bearer.oblique(slot.source());
+                            yield own >= 0 ? own : obliqueBeside(noun, slot.source(), bearer);
                         }
                     };
             put(slot.role(), head, slot.source().equals("poss"));
@@ -99,12 +102,26 @@ final class Roles {
         if (agents.isEmpty()) {
             agents.addAll(participants.modifiers(tree, noun));
         }
-        if (agents.isEmpty() && bearer != null && bearer.subject() >= 0) {
+        if (bearer != null && bearer.predicate() == noun && SUFFERED.contains(Clause.preposition(tree, noun))) {
+            put(Role.TARGET, bearer.subject(), true);
+        } else if (agents.isEmpty() && bearer != null && bearer.subject() >= 0) {
             put(Role.AGENT, bearer.subject(), true);
         }
         if (agents.isEmpty() && bearer == null) {
             addCompany(noun);
         }
+    }
+
+    /** Trees often hang on the verb what belongs to its object: "is weighing sanctions against", "ruled out talks with". */
+    private int obliqueBeside(int noun, String preposition, @Nullable Clause bearer) {
+        if (bearer != null) {
+            return bearer.oblique(preposition);
+        }
+        int verb = sentence.head(noun);
+        boolean object =
+                verb >= 0 && (tree.is(noun, "obj") || sentence.relation(noun).equals("nsubj:pass"));
+        int oblique = object ? Clause.oblique(tree, verb, preposition) : -1;
+        return oblique > noun ? oblique : -1;
     }
 
     /** Who says or does something "during talks with" or "on a visit to" takes part in them. */
@@ -120,7 +137,7 @@ final class Roles {
     }
 
     private void put(Role role, int head, boolean outsideSpan) {
-        if (head < 0) {
+        if (head < 0 || (role == Role.TARGET && meansAgent(head))) {
             return;
         }
         Set<String> fillers = candidate.of(role);
@@ -135,6 +152,16 @@ final class Roles {
         if (!outsideSpan && sentence.head(head) >= 0) {
             lastToken = Math.max(lastToken, endOfNominal(head));
         }
+    }
+
+    /** A plain pronoun never means who acts ("it would lend it money"); "themselves" would. */
+    private boolean meansAgent(int head) {
+        boolean pronoun = sentence.xpos(head).equals("PRP")
+                && !sentence.form(head).endsWith("self")
+                && !sentence.form(head).endsWith("selves");
+        boolean means = pronoun && candidate.of(Role.AGENT).containsAll(participants.actors(tree, head));
+        candidate.targetIsAgentPronoun |= means;
+        return means;
     }
 
     private List<String> orPlaces(List<String> actors, int head) {

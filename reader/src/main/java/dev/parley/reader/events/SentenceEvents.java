@@ -6,6 +6,7 @@ import dev.parley.reader.clauses.Clause;
 import dev.parley.reader.clauses.Condition;
 import dev.parley.reader.clauses.Expression;
 import dev.parley.reader.clauses.Expressions;
+import dev.parley.reader.clauses.Operator;
 import dev.parley.reader.clauses.Operators;
 import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
@@ -18,6 +19,7 @@ import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Count;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Event;
+import dev.parley.reader.reading.Stage;
 import dev.parley.reader.speech.Voices;
 import dev.parley.reader.times.ClauseTimes;
 import java.util.ArrayList;
@@ -98,9 +100,7 @@ final class SentenceEvents {
             Assertions assertions,
             List<Count> counts) {
         Sentence sentence = tree.sentence();
-        if (expressions.candidates(sentence, token).isEmpty()
-                || figures.isFigure(tree, token)
-                || isName(sentence, token)) {
+        if (expressions.candidates(sentence, token).isEmpty() || figures.isFigure(tree, token)) {
             return null;
         }
         boolean verb = sentence.upos(token).equals("VERB");
@@ -108,10 +108,13 @@ final class SentenceEvents {
         if (nominal < 0 || (!verb && isTakenByVerb(tree, nominal, participants))) {
             return null;
         }
-        int bearer = verb ? token : lightVerb(tree, nominal);
+        int bearer = verb || isState(tree, nominal) ? nominal : lightVerb(tree, nominal);
         Clause clause = bearer < 0 ? null : Clause.of(tree, bearer);
         Expression expression = expressions.at(tree, token, verb ? clause : null, participants);
-        if (expression == null) {
+        if (expression == null || figures.isDoneByNobody(tree, token, clause) || isMonth(draft, position, token)) {
+            return null;
+        }
+        if (!codes.isForce(expression.act()) && figures.isDoneToPrivatePerson(tree, clause)) {
             return null;
         }
         boolean headline = Events.isHeadline(draft, position);
@@ -122,11 +125,41 @@ final class SentenceEvents {
         Candidate candidate = new Candidate(position, nominal, anchor, headline, expression, standing);
         Roles.fill(tree, participants, candidate, clause);
         addFrame(tree, participants, candidate, anchor);
+        settleByVerb(candidate, sentence, token);
         addCounts(counts, candidate, sentence);
         addPlaces(draft, sentence, candidate, anchor);
         candidate.when = ClauseTimes.of(draft, sentence, anchor);
         assertions.give(tree, candidate, anchor);
-        return isEvent(draft, candidate) ? candidate : null;
+        return isEvent(draft, candidate) && !Generality.isGeneral(draft, tree, candidate, anchor) ? candidate : null;
+    }
+
+    /** "March" may be a month. */
+    private static boolean isMonth(Draft draft, int position, int token) {
+        Sentence sentence = draft.sentences().get(position);
+        if (!sentence.upos(token).equals("PROPN")) {
+            return false;
+        }
+        int start = sentence.start(token);
+        return draft.timesIn(position).stream().anyMatch(time -> time.start() <= start && start < time.end());
+    }
+
+    /** "Are at war", "has been on strike", "is under siege": a noun behind a preposition, said of the subject. */
+    private static boolean isState(Tree tree, int noun) {
+        return tree.child(noun, "cop") >= 0 && tree.child(noun, "case") >= 0 && tree.child(noun, "nsubj") >= 0;
+    }
+
+    /** "Offered loans", "pledged food aid": the verb tells the stage, and the noun the act. */
+    private void settleByVerb(Candidate candidate, Sentence sentence, int token) {
+        boolean told = candidate.expression.stage() == null
+                && (candidate.stage == Stage.DONE || candidate.stage == Stage.ONGOING)
+                && !candidate.act().equals(sentence.lemma(token))
+                && candidate.expression.conditions().stream()
+                        .anyMatch(condition -> condition.place() == Condition.Place.OBJECT);
+        Operator operator = told ? operators.get(sentence.lemma(token), "obj") : null;
+        Stage given = operator == null ? null : operator.stage();
+        if (given == Stage.OFFERED || given == Stage.PROMISED) {
+            candidate.stage = given;
+        }
     }
 
     /**
@@ -154,11 +187,6 @@ final class SentenceEvents {
         }
         int head = tree.sentence().head(noun);
         return carriers.contains(tree.sentence().lemma(head).toLowerCase(Locale.ROOT)) ? head : -1;
-    }
-
-    /** "March" in "on 5 March" is a month. */
-    private static boolean isName(Sentence sentence, int token) {
-        return sentence.upos(token).equals("PROPN") && sentence.form(token).equals("March");
     }
 
     /** A verb whose own expression asks for this noun has told the act already: "held talks", "the talks collapsed". */
@@ -203,6 +231,10 @@ final class SentenceEvents {
             String agreement = participants.agreement(tree, nominal);
             if (agreement != null) {
                 candidate.of(Role.ABOUT).add(agreement);
+                // "Under the accord Eritrea will withdraw": what an agreement lays down is agreed.
+                if (candidate.stage == Stage.PLANNED && candidate.standing.rule() == null) {
+                    candidate.stage = Stage.AGREED;
+                }
             }
         }
     }

@@ -1,0 +1,250 @@
+package dev.parley.reader.clauses;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who does what a clause without a subject of its own says (the control of infinitives and gerunds). The verbs and nouns
+ * are closed classes of English grammar. Tokens are positions in the sentence; -1 stands for none.
+ */
+final class Control {
+    /** Verbs whose subject, not object, does what their infinitive says. */
+    private static final Set<String> BY_SUBJECT =
+            Set.of("promise", "vow", "threaten", "offer", "pledge", "swear", "undertake", "guarantee", "commit");
+
+    /** Verbs whose object does what the infinitive behind it says, even where the tree hangs that on the verb alone. */
+    private static final Set<String> BY_OBJECT = Set.of(
+            "order",
+            "ask",
+            "urge",
+            "advise",
+            "encourage",
+            "press",
+            "force",
+            "tell",
+            "instruct",
+            "allow",
+            "permit",
+            "invite",
+            "beg",
+            "implore",
+            "warn",
+            "persuade",
+            "convince",
+            "compel",
+            "oblige",
+            "require",
+            "authorise",
+            "authorize",
+            "command",
+            "direct",
+            "push",
+            "pressure",
+            "enable",
+            "lead",
+            "exhort",
+            "beseech",
+            "entreat",
+            "request",
+            "petition",
+            "lobby",
+            "challenge",
+            "induce",
+            "empower",
+            "prompt",
+            "incite",
+            "cause",
+            "send",
+            "dispatch",
+            "deploy",
+            "appoint",
+            "expect",
+            "want",
+            "help",
+            "get",
+            "pressurise",
+            "coerce",
+            "bid");
+
+    private static final Set<String> ASKING =
+            Set.of("call", "appeal", "plead", "shout", "prevail", "pray", "beckon", "sign", "signal");
+
+    private static final List<String> ASKED_WITH = List.of("on", "upon", "to", "for", "with");
+
+    /** Prepositions of a gerund whose subject is the object above it. */
+    private static final Set<String> OF_ANOTHER = Set.of("of", "for", "from", "into", "against", "over");
+
+    /** Nouns of what somebody means, has or has to do; what their infinitive says is done by who has them. */
+    private static final Set<String> INTENT = Set.of(
+            "plan",
+            "intention",
+            "decision",
+            "promise",
+            "pledge",
+            "vow",
+            "threat",
+            "offer",
+            "proposal",
+            "readiness",
+            "willingness",
+            "desire",
+            "wish",
+            "commitment",
+            "undertaking",
+            "assurance",
+            "refusal",
+            "right",
+            "attempt",
+            "effort",
+            "bid",
+            "agreement",
+            "deal",
+            "order",
+            "move",
+            "step",
+            "chance",
+            "opportunity",
+            "failure",
+            "ability",
+            "inability",
+            "reluctance",
+            "resolve",
+            "determination",
+            "ambition",
+            "hope",
+            "duty",
+            "obligation",
+            "mandate",
+            "preparation",
+            "vote",
+            "campaign",
+            "measure",
+            "need",
+            "time",
+            "power",
+            "capacity",
+            "reason",
+            "operation",
+            "way");
+
+    private static final List<String> OWNED_WITH = List.of("by", "from", "of");
+
+    private Control() {}
+
+    /** Who acts in an adverbial clause: the one it is said of ("accused the army of shelling"), else who acts above. */
+    static int ofAdverbial(Tree tree, int verb, int head, int depth) {
+        boolean gerund =
+                tree.sentence().xpos(verb).equals("VBG") && OF_ANOTHER.contains(Clause.preposition(tree, verb));
+        if (gerund) {
+            int passive = Clause.isPassive(tree, head, 0) ? Clause.grammaticalSubject(tree, head, depth + 1) : -1;
+            int object = passive >= 0 ? passive : objectOf(tree, head);
+            if (object >= 0) {
+                return object;
+            }
+        }
+        boolean infinitive = tree.sentence().xpos(verb).equals("VB") && tree.child(verb, "mark") >= 0;
+        if (infinitive) {
+            int intended = intent(tree, verb, head);
+            if (intended >= 0) {
+                return ofInfinitiveAt(tree, intended, depth);
+            }
+            int object = BY_OBJECT.contains(tree.sentence().lemma(head)) ? objectOf(tree, head) : -1;
+            int asked = object >= 0 && object < verb ? object : asked(tree, head);
+            if (asked >= 0) {
+                return asked;
+            }
+        }
+        return Clause.grammaticalSubject(tree, head, depth + 1);
+    }
+
+    /** Who acts in the complement of a verb: its object, unless the verb is one of promising, else its subject. */
+    static int ofComplement(Tree tree, int verb, int governor, int depth) {
+        int intended = intent(tree, verb, governor);
+        if (intended >= 0) {
+            return ofInfinitiveAt(tree, intended, depth);
+        }
+        boolean bySubject = BY_SUBJECT.contains(tree.sentence().lemma(governor));
+        int object = objectOf(tree, governor);
+        if (object >= 0 && !bySubject) {
+            return object;
+        }
+        int asked = object < 0 ? asked(tree, governor) : -1;
+        if (asked >= 0) {
+            return asked;
+        }
+        boolean passive = Clause.isPassive(tree, governor, 0);
+        return passive || object < 0 || bySubject ? Clause.grammaticalSubject(tree, governor, depth + 1) : object;
+    }
+
+    /** In "troops stationed there" the noun is the subject; in "its plan to withdraw" the plan's owner is. */
+    static int ofAdnominal(Tree tree, int verb, int noun, int depth) {
+        return tree.sentence().xpos(verb).equals("VB") ? ofInfinitiveAt(tree, noun, depth) : noun;
+    }
+
+    private static int ofInfinitiveAt(Tree tree, int noun, int depth) {
+        Sentence sentence = tree.sentence();
+        int above = sentence.head(noun);
+        boolean intent = INTENT.contains(sentence.lemma(noun));
+        boolean asked = above >= 0
+                && (tree.is(noun, "obj") || tree.is(noun, "iobj"))
+                && BY_OBJECT.contains(sentence.lemma(above));
+        // "EU to freeze aid", "asked its allies to send troops"
+        if (!intent && (asked || (above < 0 && sentence.upos(noun).equals("PROPN")))) {
+            return noun;
+        }
+        int owner = owner(tree, noun);
+        if (owner >= 0) {
+            return owner;
+        }
+        boolean governed = tree.is(noun, "obj") || tree.is(noun, "obl") || tree.is(noun, "xcomp");
+        return governed && above >= 0 && Clause.isVerbal(sentence, above)
+                ? Clause.grammaticalSubject(tree, above, depth + 1)
+                : -1;
+    }
+
+    /** Whose plan, threat or demand a noun is: "the king's offer", "a threat by the rebels"; -1 where it is not said. */
+    static int owner(Tree tree, int noun) {
+        int owner = tree.child(noun, "nmod:poss");
+        for (int i = 0; owner < 0 && i < OWNED_WITH.size(); i++) {
+            owner = Clause.oblique(tree, noun, OWNED_WITH.get(i));
+        }
+        return owner;
+    }
+
+    /** The noun of intent right before an infinitive that the tree hangs on the verb: "announced plans to leave"; or -1. */
+    private static int intent(Tree tree, int verb, int governor) {
+        int noun = nounBefore(tree, verb, governor);
+        return noun >= 0 && INTENT.contains(tree.sentence().lemma(noun)) ? noun : -1;
+    }
+
+    /** The object of the governor that stands right before the clause of a verb below it; -1 where there is none. */
+    static int nounBefore(Tree tree, int verb, int governor) {
+        int mark = tree.child(verb, "mark");
+        int noun = mark - 1;
+        boolean object = noun > governor
+                && tree.sentence().head(noun) == governor
+                && (tree.is(noun, "obj") || tree.is(noun, "obl"));
+        return object ? noun : -1;
+    }
+
+    private static int objectOf(Tree tree, int governor) {
+        int object = tree.child(governor, "obj");
+        return object < 0 ? tree.child(governor, "iobj") : object;
+    }
+
+    /** Whom a verb of asking turns to with a preposition: "called on the rebels", "appealed to both sides". */
+    private static int asked(Tree tree, int governor) {
+        if (!ASKING.contains(tree.sentence().lemma(governor))) {
+            return -1;
+        }
+        for (String preposition : ASKED_WITH) {
+            int asked = Clause.oblique(tree, governor, preposition);
+            if (asked >= 0) {
+                return asked;
+            }
+        }
+        return -1;
+    }
+}
