@@ -52,7 +52,7 @@ final class Complements {
                 && (sentence.form(before).equals(",") || sentence.form(before).equals(":"));
     }
 
-    private static @Nullable String infinitive(Tree tree, int child) {
+    static @Nullable String infinitive(Tree tree, int child) {
         Sentence sentence = tree.sentence();
         int mark = tree.child(child, "mark");
         if (mark >= 0 && sentence.form(mark).equalsIgnoreCase("to")) {

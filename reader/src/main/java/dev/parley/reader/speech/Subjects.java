@@ -84,7 +84,7 @@ final class Subjects {
         return found < 0 ? NONE : relative(tree, found);
     }
 
-    private static int agent(Tree tree, int verb) {
+    static int agent(Tree tree, int verb) {
         Sentence sentence = tree.sentence();
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             if (tree.is(child, "obl")) {
