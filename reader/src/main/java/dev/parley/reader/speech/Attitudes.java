@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attitudes {
     private static final int NONE = -1;
+    private static final String PASSIVE = "passive";
     private static final String PREDICATE = "predicate";
     private static final Set<String> THINGS =
             Set.of("it", "this", "that", "which", "these", "those", "there", "what", "one", "nobody", "nothing");
@@ -70,7 +71,7 @@ final class Attitudes {
     private @Nullable Speaker holder(Tree tree, int token) {
         return tree.sentence().upos(token).equals("NOUN")
                 ? attributions.holder(tree, token)
-                : speakers.at(tree, Subjects.of(tree, token));
+                : speakers.of(tree, Subjects.of(tree, token), token);
     }
 
     private static boolean canHold(Speaker holder) {
@@ -82,8 +83,8 @@ final class Attitudes {
     private static @Nullable Content content(Tree tree, int token, Set<String> complements) {
         Sentence sentence = tree.sentence();
         Content content = null;
-        boolean verb = sentence.upos(token).equals("VERB");
-        if (verb && complements.contains(SpeechWord.OBJECT) && Subjects.agent(tree, token) >= 0) {
+        boolean passive = complements.contains(SpeechWord.OBJECT) || complements.contains(PASSIVE);
+        if (passive && sentence.upos(token).equals("VERB") && Subjects.agent(tree, token) >= 0) {
             content = patient(tree, token);
         }
         for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {

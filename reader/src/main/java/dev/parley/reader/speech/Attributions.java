@@ -81,6 +81,10 @@ final class Attributions {
             into.addAll(atRoot(tree, position, first, top, word, speaker));
             return;
         }
+        while (clause > top && sentence.head(clause) >= 0 && sentence.head(clause) < first) {
+            top = clause; // "according to a poll taken last week", where the poll was made the subject
+            clause = sentence.head(top);
+        }
         boolean apart = isApart(tree, top);
         while (sentence.head(clause) >= 0 && (!isClause(sentence, clause) || (apart && isParticiple(tree, clause)))) {
             clause = sentence.head(clause);

@@ -131,7 +131,7 @@ final class DirectSpeech {
 
     private @Nullable Utterance utterance(Quoted quoted, Surroundings around, Cue cue, boolean beside) {
         Tree tree = draft.tree(cue.sentence());
-        Speaker speaker = speakers.at(tree, cue.subject());
+        Speaker speaker = speakers.of(tree, cue.subject(), cue.token());
         SpeechWord word = cue.word();
         boolean thing =
                 word != null && word.part() == SpeechWord.Part.FINDING && speaker != null && !speaker.document();

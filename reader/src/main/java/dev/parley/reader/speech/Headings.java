@@ -50,13 +50,13 @@ final class Headings {
         int end = sentence.end(colon - 1);
         Words label = new Words(sentence.start(), end, draft.words(sentence.start(), end));
         if (label.text().equals("A") || label.text().equals("Answer")) {
-            return new Speaker(label, interviewed(), false, false, false);
+            return new Speaker(label, interviewed(), false, false, false, null);
         }
         int named = namedBefore(sentence, colon);
         Speaker speaker = named < 0 ? null : speakers.at(tree, named);
         return speaker == null || !canSpeak(sentence, colon, speaker)
                 ? null
-                : new Speaker(label, speaker.actor(), speaker.anonymous(), false, false);
+                : new Speaker(label, speaker.actor(), speaker.anonymous(), false, false, null);
     }
 
     private @Nullable Utterance utterance(

@@ -115,7 +115,7 @@ final class PageSpeech {
         for (int i = 0; i < draft.sentences().size(); i++) {
             if (attitudes.mayTell(draft.sentences().get(i))) {
                 for (Utterance attitude : attitudes.in(draft.tree(i), i)) {
-                    if (around(attitude.cue()) == null && !isTold(attitude, said) && !isOwnThought(attitude, said)) {
+                    if (around(attitude.cue()) == null && !isTold(attitude, said)) {
                         found.add(attitude);
                     }
                 }
@@ -124,12 +124,19 @@ final class PageSpeech {
         return found;
     }
 
-    /** Whether the same word reports something already. */
+    /** Whether the same word reports something already, or the attitude is a part of what is reported. */
     private static boolean isTold(Utterance attitude, List<Utterance> said) {
+        Words cue = Objects.requireNonNull(attitude.cue());
         for (Utterance utterance : said) {
-            if (utterance.kind() != null
-                    && utterance.cueSentence() == attitude.cueSentence()
-                    && utterance.cueToken() == attitude.cueToken()) {
+            if (utterance.kind() == null) {
+                continue;
+            }
+            boolean sameCue =
+                    utterance.cueSentence() == attitude.cueSentence() && utterance.cueToken() == attitude.cueToken();
+            boolean reported = utterance.kind() == QuoteKind.INDIRECT
+                    && utterance.start() < attitude.end()
+                    && attitude.start() < utterance.end();
+            if (sameCue || reported || utterance.contains(cue.start(), cue.end())) {
                 return true;
             }
         }

@@ -72,7 +72,7 @@ public final class Speech implements Step {
                 Objects.requireNonNull(utterance.kind()),
                 speaker == null ? null : speaker.actor(),
                 utterance.addressee(),
-                speaker == null ? null : speaker.words(),
+                speaker == null ? null : speaker.told(draft),
                 utterance.cue(),
                 continues == null ? null : ids.get(span(continues)));
     }

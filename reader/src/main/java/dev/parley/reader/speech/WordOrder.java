@@ -177,11 +177,13 @@ final class WordOrder {
         int comma = subject == null ? verb - 1 : subject[1] - 1;
         int speaker = subject == null ? NONE : subject[0];
         int last = lastOfSegment(sentence, verb);
+        int end = commaBehind(sentence, verb, last);
+        int named = end < 0 ? last : end - 1;
         if (sentence.form(verb - 1 < 0 ? 0 : verb - 1).equals(",")
                 && !addressed
-                && isAllName(sentence, verb + 1, last)) {
+                && isAllName(sentence, verb + 1, named)) {
             comma = verb - 1;
-            speaker = headOf(sentence, verb + 1, last);
+            speaker = headOf(sentence, verb + 1, named);
         } else if (!endsAside(sentence, verb + 1, last) || (!addressed && hasObject(sentence, verb))) {
             return null;
         }
