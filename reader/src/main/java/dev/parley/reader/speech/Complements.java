@@ -27,7 +27,8 @@ final class Complements {
 
     private static @Nullable String clause(Tree tree, int verb, int child) {
         Sentence sentence = tree.sentence();
-        if (child < verb && (!WordOrder.speaks(sentence, verb) || hasSemicolon(sentence, child, verb))) {
+        if (hasSemicolon(sentence, Math.min(child, verb), Math.max(child, verb))
+                || (child < verb && !WordOrder.speaks(sentence, verb))) {
             return null;
         }
         return sentence.xpos(child).equals("VBG") && !hasSubject(tree, child) ? SpeechWord.ING : SpeechWord.THAT;

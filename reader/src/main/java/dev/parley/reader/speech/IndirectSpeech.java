@@ -144,6 +144,10 @@ final class IndirectSpeech {
 
     /** The verb's subject in the tree; else a noun behind it that follows what it reports; else the noun before it. */
     private static int subject(Tree tree, int verb) {
+        int behind = WordOrder.speakerBehind(tree.sentence(), verb);
+        if (behind >= 0) {
+            return behind;
+        }
         int subject = Subjects.of(tree, verb);
         if (subject >= 0 || Subjects.isPassive(tree, verb)) {
             return subject;
