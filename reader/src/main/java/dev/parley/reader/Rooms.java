@@ -34,7 +34,7 @@ public record Rooms(Pages pages, List<Step> steps, String knowledgeHash) {
         Times times = new Times(knowledge);
         Actors actors = new Actors(knowledge);
         Speech speech = new Speech(knowledge);
-        Outcomes outcomes = new Outcomes(knowledge, actors, speech);
+        Outcomes outcomes = new Outcomes(knowledge, actors);
         String hash = knowledge.hash();
         return new Rooms(pages, List.of(times, places.get(), actors, speech, outcomes), hash);
     }

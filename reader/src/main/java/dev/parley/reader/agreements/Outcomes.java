@@ -6,7 +6,6 @@ import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Family;
 import dev.parley.reader.reading.Step;
-import dev.parley.reader.speech.Speech;
 import java.util.Set;
 
 /**
@@ -21,10 +20,9 @@ public final class Outcomes implements Step {
 
     /**
      * @param actors the step that found the actors, asked for their codes
-     * @param speech the step that ran before, asked on whose word each token stands
      */
-    public Outcomes(Knowledge knowledge, Actors actors, Speech speech) {
-        events = new Events(knowledge, actors, speech);
+    public Outcomes(Knowledge knowledge, Actors actors) {
+        events = new Events(knowledge, actors);
         agreements = new Agreements(knowledge);
         commitments = new Commitments();
         relations = new Relations(knowledge);

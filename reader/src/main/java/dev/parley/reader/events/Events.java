@@ -19,7 +19,7 @@ import dev.parley.reader.reading.Mention;
 import dev.parley.reader.reading.MentionKind;
 import dev.parley.reader.reading.PartKind;
 import dev.parley.reader.reading.Stage;
-import dev.parley.reader.speech.Speech;
+import dev.parley.reader.speech.Voices;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,17 +37,15 @@ public final class Events {
     private final Merging merging;
     private final AgreementMentions.Finder agreements;
     private final Counts counts;
-    private final Speech speech;
     private final ActorCodes actorCodes;
 
-    public Events(Knowledge knowledge, Actors actors, Speech speech) {
+    public Events(Knowledge knowledge, Actors actors) {
         this.codes = new Codes(knowledge);
         this.contexts = new Contexts(knowledge, codes);
         this.sentenceEvents = new SentenceEvents(knowledge, codes);
         this.merging = new Merging(codes);
         this.agreements = new AgreementMentions.Finder(knowledge);
         this.counts = new Counts(knowledge);
-        this.speech = speech;
         this.actorCodes = new ActorCodes(actors);
     }
 
@@ -56,7 +54,7 @@ public final class Events {
         AgreementMentions named = agreements.find(draft);
         List<Count> counted = counts.find(draft);
         Participants participants = new Participants(draft, named);
-        SentenceEvents.Tellings tellings = sentenceEvents.find(draft, participants, speech.voices(draft), counted);
+        SentenceEvents.Tellings tellings = sentenceEvents.find(draft, participants, draft.kept(Voices.class), counted);
         List<Merging.HeadlineTelling> headlines = new java.util.ArrayList<>();
         List<Candidate> merged = merging.merge(tellings.candidates(), headlines);
         for (int i = 0; i < merged.size(); i++) {

@@ -12,6 +12,9 @@ import java.util.Set;
  * what the others add; a headline never adds its stage, since it is often stronger than what it stands over.
  */
 final class Merging {
+    /** How many sentences behind a headline its matter is told at the latest. */
+    private static final int LEAD = 3;
+
     private final Codes codes;
 
     Merging(Codes codes) {
@@ -29,6 +32,7 @@ final class Merging {
         for (Candidate candidate : candidates) {
             if (candidate.headline) {
                 Candidate body = find(candidate, kept, true);
+                body = body == null ? inLead(candidate, kept) : body;
                 if (body == null) {
                     kept.add(candidate);
                 } else {
@@ -71,6 +75,32 @@ final class Merging {
             }
         }
         return null;
+    }
+
+    /**
+     * The telling in the first sentences of the body that a headline sums up in words of its own: "gunmen" for "two men
+     * with rifles". Names may not differ, descriptions may.
+     */
+    private static @org.jspecify.annotations.Nullable Candidate inLead(Candidate headline, List<Candidate> kept) {
+        for (Candidate body : kept) {
+            boolean lead = !body.headline && body.sentence - headline.sentence <= LEAD;
+            if (lead
+                    && body.act().equals(headline.act())
+                    && body.standing.negated() == headline.standing.negated()
+                    && mayBeSame(headline.of(Role.AGENT), body.of(Role.AGENT))
+                    && mayBeSame(headline.of(Role.TARGET), body.of(Role.TARGET))) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayBeSame(Set<String> one, Set<String> other) {
+        return agree(one, other) || areDescriptions(one) || areDescriptions(other);
+    }
+
+    private static boolean areDescriptions(Set<String> actors) {
+        return actors.stream().allMatch(id -> id.startsWith("group:"));
     }
 
     private boolean sameAct(Candidate one, Candidate other, boolean headline) {

@@ -28,6 +28,7 @@ public final class Draft {
     private final List<List<Mention>> mentionsBySentence = new ArrayList<>();
 
     private final List<List<Time>> timesBySentence = new ArrayList<>();
+    private final Map<Class<?>, Object> kept = new HashMap<>();
 
     public Draft(Page page, Article article, List<Part> parts) {
         this.page = page;
@@ -81,6 +82,24 @@ public final class Draft {
             trees.set(position, tree);
         }
         return tree;
+    }
+
+    /** Keeps what a step worked out and later steps need, though a reading has no place for it. */
+    public <T> void keep(Class<T> kind, T value) {
+        kept.put(kind, value);
+    }
+
+    /**
+     * What a step before has kept.
+     *
+     * @throws IllegalStateException where none has
+     */
+    public <T> T kept(Class<T> kind) {
+        Object value = kept.get(kind);
+        if (value == null) {
+            throw new IllegalStateException("no step before has kept " + kind.getSimpleName());
+        }
+        return kind.cast(value);
     }
 
     /** The position of the sentence that holds the offset, or -1. */

@@ -81,6 +81,10 @@ final class Attributions {
             into.addAll(atRoot(tree, position, first, top, word, speaker));
             return;
         }
+        while (clause > top && sentence.head(clause) >= 0 && sentence.head(clause) < first) {
+            top = clause; // "according to a poll taken last week", where the poll was made the subject
+            clause = sentence.head(top);
+        }
         boolean apart = isApart(tree, top);
         while (sentence.head(clause) >= 0 && (!isClause(sentence, clause) || (apart && isParticiple(tree, clause)))) {
             clause = sentence.head(clause);
@@ -147,7 +151,7 @@ final class Attributions {
         if (quoted == null && governed == null) {
             return;
         }
-        Speaker owner = owner(tree, noun, word);
+        Speaker owner = owner(tree, noun, word.governed());
         Stance stance = carrier != null && carrier.stance() == Stance.DENIED ? Stance.DENIED : word.stance();
         Speaker speaker = owner != null && stance != Stance.DENIED || carrier == null
                 ? owner
@@ -198,22 +202,31 @@ final class Attributions {
         return preposition < 0 ? null : sentence.form(preposition).toLowerCase(Locale.ROOT);
     }
 
-    private @Nullable Speaker owner(Tree tree, int noun, SpeechWord word) {
+    private @Nullable Speaker owner(Tree tree, int noun, Set<String> taken) {
         Sentence sentence = tree.sentence();
         for (int child = tree.firstChild(noun); child >= 0; child = tree.nextSibling(child)) {
             String relation = sentence.relation(child);
             int preposition = tree.child(child, "case");
             String by = preposition < 0 ? "" : sentence.form(preposition).toLowerCase(Locale.ROOT);
             boolean from = relation.equals("nmod") && (by.equals("by") || by.equals("from"));
-            boolean of = relation.equals("nmod")
-                    && by.equals("of")
-                    && !word.governed().contains("of");
+            boolean of = relation.equals("nmod") && by.equals("of") && !taken.contains("of");
             boolean outlet = relation.equals("compound") && sentence.upos(child).equals("PROPN");
             if (relation.equals("nmod:poss") || from || of || outlet) {
                 return speakers.at(tree, child);
             }
         }
         return null;
+    }
+
+    /** Who has what a noun names: its owner, or the subject of the verb that voices, shows or has it. */
+    @Nullable Speaker holder(Tree tree, int noun) {
+        Speaker owner = owner(tree, noun, Set.of("of"));
+        if (owner != null) {
+            return owner;
+        }
+        int head = tree.sentence().head(noun);
+        boolean carried = head >= 0 && tree.is(noun, "obj") && carrier(tree, head) != null;
+        return carried ? speakers.at(tree, Subjects.of(tree, head)) : null;
     }
 
     private @Nullable SpeechWord carrier(Tree tree, int verb) {

@@ -27,7 +27,8 @@ final class Complements {
 
     private static @Nullable String clause(Tree tree, int verb, int child) {
         Sentence sentence = tree.sentence();
-        if (child < verb && (!WordOrder.speaks(sentence, verb) || hasSemicolon(sentence, child, verb))) {
+        if (hasSemicolon(sentence, Math.min(child, verb), Math.max(child, verb))
+                || (child < verb && !WordOrder.speaks(sentence, verb))) {
             return null;
         }
         return sentence.xpos(child).equals("VBG") && !hasSubject(tree, child) ? SpeechWord.ING : SpeechWord.THAT;
@@ -52,7 +53,7 @@ final class Complements {
                 && (sentence.form(before).equals(",") || sentence.form(before).equals(":"));
     }
 
-    private static @Nullable String infinitive(Tree tree, int child) {
+    static @Nullable String infinitive(Tree tree, int child) {
         Sentence sentence = tree.sentence();
         int mark = tree.child(child, "mark");
         if (mark >= 0 && sentence.form(mark).equalsIgnoreCase("to")) {

@@ -15,21 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Continuations {
     private final Draft draft;
-    private final Trees trees;
     private final Speakers speakers;
     private final List<Paragraph> paragraphs;
     private final List<Quoted> marks;
     private final List<Utterance> indirect;
 
     Continuations(
-            Draft draft,
-            Trees trees,
-            Speakers speakers,
-            List<Paragraph> paragraphs,
-            List<Quoted> marks,
-            List<Utterance> indirect) {
+            Draft draft, Speakers speakers, List<Paragraph> paragraphs, List<Quoted> marks, List<Utterance> indirect) {
         this.draft = draft;
-        this.trees = trees;
         this.speakers = speakers;
         this.paragraphs = paragraphs;
         this.marks = marks;
@@ -95,7 +88,7 @@ final class Continuations {
 
     /** The subject of a sentence's main verb, where it can speak. */
     private @Nullable Speaker subjectOf(int sentence) {
-        Tree tree = trees.of(sentence);
+        Tree tree = draft.tree(sentence);
         for (int token = 0; token < tree.sentence().size(); token++) {
             if (tree.sentence().head(token) < 0) {
                 int subject = Subjects.of(tree, token);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectSpeech {
     private final Draft draft;
-    private final Trees trees;
     private final SpeechWords words;
     private final SpeechNouns nouns;
     private final Speakers speakers;
@@ -31,7 +30,6 @@ final class DirectSpeech {
 
     DirectSpeech(
             Draft draft,
-            Trees trees,
             Speech.Lexicon lexicon,
             Speakers speakers,
             IndirectSpeech indirectSpeech,
@@ -39,7 +37,6 @@ final class DirectSpeech {
             List<Quoted> marks,
             List<Utterance> indirect) {
         this.draft = draft;
-        this.trees = trees;
         this.words = lexicon.words();
         this.nouns = lexicon.nouns();
         this.sourcing = lexicon.sourcing();
@@ -49,7 +46,7 @@ final class DirectSpeech {
         this.paragraphs = paragraphs;
         this.marks = marks;
         this.indirect = indirect;
-        this.continuations = new Continuations(draft, trees, speakers, paragraphs, marks, indirect);
+        this.continuations = new Continuations(draft, speakers, paragraphs, marks, indirect);
     }
 
     /** All quotations between marks, in the order of the text. */
@@ -81,7 +78,7 @@ final class DirectSpeech {
             inside = signed(quoted, around);
         }
         if (inside == null && !around.beginsSentence()) {
-            Tree tree = trees.of(around.firstSentence());
+            Tree tree = draft.tree(around.firstSentence());
             Cue cue = cues.closeBefore(tree, around.firstSentence(), around.leftFrom(), quoted.open());
             inside = cue == null ? null : utterance(quoted, around, cue, false);
         }
@@ -109,12 +106,12 @@ final class DirectSpeech {
         Cue cue = null;
         if (around.isAnnounced()) {
             cue = cues.before(
-                    trees.of(around.firstSentence()), around.firstSentence(), around.leftFrom(), quoted.open());
+                    draft.tree(around.firstSentence()), around.firstSentence(), around.leftFrom(), quoted.open());
         }
         boolean followed = around.isFollowed();
         if (cue == null && followed) {
             cue = cues.behind(
-                    trees.of(around.rightSentence()),
+                    draft.tree(around.rightSentence()),
                     around.rightSentence(),
                     quoted.close(),
                     around.rightTo(),
@@ -122,19 +119,19 @@ final class DirectSpeech {
         }
         boolean beside = cue != null;
         if (cue == null && !around.beginsSentence()) {
-            cue = cues.above(trees.of(around.firstSentence()), around.firstSentence(), quoted.start(), quoted.end());
+            cue = cues.above(draft.tree(around.firstSentence()), around.firstSentence(), quoted.start(), quoted.end());
         }
         if (cue == null && around.endsWithCue(words)) {
             cue = cues.before(
-                    trees.of(around.firstSentence()), around.firstSentence(), around.leftFrom(), quoted.open());
+                    draft.tree(around.firstSentence()), around.firstSentence(), around.leftFrom(), quoted.open());
             beside = cue != null;
         }
         return cue == null ? null : utterance(quoted, around, cue, beside);
     }
 
     private @Nullable Utterance utterance(Quoted quoted, Surroundings around, Cue cue, boolean beside) {
-        Tree tree = trees.of(cue.sentence());
-        Speaker speaker = speakers.at(tree, cue.subject());
+        Tree tree = draft.tree(cue.sentence());
+        Speaker speaker = speakers.of(tree, cue.subject(), cue.token());
         SpeechWord word = cue.word();
         boolean thing =
                 word != null && word.part() == SpeechWord.Part.FINDING && speaker != null && !speaker.document();
@@ -168,7 +165,7 @@ final class DirectSpeech {
         if (name == null) {
             return null;
         }
-        Speaker speaker = speakers.at(trees.of(around.rightSentence()), name[0]);
+        Speaker speaker = speakers.at(draft.tree(around.rightSentence()), name[0]);
         return speaker == null
                 ? null
                 : new Utterance(

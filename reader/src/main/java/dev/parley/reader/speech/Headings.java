@@ -22,14 +22,12 @@ final class Headings {
     private static final int LEAD = 4;
 
     private final Draft draft;
-    private final Trees trees;
     private final Speakers speakers;
     private final List<Paragraph> paragraphs;
     private final List<Quoted> marks;
 
-    Headings(Draft draft, Trees trees, Speakers speakers, List<Paragraph> paragraphs, List<Quoted> marks) {
+    Headings(Draft draft, Speakers speakers, List<Paragraph> paragraphs, List<Quoted> marks) {
         this.draft = draft;
-        this.trees = trees;
         this.speakers = speakers;
         this.paragraphs = paragraphs;
         this.marks = marks;
@@ -43,7 +41,7 @@ final class Headings {
         if (colon <= 0) {
             return null;
         }
-        Speaker speaker = labelled(sentence, trees.of(position), colon);
+        Speaker speaker = labelled(sentence, draft.tree(position), colon);
         Words cue = new Words(sentence.start(colon), sentence.end(colon), sentence.form(colon));
         return speaker == null ? null : utterance(paragraph, sentence.end(colon), speaker, cue, position, colon);
     }
@@ -52,13 +50,13 @@ final class Headings {
         int end = sentence.end(colon - 1);
         Words label = new Words(sentence.start(), end, draft.words(sentence.start(), end));
         if (label.text().equals("A") || label.text().equals("Answer")) {
-            return new Speaker(label, interviewed(), false, false, false);
+            return new Speaker(label, interviewed(), false, false, false, null);
         }
         int named = namedBefore(sentence, colon);
         Speaker speaker = named < 0 ? null : speakers.at(tree, named);
         return speaker == null || !canSpeak(sentence, colon, speaker)
                 ? null
-                : new Speaker(label, speaker.actor(), speaker.anonymous(), false, false);
+                : new Speaker(label, speaker.actor(), speaker.anonymous(), false, false, null);
     }
 
     private @Nullable Utterance utterance(

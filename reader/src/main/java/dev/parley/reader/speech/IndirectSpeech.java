@@ -19,7 +19,7 @@ final class IndirectSpeech {
     private static final Set<String> GOING_ON = Set.of("go", "continue", "come", "proceed", "use", "appear", "seem");
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "how", "why", "where", "which", "who", "whom", "whose", "when", "whether", "if");
-    private static final Set<String> THINGS = Set.of("it", "this", "that", "which", "these", "those");
+    private static final Set<String> THINGS = Set.of("it", "this", "that", "which", "these");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
     private static final Set<String> POSSIBLE = Set.of("should", "must", "could", "can", "may", "might", "shall");
 
@@ -74,7 +74,7 @@ final class IndirectSpeech {
         if (word.part() != SpeechWord.Part.BELIEF && isNegated(tree, verb)) {
             return;
         }
-        Speaker speaker = speakers.at(tree, subject(tree, verb));
+        Speaker speaker = speakers.of(tree, issuer(tree, subject(tree, verb)), verb);
         if (!canSpeak(sentence, verb, word, speaker)) {
             return;
         }
@@ -87,7 +87,8 @@ final class IndirectSpeech {
             }
             Content content = Content.of(tree, child, NONE);
             boolean asks = word.part() == SpeechWord.Part.BELIEF && isQuestion(tree, child);
-            if (word.quoted().contains(complement) && real && !asks) {
+            boolean said = word.quoted().contains(complement) && !isAddressee(tree, child, complement);
+            if (said && real && !asks) {
                 quoted = quoted == null ? content : quoted.and(content);
             } else {
                 add(into, tree, position, verb, word, speaker, content, null);
@@ -114,6 +115,15 @@ final class IndirectSpeech {
         }
     }
 
+    /** Whether an object is who is told, not what: "promised the mediators a list". */
+    private boolean isAddressee(Tree tree, int object, String complement) {
+        Sentence sentence = tree.sentence();
+        return complement.equals(SpeechWord.OBJECT)
+                && (speakers.actorAt(tree, object) != null
+                        || THINGS.contains(sentence.lemma(object))
+                        || sentence.upos(object).equals("DET"));
+    }
+
     /** Whether only the second of two clauses with "that" hangs on the verb. */
     private static boolean hasCoordinated(Tree tree, int verb) {
         int second = tree.child(verb, "conj");
@@ -134,6 +144,10 @@ final class IndirectSpeech {
 
     /** The verb's subject in the tree; else a noun behind it that follows what it reports; else the noun before it. */
     private static int subject(Tree tree, int verb) {
+        int behind = WordOrder.speakerBehind(tree.sentence(), verb);
+        if (behind >= 0) {
+            return behind;
+        }
         int subject = Subjects.of(tree, verb);
         if (subject >= 0 || Subjects.isPassive(tree, verb)) {
             return subject;
@@ -146,6 +160,16 @@ final class IndirectSpeech {
         }
         int[] before = WordOrder.speaks(sentence, verb) ? WordOrder.subjectBefore(sentence, verb) : null;
         return before == null ? NONE : before[0];
+    }
+
+    /** Who issued the document that speaks: "the town released a statement saying"; else the subject itself. */
+    private int issuer(Tree tree, int subject) {
+        int head = subject < 0 ? NONE : tree.sentence().head(subject);
+        boolean issued = head >= 0
+                && tree.is(subject, "obj")
+                && words.of(SpeechWord.Part.CARRIER, tree.sentence(), head) != null;
+        int issuer = issued ? Subjects.of(tree, head) : NONE;
+        return issuer < 0 ? subject : issuer;
     }
 
     private static @Nullable Content between(Tree tree, int @Nullable [] edges) {

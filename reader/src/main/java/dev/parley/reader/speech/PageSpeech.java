@@ -19,20 +19,24 @@ final class PageSpeech {
     private static final Set<String> FUNCTION_WORDS = Set.of("CCONJ", "SCONJ", "PUNCT", "PART");
     private static final Set<String> POINTING = Set.of("this", "that", "so", "it");
 
+    /** By the first char, the longer first. */
+    static final Comparator<Utterance> ORDER =
+            Comparator.comparingInt(Utterance::start).thenComparingInt(utterance -> -utterance.end());
+
     private final Draft draft;
     private final Speech.Lexicon lexicon;
-    private final Trees trees;
     private final Speakers speakers;
     private final IndirectSpeech indirectSpeech;
+    private final Attributions attributions;
     private final List<Paragraph> paragraphs;
     private final List<Quoted> marks;
 
     PageSpeech(Draft draft, Speech.Lexicon lexicon) {
         this.draft = draft;
         this.lexicon = lexicon;
-        trees = new Trees(draft.sentences());
         speakers = new Speakers(draft, lexicon.nouns(), lexicon.sourcing());
         indirectSpeech = new IndirectSpeech(draft, lexicon.words(), lexicon.sourcing(), speakers);
+        attributions = new Attributions(draft, lexicon.words(), speakers);
         paragraphs = Paragraph.of(draft);
         List<Span> blocks = paragraphs.stream()
                 .map(paragraph -> new Span(paragraph.start(), paragraph.end()))
@@ -44,7 +48,7 @@ final class PageSpeech {
     List<Utterance> read() {
         List<Utterance> indirect = indirect();
         List<Utterance> direct =
-                new DirectSpeech(draft, trees, lexicon, speakers, indirectSpeech, paragraphs, marks, indirect).read();
+                new DirectSpeech(draft, lexicon, speakers, indirectSpeech, paragraphs, marks, indirect).read();
         List<Utterance> all = new ArrayList<>(direct);
         for (Utterance utterance : indirect) {
             Utterance kept = isOwnThought(utterance, indirect) ? utterance.as(null) : beside(utterance, direct);
@@ -53,7 +57,7 @@ final class PageSpeech {
             }
         }
         tellAddressees(all);
-        all.sort(Comparator.comparingInt(Utterance::start).thenComparingInt(utterance -> -utterance.end()));
+        all.sort(ORDER);
         return all;
     }
 
@@ -64,7 +68,7 @@ final class PageSpeech {
                 if (!mayTell(draft.sentences().get(i))) {
                     continue;
                 }
-                Tree tree = trees.of(i);
+                Tree tree = draft.tree(i);
                 int verb = pointingBack(tree);
                 String addressee = verb < 0 ? null : indirectSpeech.addressee(tree, verb);
                 Speaker speaker = addressee == null ? null : speakers.at(tree, Subjects.of(tree, verb));
@@ -100,10 +104,48 @@ final class PageSpeech {
         return -1;
     }
 
+    /**
+     * What somebody is told to think, feel or want, outside quotation marks, in the order of the text.
+     *
+     * @param said what {@link #read} found: where a word reports already, or all is the speaker's own, there is no more
+     */
+    List<Utterance> attitudes(List<Utterance> said) {
+        List<Utterance> found = new ArrayList<>();
+        Attitudes attitudes = new Attitudes(draft, lexicon.attitudes(), speakers, attributions);
+        for (int i = 0; i < draft.sentences().size(); i++) {
+            if (attitudes.mayTell(draft.sentences().get(i))) {
+                for (Utterance attitude : attitudes.in(draft.tree(i), i)) {
+                    if (around(attitude.cue()) == null && !isTold(attitude, said)) {
+                        found.add(attitude);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the same word reports something already, or the attitude is a part of what is reported. */
+    private static boolean isTold(Utterance attitude, List<Utterance> said) {
+        Words cue = Objects.requireNonNull(attitude.cue());
+        for (Utterance utterance : said) {
+            if (utterance.kind() == null) {
+                continue;
+            }
+            boolean sameCue =
+                    utterance.cueSentence() == attitude.cueSentence() && utterance.cueToken() == attitude.cueToken();
+            boolean reported = utterance.kind() == QuoteKind.INDIRECT
+                    && utterance.start() < attitude.end()
+                    && attitude.start() < utterance.end();
+            if (sameCue || reported || utterance.contains(cue.start(), cue.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Utterance> indirect() {
         List<Utterance> found = new ArrayList<>();
-        Attributions attributions = new Attributions(draft, lexicon.words(), speakers);
-        Headings headings = new Headings(draft, trees, speakers, paragraphs, marks);
+        Headings headings = new Headings(draft, speakers, paragraphs, marks);
         for (Paragraph paragraph : paragraphs) {
             Utterance headed = headings.in(paragraph);
             if (headed != null) {
@@ -111,7 +153,7 @@ final class PageSpeech {
             }
             for (int i = paragraph.first(); i < paragraph.after(); i++) {
                 if (mayTell(draft.sentences().get(i))) {
-                    Tree tree = trees.of(i);
+                    Tree tree = draft.tree(i);
                     indirectSpeech.in(tree, i).forEach(utterance -> addWithinMarks(utterance, found));
                     attributions.in(tree, i).forEach(utterance -> addWithinMarks(utterance, found));
                 }

@@ -52,7 +52,18 @@ final class Speakers {
                 actor,
                 isAnonymous(tree, token, actor),
                 FIRST_PERSON.contains(lemma),
-                isDocument(sentence, token, phrase[1]));
+                isDocument(sentence, token, phrase[1]),
+                null);
+    }
+
+    /** The speaker that is a verb's subject: {@link #at}, with the relative pronoun where one stands for it. */
+    @Nullable Speaker of(Tree tree, int subject, int verb) {
+        Speaker speaker = at(tree, subject);
+        int pronoun = speaker == null ? -1 : Subjects.relativePronoun(tree, verb, subject);
+        Sentence sentence = tree.sentence();
+        return speaker == null || pronoun < 0
+                ? speaker
+                : speaker.through(words(sentence.start(pronoun), sentence.end(pronoun)));
     }
 
     /** Whether the phrase names something written: by its head, or by a noun behind it where the head is missed. */

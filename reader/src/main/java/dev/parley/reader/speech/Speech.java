@@ -6,6 +6,7 @@ import dev.parley.reader.reading.Family;
 import dev.parley.reader.reading.Quote;
 import dev.parley.reader.reading.Span;
 import dev.parley.reader.reading.Step;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,21 @@ import java.util.Set;
 
 /**
  * The step that finds quotations: direct ones, fragments between quotation marks, and indirect speech, each with its
- * speaker, addressee and cue. For what stands on whose word, whether or not it is a quotation, ask {@link #voices}.
+ * speaker, addressee and cue. What stands on whose word, whether or not
+ * it is a quotation, it keeps in the draft: {@link Voices}.
  */
 public final class Speech implements Step {
     private final Lexicon lexicon;
 
     /** The knowledge of this room, read once. */
-    record Lexicon(SpeechWords words, SpeechNouns nouns, Sourcing sourcing) {}
+    record Lexicon(SpeechWords words, AttitudeWords attitudes, SpeechNouns nouns, Sourcing sourcing) {}
 
     public Speech(Knowledge knowledge) {
-        lexicon = new Lexicon(new SpeechWords(knowledge), new SpeechNouns(knowledge), new Sourcing(knowledge));
+        lexicon = new Lexicon(
+                new SpeechWords(knowledge),
+                new AttitudeWords(knowledge),
+                new SpeechNouns(knowledge),
+                new Sourcing(knowledge));
     }
 
     @Override
@@ -39,7 +45,12 @@ public final class Speech implements Step {
     @Override
     public void read(Draft draft) {
         Map<Span, String> ids = new HashMap<>();
-        List<Utterance> utterances = new PageSpeech(draft, lexicon).read();
+        PageSpeech page = new PageSpeech(draft, lexicon);
+        List<Utterance> said = page.read();
+        draft.keep(Voices.class, new Voices(draft, said));
+        List<Utterance> utterances = new ArrayList<>(said);
+        utterances.addAll(page.attitudes(said));
+        utterances.sort(PageSpeech.ORDER);
         for (Utterance utterance : utterances) {
             if (utterance.kind() != null) {
                 Quote quote = quote(draft, utterance, ids);
@@ -61,17 +72,12 @@ public final class Speech implements Step {
                 Objects.requireNonNull(utterance.kind()),
                 speaker == null ? null : speaker.actor(),
                 utterance.addressee(),
-                speaker == null ? null : speaker.words(),
+                speaker == null ? null : speaker.told(draft),
                 utterance.cue(),
                 continues == null ? null : ids.get(span(continues)));
     }
 
     private static Span span(Utterance utterance) {
         return new Span(utterance.start(), utterance.end());
-    }
-
-    /** On whose word each token of the page stands. Reads the page's trees again and adds nothing to the draft. */
-    public Voices voices(Draft draft) {
-        return new Voices(draft, new PageSpeech(draft, lexicon).read());
     }
 }

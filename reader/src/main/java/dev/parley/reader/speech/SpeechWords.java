@@ -84,7 +84,7 @@ final class SpeechWords {
         throw fact.fault("'" + name + "' is no stance", "write stated, alleged, admitted, denied, feared or predicted");
     }
 
-    private static Set<String> complements(Fact fact, String column) {
+    static Set<String> complements(Fact fact, String column) {
         if (column.isEmpty()) {
             return Set.of();
         }

@@ -84,7 +84,7 @@ final class Subjects {
         return found < 0 ? NONE : relative(tree, found);
     }
 
-    private static int agent(Tree tree, int verb) {
+    static int agent(Tree tree, int verb) {
         Sentence sentence = tree.sentence();
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             if (tree.is(child, "obl")) {
@@ -113,10 +113,35 @@ final class Subjects {
         return subject;
     }
 
+    /** The relative pronoun that is the subject of a verb in a clause about the noun, or -1. */
+    static int relativePronoun(Tree tree, int verb, int noun) {
+        Sentence sentence = tree.sentence();
+        for (int at = verb; at >= 0 && at != noun; at = sentence.head(at)) {
+            for (int child = tree.firstChild(at); child >= 0; child = tree.nextSibling(child)) {
+                if (tree.is(child, "nsubj")
+                        && RELATIVES.contains(sentence.lemma(child).toLowerCase(Locale.ROOT))) {
+                    return child;
+                }
+            }
+        }
+        return NONE;
+    }
+
     static boolean isPassive(Tree tree, int verb) {
         int auxiliary = tree.child(verb, "aux");
         boolean perfect = auxiliary >= 0 && tree.sentence().lemma(auxiliary).equals("have");
-        return tree.child(verb, "aux:pass") >= 0 || (tree.child(verb, "nsubj:pass") >= 0 && !perfect);
+        return tree.child(verb, "aux:pass") >= 0
+                || isPastParticiple(tree, verb)
+                || (tree.child(verb, "nsubj:pass") >= 0 && !perfect);
+    }
+
+    /** "Asked whether it would vote, …": no subject of its own, and no auxiliary. */
+    private static boolean isPastParticiple(Tree tree, int verb) {
+        String tag = tree.sentence().xpos(verb);
+        return tree.is(verb, "advcl")
+                && (tag.equals("VBN") || tag.equals("VBD"))
+                && tree.child(verb, "nsubj") < 0
+                && tree.child(verb, "aux") < 0;
     }
 
     static boolean isNominal(Sentence sentence, int token) {

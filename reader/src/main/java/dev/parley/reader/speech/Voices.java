@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * On whose word each token of a page stands: "A said that B had warned that C would leave" puts <i>leave</i> on the word
- * of A, then of B. What the outlet states itself stands on nobody's. Made by {@link Speech#voices}.
+ * of A, then of B. What the outlet states itself stands on nobody's. {@link Speech} keeps them in the draft.
  */
 public final class Voices {
     private final Draft draft;

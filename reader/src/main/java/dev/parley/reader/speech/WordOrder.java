@@ -21,6 +21,9 @@ final class WordOrder {
     private static final Set<String> OPENS_A_CLAUSE = Set.of("DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where", "when");
 
+    /** Relative pronouns that can't be taken for a conjunction. */
+    private static final Set<String> OF_PEOPLE = Set.of("who", "whose", "which");
+
     private static final Set<String> BEFORE_A_VERB = Set.of("ADV", "AUX", "PART");
 
     /** Prepositions that join a noun to a name or title; others begin something else. */
@@ -177,11 +180,12 @@ final class WordOrder {
         int comma = subject == null ? verb - 1 : subject[1] - 1;
         int speaker = subject == null ? NONE : subject[0];
         int last = lastOfSegment(sentence, verb);
+        int named = nameEnd(sentence, verb, last);
         if (sentence.form(verb - 1 < 0 ? 0 : verb - 1).equals(",")
                 && !addressed
-                && isAllName(sentence, verb + 1, last)) {
+                && isAllName(sentence, verb + 1, named)) {
             comma = verb - 1;
-            speaker = headOf(sentence, verb + 1, last);
+            speaker = headOf(sentence, verb + 1, named);
         } else if (!endsAside(sentence, verb + 1, last) || (!addressed && hasObject(sentence, verb))) {
             return null;
         }
@@ -197,6 +201,30 @@ final class WordOrder {
             return new int[] {speaker, first, last};
         }
         return comma > first + 1 && hasFinite(sentence, first, comma) ? new int[] {speaker, first, comma - 1} : null;
+    }
+
+    /** The last token of a name right behind the verb: up to a comma or a clause about its bearer. */
+    private static int nameEnd(Sentence sentence, int verb, int last) {
+        int token = verb;
+        while (token < last && !sentence.form(token + 1).equals(",") && !OF_PEOPLE.contains(sentence.form(token + 1))) {
+            token++;
+        }
+        return token;
+    }
+
+    /** The head of the name behind "said" where what is said stands before it: "…, said a farmer who …"; or -1. */
+    static int speakerBehind(Sentence sentence, int verb) {
+        boolean inverted = verb > 1
+                && sentence.lemma(verb).equals("say")
+                && ",\"”''".contains(sentence.form(verb - 1))
+                && speaks(sentence, verb);
+        int named = inverted ? nameEnd(sentence, verb, lastOfSegment(sentence, verb)) : NONE;
+        return inverted
+                        && named > verb
+                        && !sentence.upos(verb + 1).equals("ADP")
+                        && isAllName(sentence, verb + 1, named)
+                ? headOf(sentence, verb + 1, named)
+                : NONE;
     }
 
     private static int commaBehind(Sentence sentence, int verb, int last) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class VoicesTest {
 
     private static List<Voice> over(SpeechPage page, String word) {
-        Voices voices = SpeechPage.SPEECH.voices(page.draft);
+        Voices voices = page.read().draft.kept(Voices.class);
         List<Sentence> sentences = page.draft.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             for (int token = 0; token < sentences.get(i).size(); token++) {
