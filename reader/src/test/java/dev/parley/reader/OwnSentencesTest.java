@@ -21,7 +21,13 @@ class OwnSentencesTest {
     private final Examples examples = new Examples(Parley.load(knowledge), knowledge);
 
     @ParameterizedTest
-    @CsvSource({"events/stages.txt, 0.64", "events/no-events.txt, 0.81"})
+    @CsvSource({
+        "events/stages.txt, 0.64",
+        "events/no-events.txt, 0.81",
+        "agreements/agreements.txt, 0.87",
+        "agreements/commitments.txt, 0.80",
+        "agreements/relations.txt, 0.84"
+    })
     void mostSentencesReadAsTheyShould(String list, double floor) {
         List<Example> sentences = sentences(list);
         List<String> misses = new ArrayList<>();

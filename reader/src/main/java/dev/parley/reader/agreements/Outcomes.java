@@ -26,7 +26,7 @@ public final class Outcomes implements Step {
     public Outcomes(Knowledge knowledge, Actors actors, Speech speech) {
         events = new Events(knowledge, actors, speech);
         agreements = new Agreements(knowledge);
-        commitments = new Commitments();
+        commitments = new Commitments(knowledge);
         relations = new Relations(knowledge);
         warnings = new Warnings();
     }
@@ -51,9 +51,9 @@ public final class Outcomes implements Step {
     @Override
     public void read(Draft draft) {
         Events.Found found = events.find(draft);
-        agreements.add(draft, found);
         commitments.add(draft, found);
         relations.add(draft, found);
+        agreements.add(draft, found);
         warnings.add(draft, found);
     }
 }

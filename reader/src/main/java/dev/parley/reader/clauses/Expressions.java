@@ -67,7 +67,8 @@ public final class Expressions {
         return switch (sentence.upos(token)) {
             case "VERB" ->
                 isAttribute(sentence, token) ? List.of() : verbs.getOrDefault(sentence.lemma(token), List.of());
-            case "NOUN", "PROPN" ->
+            // Taggers take "ally" for an adverb by its ending.
+            case "NOUN", "PROPN", "ADV" ->
                 nouns.getOrDefault(sentence.lemma(token).toLowerCase(java.util.Locale.ROOT), List.of());
             default -> List.of();
         };

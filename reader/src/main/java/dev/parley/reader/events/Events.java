@@ -3,6 +3,7 @@ package dev.parley.reader.events;
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.actors.Actors;
+import dev.parley.reader.clauses.AgreementFinder;
 import dev.parley.reader.clauses.AgreementMentions;
 import dev.parley.reader.clauses.Expressions;
 import dev.parley.reader.clauses.Participants;
@@ -32,7 +33,7 @@ public final class Events {
     private final Codes codes;
     private final SentenceEvents sentenceEvents;
     private final Merging merging;
-    private final AgreementMentions.Finder agreements;
+    private final AgreementFinder agreements;
     private final Counts counts;
     private final Speech speech;
     private final ActorCodes actorCodes;
@@ -41,7 +42,7 @@ public final class Events {
         this.codes = new Codes(knowledge);
         this.sentenceEvents = new SentenceEvents(knowledge, codes);
         this.merging = new Merging(codes);
-        this.agreements = new AgreementMentions.Finder(knowledge);
+        this.agreements = new AgreementFinder(knowledge);
         this.counts = new Counts(knowledge);
         this.speech = speech;
         this.actorCodes = new ActorCodes(actors);
