@@ -25,7 +25,10 @@ class OwnSentencesTest {
         "events/stages.txt, 0.68",
         "events/no-events.txt, 0.89",
         "events/stages-later.txt, 0.52",
-        "events/no-events-later.txt, 0.82"
+        "events/no-events-later.txt, 0.82",
+        "agreements/agreements.txt, 0.87",
+        "agreements/commitments.txt, 0.80",
+        "agreements/relations.txt, 0.84"
     })
     void mostSentencesReadAsTheyShould(String list, double floor) {
         List<Example> sentences = sentences(list);

@@ -1,21 +1,21 @@
 package dev.parley.reader.agreements;
 
-import dev.parley.language.Sentence;
-import dev.parley.language.Tree;
 import dev.parley.reader.clauses.AgreementMentions.Mentioned;
 import dev.parley.reader.clauses.AgreementMentions.Named;
-import dev.parley.reader.clauses.Clause;
-import dev.parley.reader.clauses.Participants;
+import dev.parley.reader.clauses.KnownAgreements.Known;
 import dev.parley.reader.events.Events;
-import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Agreement;
 import dev.parley.reader.reading.AgreementStatus;
+import dev.parley.reader.reading.Basis;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Event;
 import dev.parley.reader.reading.Family;
 import dev.parley.reader.reading.Mention;
 import dev.parley.reader.reading.MentionKind;
+import dev.parley.reader.reading.Relation;
+import dev.parley.reader.reading.RelationKind;
 import dev.parley.reader.reading.Stage;
 import dev.parley.reader.reading.Time;
 import java.util.ArrayList;
@@ -31,61 +31,91 @@ import org.jspecify.annotations.Nullable;
 final class Agreements {
     private static final Set<String> CONCLUDING = Set.of("sign", "settle", "ratify", "cease-fire");
 
-    /** How a word stands to an agreement's name, and the word → what it says of the status. */
-    private final Map<String, AgreementStatus> statuses = new HashMap<>();
+    /** Acts that two sides do in return for each other: whoever is to do them under an agreement is a party to it. */
+    private static final Set<String> RECIPROCAL = Set.of("release", "cease-fire", "delimit");
 
-    private final Map<String, String> provisionOfAct = new HashMap<>();
+    private final AgreementStatuses statuses;
+    private final Provisions provisions;
+    private final TextProvisions textProvisions;
 
     Agreements(Knowledge knowledge) {
-        for (Fact fact : knowledge.facts("agreements/statuses.tsv")) {
-            AgreementStatus status = status(fact);
-            for (String word : fact.column(2, "the words").split("\\|")) {
-                statuses.put(fact.column(1, "verb, noun or modifier") + " " + word, status);
-            }
-        }
-        for (Fact fact : knowledge.facts("agreements/provisions.tsv")) {
-            provisionOfAct.put(fact.column(0, "the act"), fact.column(1, "the class"));
-        }
+        statuses = new AgreementStatuses(knowledge);
+        provisions = new Provisions(knowledge);
+        textProvisions = new TextProvisions(knowledge);
     }
 
-    private static AgreementStatus status(Fact fact) {
-        String word = fact.column(0, "the status");
-        for (AgreementStatus status : AgreementStatus.values()) {
-            if (status.toString().equals(word)) {
-                return status;
-            }
-        }
-        throw fact.fault("'" + word + "' is no status of an agreement", "take one of docs/reading.md");
-    }
-
+    /** Adds the agreements; relations and commitments must be there. */
     void add(Draft draft, Events.Found found) {
-        Participants participants = found.participants();
+        Map<String, AgreementAccount> accounts = new HashMap<>();
         for (Named named : found.agreements().all()) {
-            add(draft, found, named, participants);
+            accounts.put(named.id(), new AgreementAccount());
+        }
+        statuses.read(draft, found, accounts);
+        AgreementText text = AgreementText.of(draft.page().text());
+        Named titled = text == null ? null : titled(found, text);
+        for (Named named : found.agreements().all()) {
+            AgreementAccount account = accounts.get(named.id());
+            if (account != null) {
+                add(draft, found, named, account, named == titled ? text : null);
+            }
+        }
+        if (text != null && titled == null) {
+            addText(draft, text);
         }
     }
 
-    private void add(Draft draft, Events.Found found, Named named, Participants participants) {
+    /** The agreement that the title of a text names; null where its words are none that the finder knows. */
+    private static @Nullable Named titled(Events.Found found, AgreementText text) {
+        for (Named named : found.agreements().all()) {
+            for (Mentioned mention : named.mentions()) {
+                if (mention.start() < text.titleEnd() && text.titleStart() < mention.end()) {
+                    return named;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void addText(Draft draft, AgreementText text) {
+        String title = draft.words(text.titleStart(), text.titleEnd());
+        draft.add(new Agreement(
+                draft.nextId(Family.AGREEMENTS),
+                text.titleStart(),
+                text.titleEnd(),
+                title,
+                draft.sentenceIdAt(text.titleStart(), text.titleEnd()),
+                text.kind(title),
+                title,
+                List.of(title),
+                TextProvisions.parties(draft, text),
+                List.of(),
+                List.of(),
+                text.isSigned() ? AgreementStatus.SIGNED : AgreementStatus.UNKNOWN,
+                TextProvisions.signed(draft, text),
+                textProvisions.of(draft, text)));
+    }
+
+    private void add(
+            Draft draft, Events.Found found, Named named, AgreementAccount account, @Nullable AgreementText text) {
+        ActorSpans spans = new ActorSpans(draft, found.participants());
+        for (Mentioned mention : named.mentions()) {
+            AgreementParties.addAt(
+                    draft.tree(mention.sentence()), mention.head(), found.participants(), spans, account);
+        }
+        addFromEvents(draft, found, named, account);
+        addFromRelations(draft, named, account);
+        addKnown(draft, named, account);
+        account.parties.removeAll(account.mediators);
         Set<String> names = new LinkedHashSet<>();
-        Set<String> parties = new LinkedHashSet<>();
-        Set<String> mediators = new LinkedHashSet<>();
-        AgreementStatus said = null;
         for (Mentioned mentioned : named.mentions()) {
             names.add(draft.words(mentioned.start(), mentioned.end()));
-            Tree tree = draft.tree(mentioned.sentence());
-            addParties(tree, mentioned.head(), participants, parties, mediators);
-            AgreementStatus here = statusHere(tree, mentioned.head());
-            said = here == null ? said : later(said, here);
         }
-        Event concluded = concluded(draft, named.id());
-        AgreementStatus status = status(named, said, concluded);
-        if (concluded != null && parties.isEmpty()) {
-            parties.addAll(concluded.roles().agent());
-            parties.addAll(concluded.roles().target());
-        }
-        addMediators(draft, named.id(), mediators);
-        parties.removeAll(mediators);
         Mentioned first = fullest(named);
+        if (text != null && account.parties.isEmpty()) {
+            account.addParties(TextProvisions.parties(draft, text));
+        }
+        AgreementStatus own = text != null && text.isSigned() ? AgreementStatus.SIGNED : null;
+        AgreementStatus status = own == null ? status(named, account) : own;
         draft.add(new Agreement(
                 named.id(),
                 first.start(),
@@ -95,12 +125,16 @@ final class Agreements {
                 named.kind(),
                 draft.words(first.start(), first.end()),
                 List.copyOf(names),
-                List.copyOf(parties),
-                List.copyOf(mediators),
-                List.of(),
+                List.copyOf(account.parties),
+                List.copyOf(account.mediators),
+                List.copyOf(account.guarantors),
                 status,
-                signed(named, concluded, status),
-                provisions(draft, named.id())));
+                text == null ? signed(named, account, status) : TextProvisions.signed(draft, text),
+                text == null ? provisions.of(draft, named.id()) : textProvisions.of(draft, text)));
+        addMentions(draft, named);
+    }
+
+    private static void addMentions(Draft draft, Named named) {
         for (Mentioned mentioned : named.mentions()) {
             draft.add(new Mention(
                     draft.nextId(Family.MENTIONS),
@@ -125,146 +159,118 @@ final class Agreements {
         return best;
     }
 
-    private static void addParties(
-            Tree tree, int head, Participants participants, Set<String> parties, Set<String> mediators) {
-        for (String preposition : List.of("between", "among", "with")) {
-            int nominal = Clause.oblique(tree, head, preposition);
-            if (nominal >= 0) {
-                parties.addAll(participants.actors(tree, nominal));
-            }
-        }
-        int owner = tree.child(head, "nmod:poss");
-        if (owner >= 0) {
-            parties.addAll(participants.actors(tree, owner));
-        }
-        for (int child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {
-            String lemma = tree.sentence().lemma(child).toLowerCase(Locale.ROOT);
-            if (tree.is(child, "acl") && (lemma.equals("broker") || lemma.equals("mediate"))) {
-                mediators.addAll(
-                        participants.actors(tree, Clause.of(tree, child).subject()));
-            }
-        }
-    }
-
-    private static void addMediators(Draft draft, String agreement, Set<String> mediators) {
+    /** What the events about an agreement tell of its parties and mediators, and of a signing that was refused. */
+    private static void addFromEvents(Draft draft, Events.Found found, Named named, AgreementAccount account) {
         for (Event event : draft.events()) {
-            boolean done = event.stage() == Stage.DONE || event.stage() == Stage.ONGOING;
-            if (event.act().equals("mediate")
-                    && done
-                    && !event.negated()
-                    && event.roles().about().contains(agreement)) {
-                mediators.addAll(event.roles().agent());
+            Event.Roles roles = event.roles();
+            boolean about = roles.about().contains(named.id()) || roles.target().contains(named.id());
+            boolean bare = roles.about().isEmpty() && event.act().equals("sign");
+            if (!about && !(bare && named.id().equals(found.agreements().before(event.start())))) {
+                continue;
+            }
+            if (CONCLUDING.contains(event.act())) {
+                addConclusion(event, account);
+            } else if (event.act().equals("mediate") && isReal(event)) {
+                account.mediators.addAll(roles.agent());
+            } else if (RECIPROCAL.contains(event.act())) {
+                account.addParties(actors(draft, roles.agent()));
             }
         }
     }
 
-    /** What the words at one mention say of the status, or null. */
-    private @Nullable AgreementStatus statusHere(Tree tree, int head) {
-        Sentence sentence = tree.sentence();
-        AgreementStatus found = null;
-        for (int child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {
-            String lemma = sentence.lemma(child).toLowerCase(Locale.ROOT);
-            AgreementStatus status =
-                    tree.is(child, "acl") ? statuses.get("verb " + lemma) : statuses.get("modifier " + lemma);
-            found = status == null ? found : later(found, status);
+    private static void addConclusion(Event event, AgreementAccount account) {
+        boolean made = event.act().equals("sign") || event.act().equals("settle");
+        if (isReal(event)) {
+            account.conclude(event.act().equals("sign"));
+            account.note(concluded(event), made ? event.when() : Event.When.UNKNOWN);
+        } else if (made && (event.stage() == Stage.REFUSED || event.negated())) {
+            account.note(AgreementStatus.NOT_SIGNED, Event.When.UNKNOWN);
+        } else if (made) {
+            account.note(AgreementStatus.PROPOSED, Event.When.UNKNOWN);
         }
-        int above = sentence.head(head);
-        if (above >= 0) {
-            String lemma = sentence.lemma(above).toLowerCase(Locale.ROOT);
-            boolean verb = sentence.upos(above).equals("VERB");
-            boolean takesPart = tree.is(head, "obj") || tree.is(head, "nsubj");
-            AgreementStatus status = verb
-                    ? (takesPart && finite(tree, above) ? statuses.get("verb " + lemma) : null)
-                    : statuses.get("noun " + lemma);
-            found = status == null ? found : later(found, status);
+        if (!event.negated() || event.stage() != Stage.DONE) {
+            account.addParties(event.roles().agent());
+            account.addParties(event.roles().target().stream()
+                    .filter(id -> !id.startsWith("g"))
+                    .toList());
         }
-        return found;
     }
 
-    /** A verb in the past or present says what has happened; an infinitive or a modal only what might. */
-    private static boolean finite(Tree tree, int verb) {
-        String tag = tree.sentence().xpos(verb);
-        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
-            if (tree.sentence().xpos(child).equals("MD")
-                    || tree.sentence().relation(child).equals("mark")) {
-                return false;
+    private static AgreementStatus concluded(Event event) {
+        if (event.act().equals("ratify")) {
+            return AgreementStatus.IN_FORCE;
+        }
+        boolean initialled = event.text().toLowerCase(Locale.ROOT).contains("initial");
+        return initialled ? AgreementStatus.INITIALLED : AgreementStatus.SIGNED;
+    }
+
+    private static List<String> actors(Draft draft, List<String> ids) {
+        return ids.stream().filter(id -> draft.get(id) instanceof Actor).toList();
+    }
+
+    /** Whoever mediates or guarantees an agreement, or between its parties in a sentence that names it. */
+    private static void addFromRelations(Draft draft, Named named, AgreementAccount account) {
+        for (Relation relation : draft.relations()) {
+            boolean mediates = relation.kind() == RelationKind.MEDIATOR;
+            if (!mediates && relation.kind() != RelationKind.GUARANTOR) {
+                continue;
+            }
+            int position = draft.sentenceAt(relation.start());
+            boolean together = named.mentions().stream().anyMatch(mention -> mention.sentence() == position);
+            boolean ofParty = account.parties.contains(relation.to()) && together;
+            if (relation.to().equals(named.id()) || ofParty) {
+                (mediates ? account.mediators : account.guarantors).add(relation.from());
             }
         }
-        return !tag.equals("VB");
     }
 
-    private static AgreementStatus later(@Nullable AgreementStatus one, AgreementStatus other) {
-        return one == null || rank(other) > rank(one) ? other : one;
-    }
-
-    /** How far along a status is; what has ended comes after what holds. */
-    private static int rank(AgreementStatus status) {
-        return switch (status) {
-            case UNKNOWN -> 0;
-            case PROPOSED -> 1;
-            case DRAFT -> 2;
-            case NOT_SIGNED -> 3;
-            case INITIALLED -> 4;
-            case SIGNED -> 5;
-            case IN_FORCE -> 6;
-            case SUSPENDED -> 7;
-            case EXPIRED -> 8;
-            case COLLAPSED -> 9;
-        };
-    }
-
-    /** The event that concludes the agreement, in fact or in prospect, the furthest of them. */
-    private static @Nullable Event concluded(Draft draft, String agreement) {
-        Event best = null;
-        for (Event event : draft.events()) {
-            boolean about = event.roles().about().contains(agreement)
-                    || event.roles().target().contains(agreement);
-            if (about && CONCLUDING.contains(event.act()) && (best == null || isReal(event))) {
-                best = best != null && isReal(best) ? best : event;
+    private static void addKnown(Draft draft, Named named, AgreementAccount account) {
+        Known known = named.known();
+        if (known != null && account.parties.isEmpty()) {
+            for (Actor actor : draft.actors()) {
+                boolean party =
+                        known.parties().contains(actor.id()) || known.parties().contains(actor.name());
+                if (party) {
+                    account.parties.add(actor.id());
+                }
             }
         }
-        return best;
     }
 
     private static boolean isReal(Event event) {
         return (event.stage() == Stage.DONE || event.stage() == Stage.ONGOING) && !event.negated();
     }
 
-    private static AgreementStatus status(Named named, @Nullable AgreementStatus said, @Nullable Event concluded) {
-        boolean real = concluded != null && isReal(concluded);
-        if (said != null && (rank(said) > rank(AgreementStatus.NOT_SIGNED) || !real)) {
-            boolean onlySaid = rank(said) <= rank(AgreementStatus.NOT_SIGNED) || real || named.time() != null;
-            if (onlySaid || concluded == null) {
-                return said;
-            }
+    /** What the page states; else a dated or well-known agreement was signed. */
+    private static AgreementStatus status(Named named, AgreementAccount account) {
+        boolean known = named.time() != null || named.known() != null;
+        AgreementStatus said = account.status();
+        if (said == null) {
+            return known ? AgreementStatus.SIGNED : AgreementStatus.UNKNOWN;
         }
-        if (real || named.time() != null) {
-            return AgreementStatus.SIGNED;
+        if (account.isRefused() && AgreementAccount.rank(said) <= AgreementAccount.rank(AgreementStatus.SIGNED)) {
+            return AgreementStatus.NOT_SIGNED;
         }
-        return concluded == null ? AgreementStatus.UNKNOWN : AgreementStatus.NOT_SIGNED;
+        boolean ahead = AgreementAccount.rank(said) < AgreementAccount.rank(AgreementStatus.NOT_SIGNED);
+        return known && ahead ? AgreementStatus.SIGNED : said;
     }
 
-    private static Event.@Nullable When signed(Named named, @Nullable Event concluded, AgreementStatus status) {
-        if (rank(status) < rank(AgreementStatus.INITIALLED)) {
+    private static Event.@Nullable When signed(Named named, AgreementAccount account, AgreementStatus status) {
+        if (AgreementAccount.rank(status) < AgreementAccount.rank(AgreementStatus.INITIALLED)) {
             return null;
         }
+        List<Event.When> told = new ArrayList<>();
         Time time = named.time();
         if (time != null) {
-            return new Event.When(time.value(), time.precision(), time.basis());
+            told.add(new Event.When(time.value(), time.precision(), time.basis()));
         }
-        return concluded != null && isReal(concluded) && concluded.when().value() != null ? concluded.when() : null;
-    }
-
-    /** What is done under an agreement it lays down. */
-    private List<Agreement.Provision> provisions(Draft draft, String agreement) {
-        List<Agreement.Provision> provisions = new ArrayList<>();
-        for (Event event : draft.events()) {
-            String type = provisionOfAct.get(event.act());
-            if (type != null && event.roles().about().contains(agreement)) {
-                provisions.add(new Agreement.Provision(
-                        type, event.text(), event.roles().agent(), event.start(), event.end()));
-            }
+        if (account.signed().value() != null) {
+            told.add(account.signed());
         }
-        return provisions;
+        Known known = named.known();
+        if (told.isEmpty() && known != null) {
+            return new Event.When(known.signed(), "day", Basis.KNOWN);
+        }
+        return told.isEmpty() ? null : told.get(0);
     }
 }

@@ -24,7 +24,7 @@ public final class Outcomes implements Step {
     public Outcomes(Knowledge knowledge, Actors actors) {
         events = new Events(knowledge, actors);
         agreements = new Agreements(knowledge);
-        commitments = new Commitments();
+        commitments = new Commitments(knowledge);
         relations = new Relations(knowledge);
         warnings = new Warnings();
     }
@@ -49,9 +49,9 @@ public final class Outcomes implements Step {
     @Override
     public void read(Draft draft) {
         Events.Found found = events.find(draft);
-        agreements.add(draft, found);
         commitments.add(draft, found);
         relations.add(draft, found);
+        agreements.add(draft, found);
         warnings.add(draft, found);
     }
 }

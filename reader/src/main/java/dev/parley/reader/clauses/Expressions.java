@@ -68,7 +68,8 @@ public final class Expressions {
         return switch (sentence.upos(token)) {
             case "VERB" ->
                 isAttribute(sentence, token) ? List.of() : verbs.getOrDefault(sentence.lemma(token), List.of());
-            case "NOUN", "PROPN" -> nouns(sentence, token);
+            // Taggers take "ally" for an adverb by its ending.
+            case "NOUN", "PROPN", "ADV" -> nouns(sentence, token);
             default -> List.of();
         };
     }

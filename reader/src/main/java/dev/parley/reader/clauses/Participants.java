@@ -55,6 +55,11 @@ public final class Participants {
                 : named;
     }
 
+    /** As {@link #actors}, without the conjuncts. */
+    public List<String> only(Tree tree, int head) {
+        return head < 0 ? List.of() : actors.only(tree.sentence(), head);
+    }
+
     /** In "negotiators from Chad and Niger" and "some of the rebels" those behind the preposition act. */
     private List<String> actorsStoodFor(Tree tree, int head) {
         for (int child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {

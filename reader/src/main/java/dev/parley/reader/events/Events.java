@@ -3,6 +3,7 @@ package dev.parley.reader.events;
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.actors.Actors;
+import dev.parley.reader.clauses.AgreementFinder;
 import dev.parley.reader.clauses.AgreementMentions;
 import dev.parley.reader.clauses.Expressions;
 import dev.parley.reader.clauses.Participants;
@@ -35,7 +36,7 @@ public final class Events {
     private final Contexts contexts;
     private final SentenceEvents sentenceEvents;
     private final Merging merging;
-    private final AgreementMentions.Finder agreements;
+    private final AgreementFinder agreements;
     private final Counts counts;
     private final ActorCodes actorCodes;
 
@@ -44,7 +45,7 @@ public final class Events {
         this.contexts = new Contexts(knowledge, codes);
         this.sentenceEvents = new SentenceEvents(knowledge, codes);
         this.merging = new Merging(codes);
-        this.agreements = new AgreementMentions.Finder(knowledge);
+        this.agreements = new AgreementFinder(knowledge);
         this.counts = new Counts(knowledge);
         this.actorCodes = new ActorCodes(actors);
     }

@@ -46,6 +46,11 @@ public record Agreement(
      *
      * @param type its class in the Peace Accords Matrix, {@code class} in JSON
      * @param by the actors who must do it
+     * @param number its number in the agreement's own text; null where a page only tells of it
+     * @param due by when
+     * @param implementation how far it is carried out by the last step told, as the Matrix counts: 0 not at all, 1 a little,
+     *     2 to a good part, 3 in full; null where the page does not say
+     * @param steps what the page says was done, or not done, for it
      */
     public record Provision(
             @com.fasterxml.jackson.annotation.JsonProperty("class")
@@ -54,11 +59,19 @@ public record Agreement(
             String text,
             List<String> by,
             int start,
-            int end) {
+            int end,
+            @Nullable String number,
+            Event.@Nullable When due,
+            @Nullable Integer implementation,
+            List<Implementation> steps) {
         public Provision {
             by = List.copyOf(by);
+            steps = List.copyOf(steps);
         }
     }
+
+    /** A sentence that tells of a step, offsets and words, and how far it says that the provision has got, from 0 to 3. */
+    public record Implementation(int start, int end, String text, int level) {}
 
     @Override
     public Family family() {

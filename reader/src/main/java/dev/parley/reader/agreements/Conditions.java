@@ -1,0 +1,51 @@
+package dev.parley.reader.agreements;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.reading.Draft;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of the condition that a commitment hangs on. */
+final class Conditions {
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?i)\\b(if|unless|once|only when|as soon as|(as|so) long as|provid(ed|ing)( that)?|on (the )?condition that"
+                    + "|in (exchange|return) for|on the understanding that)\\b");
+
+    /** Where the next thing begins that is said, and the condition ends. */
+    private static final Pattern END =
+            Pattern.compile("[;.:?!]|,? and that |, (and|but|which|who) |, (he|she|it|they) ");
+
+    private Conditions() {}
+
+    /** The condition behind the head's words, or right before them at the sentence's beginning; null where there is none. */
+    static @Nullable String of(Draft draft, Tree tree, int head) {
+        Sentence sentence = tree.sentence();
+        int from = sentence.start(head);
+        String behind = draft.words(from, sentence.end());
+        Matcher matcher = CONDITION.matcher(behind);
+        if (matcher.find()) {
+            Matcher end = END.matcher(behind);
+            int until = end.find(matcher.end()) ? end.start() : behind.length();
+            return behind.substring(matcher.start(), until).strip();
+        }
+        String before = draft.words(sentence.start(), from);
+        Matcher opening = CONDITION.matcher(before);
+        if (opening.lookingAt()) {
+            int comma = before.indexOf(',');
+            return comma < 0 ? null : before.substring(0, comma).strip();
+        }
+        return null;
+    }
+
+    /** The words without the condition that they hold. */
+    static String without(String words) {
+        Matcher matcher = CONDITION.matcher(words);
+        if (!matcher.find()) {
+            return words;
+        }
+        Matcher end = END.matcher(words);
+        return words.substring(0, matcher.start()) + (end.find(matcher.end()) ? words.substring(end.start()) : "");
+    }
+}
