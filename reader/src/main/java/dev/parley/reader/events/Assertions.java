@@ -104,7 +104,7 @@ final class Assertions {
     /** Who offers, promises, demands or refuses: the subject of the word that decided the stage. */
     private List<String> makersOfStage(Tree tree, Candidate candidate) {
         int governor = candidate.standing.governor();
-        return governor < 0 ? candidate.of(Role.HOLDER) : Makers.of(tree, participants, governor);
+        return governor < 0 ? List.copyOf(candidate.of(Role.HOLDER)) : Makers.of(tree, participants, governor);
     }
 
     /** In "accused the army of an attack" the accused is the agent, where the words give no other. */
