@@ -86,12 +86,24 @@ public final class ActorIndex {
     public List<String> at(Sentence sentence, int headToken) {
         Set<String> found = new LinkedHashSet<>();
         collect(sentence, headToken, found, 0);
+        List<Reference> named = references(sentence, headToken);
+        int nameEnd = named.isEmpty() ? sentence.end(headToken) : named.get(0).end;
         for (int token = headToken + 1; token < sentence.size(); token++) {
-            if (sentence.head(token) == headToken && sentence.relation(token).equals("conj")) {
+            if (sentence.start(token) >= nameEnd
+                    && sentence.relation(token).equals("conj")
+                    && isWithin(sentence, sentence.head(token), headToken, nameEnd)) {
                 collect(sentence, token, found, 0);
             }
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * Whether the token is the head of a name, or one of the words behind it that belong to the name: in "the Authority on
+     * Development, Norway and Chad" the tree may well join Norway to the development.
+     */
+    private static boolean isWithin(Sentence sentence, int token, int head, int nameEnd) {
+        return token == head || token > head && sentence.start(token) < nameEnd;
     }
 
     /** As {@link #at}, without the conjuncts. */
