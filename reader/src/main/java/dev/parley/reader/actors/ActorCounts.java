@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Counts what the files of actors know, so that claims about it can be repeated. */
+/** Counts what the files of actors and peace processes know, so that claims about it can be repeated. */
 public final class ActorCounts {
     private static final String SINCE = "1990";
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     /**
-     * @throws dev.parley.reader.knowledge.KnowledgeFault where a file of actors has a fault
+     * @throws dev.parley.reader.knowledge.KnowledgeFault where a file of actors or processes has a fault
      */
     public ActorCounts(Knowledge knowledge) {
         Almanac almanac = new Almanac(knowledge);
@@ -30,7 +30,9 @@ public final class ActorCounts {
         bodies("organisations, courts, contact groups, forces and parties", knowledge, "actors/organisations");
         bodies("missions", knowledge, "actors/missions");
         bodies("armed groups and movements", knowledge, "actors/armed-groups");
+        counts.put("  ties between them", new Ties(knowledge, almanac.known()).size());
         terms(almanac);
+        counts.put("peace processes", new Processes(knowledge, almanac.known()).size());
     }
 
     private void actors(String what, Almanac almanac, Predicate<KnownActor> test) {

@@ -1,7 +1,9 @@
 package dev.parley.reader.actors;
 
+import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.reading.ActorKind;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,20 @@ record KnownActor(
 
     KnownActor {
         names = List.copyOf(names);
+    }
+
+    /**
+     * The actor that a knowledge file means by an id.
+     *
+     * @throws dev.parley.reader.knowledge.KnowledgeFault where no file tells of it
+     */
+    static KnownActor named(String written, Map<String, KnownActor> known, Fact fact) {
+        KnownActor actor = known.get(States.id(written, known));
+        if (actor == null) {
+            throw fact.fault(
+                    "no file knows '" + written + "'", "add it to the files of actors, or write its id as it is there");
+        }
+        return actor;
     }
 
     boolean existsIn(int year) {
