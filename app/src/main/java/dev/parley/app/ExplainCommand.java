@@ -52,7 +52,10 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PATH|URL|-", description = "A page: a file, an address, - for standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "PATH|URL|-",
+            description = "A page: a file, an address, - for standard input.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String place;
 
@@ -60,7 +63,8 @@ final class ExplainCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "EVENT",
-            description = "The id of an event, as a reading of the page has it, such as e3; all events where not given.")
+            description =
+                    "The id of an event, as a reading of the page has it, such as e3; all events where not given.")
     private @Nullable String id;
 
     @Option(names = "--near", paramLabel = "WORDS", description = "Only events whose own words hold these.")

@@ -32,8 +32,7 @@ class ExplanationsTest {
 
     private static RawPage page(Path file) {
         try {
-            return new RawPage(
-                    Files.readAllBytes(file), file.toString(), null, null, null, RawPage.Format.ANY);
+            return new RawPage(Files.readAllBytes(file), file.toString(), null, null, null, RawPage.Format.ANY);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -62,18 +61,22 @@ class ExplanationsTest {
         Parley.Explained explained = PARLEY.explain(page);
         String text = explained.reading().page().text();
         assertThat(explained.reading()).isEqualTo(PARLEY.read(page));
-        assertThat(explained.events()).extracting(Explanation::event).isEqualTo(explained.reading().events());
+        assertThat(explained.events())
+                .extracting(Explanation::event)
+                .isEqualTo(explained.reading().events());
         assertThat(explained.events()).isNotEmpty().allSatisfy(explanation -> {
             Event event = explanation.event();
             for (Reason reason : explanation.reasons()) {
                 if (reason.words() != null) {
-                    assertThat(text.substring(reason.words().start(), reason.words().end()))
+                    assertThat(text.substring(
+                                    reason.words().start(), reason.words().end()))
                             .isEqualTo(reason.words().text());
                 }
             }
             Line rule = Objects.requireNonNull(first(explanation, "act").line());
             assertThat(rule.file() + ":" + rule.line()).isEqualTo(event.rule());
-            assertThat(last(explanation, "stage").says()).startsWith(event.stage().toString());
+            assertThat(last(explanation, "stage").says())
+                    .startsWith(event.stage().toString());
             assertThat(last(explanation, "assertion").says())
                     .startsWith(event.assertion().stance() + " by "
                             + event.assertion().holder());
@@ -91,8 +94,7 @@ class ExplanationsTest {
                     .isEqualTo(event.roles().agent());
             assertThat(fillers(explanation, "roles.target"))
                     .isEqualTo(event.roles().target());
-            assertThat(explanation.reasons())
-                    .noneMatch(reason -> reason.says().endsWith("by the page as a whole"));
+            assertThat(explanation.reasons()).noneMatch(reason -> reason.says().endsWith("by the page as a whole"));
         });
     }
 
@@ -103,7 +105,8 @@ class ExplanationsTest {
                 .events()
                 .get(0);
         List<Reason> stage = of(explanation, "stage");
-        assertThat(stage).extracting(reason -> Objects.requireNonNull(reason.words()).text())
+        assertThat(stage)
+                .extracting(reason -> Objects.requireNonNull(reason.words()).text())
                 .containsExactly("withdraw", "plans", "has", "said");
         Line plans = Objects.requireNonNull(stage.get(1).line());
         assertThat(plans.file()).isEqualTo("events/stages.tsv");

@@ -44,7 +44,11 @@ public record Standing(
      * @param negated whether the act is denied so far
      */
     public record Step(
-            int token, String frame, @Nullable Operator operator, @Nullable Stage stage, boolean negated) {
+            int token,
+            String frame,
+            @Nullable Operator operator,
+            @Nullable Stage stage,
+            boolean negated) {
         public static final String CONDITION = "if";
     }
 }

@@ -65,8 +65,7 @@ final class ActReasons {
             add("stage", candidate.token, candidate.expression.stage() + ", by the expression itself", expression);
         }
         for (Candidate.Settled settled : candidate.settled) {
-            into.add(new Reason(
-                    "stage", null, settled.stage() + ", since " + settled.why(), Line.of(settled.line())));
+            into.add(new Reason("stage", null, settled.stage() + ", since " + settled.why(), Line.of(settled.line())));
         }
     }
 
@@ -123,8 +122,8 @@ final class ActReasons {
                 add("assertion", governor, event.assertion().stance() + " by " + holder + ", whose word it is", null);
             } else {
                 String why = holder.equals(Actor.OUTLET) ? "since no words report it" : "whose own act is meant";
-                into.add(new Reason(
-                        "assertion", null, event.assertion().stance() + " by " + holder + ", " + why, null));
+                into.add(
+                        new Reason("assertion", null, event.assertion().stance() + " by " + holder + ", " + why, null));
             }
             return;
         }
@@ -132,7 +131,10 @@ final class ActReasons {
         if (voice.cueSentence() >= 0 && voice.cueToken() >= 0) {
             Sentence sentence = draft.sentences().get(voice.cueSentence());
             into.add(new Reason(
-                    "assertion", words(sentence, voice.cueToken()), event.assertion().stance() + ", by the cue", null));
+                    "assertion",
+                    words(sentence, voice.cueToken()),
+                    event.assertion().stance() + ", by the cue",
+                    null));
         }
         into.add(new Reason("assertion", speaker, event.assertion().stance() + " by " + holder, null));
     }

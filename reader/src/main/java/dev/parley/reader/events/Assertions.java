@@ -145,8 +145,7 @@ final class Assertions {
         }
         boolean ahead = candidate.stage == Stage.PLANNED || candidate.stage == Stage.HYPOTHETICAL;
         if (voice != null && voice.stance() == Stance.PREDICTED && ahead) {
-            candidate.settle(
-                    own ? Stage.THREATENED : Stage.HYPOTHETICAL, "somebody warns of it or predicts it", null);
+            candidate.settle(own ? Stage.THREATENED : Stage.HYPOTHETICAL, "somebody warns of it or predicts it", null);
         }
     }
 

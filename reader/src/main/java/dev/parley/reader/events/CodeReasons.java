@@ -25,8 +25,7 @@ final class CodeReasons {
     void add() {
         String code = codes.cameo(candidate);
         if (code == null) {
-            into.add(new Reason(
-                    "codes.cameo", null, "CAMEO has no code for this act at this stage, or denied", null));
+            into.add(new Reason("codes.cameo", null, "CAMEO has no code for this act at this stage, or denied", null));
             return;
         }
         String says = code + ", by act and stage";

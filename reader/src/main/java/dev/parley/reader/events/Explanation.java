@@ -38,7 +38,11 @@ public record Explanation(Event event, String sentence, String tree, List<Reason
      * @param says what follows from them, for people
      * @param line the line of the knowledge that says so; null where grammar or another step of the reading does
      */
-    public record Reason(String field, @Nullable Words words, String says, @Nullable Line line) {}
+    public record Reason(
+            String field,
+            @Nullable Words words,
+            String says,
+            @Nullable Line line) {}
 
     /**
      * A line of a knowledge file.
