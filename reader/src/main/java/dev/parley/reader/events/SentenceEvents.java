@@ -157,7 +157,7 @@ final class SentenceEvents {
                         .anyMatch(condition -> condition.place() == Condition.Place.OBJECT);
         Operator operator = told ? operators.get(sentence.lemma(token), "obj") : null;
         Stage given = operator == null ? null : operator.stage();
-        if (given == Stage.OFFERED || given == Stage.PROMISED) {
+        if (operator != null && (given == Stage.OFFERED || given == Stage.PROMISED)) {
             candidate.settle(given, "the verb tells the stage, and its object the act", operator.fact());
         }
     }
