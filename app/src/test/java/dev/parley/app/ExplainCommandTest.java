@@ -22,7 +22,7 @@ class ExplainCommandTest {
         assertThat(run.out())
                 .contains("“mediate”: expresses mediate", "  knowledge/events/expressions/diplomacy.tsv line ")
                 .contains("“offered”: offered, by “to”", "  knowledge/events/stages.tsv line ")
-                .contains("nsubj of “offered”");
+                .contains("“Bolivia”: state:BOL, first named here");
     }
 
     @Test

@@ -55,7 +55,9 @@ final class Paper {
 
     /** Lines that are laid out already: they are not wrapped. */
     void lines(String text, UnaryOperator<String> of) {
-        text.lines().forEach(line -> out.append("  ").append(of.apply(line)).append('\n'));
+        text.lines()
+                .forEach(line ->
+                        out.append("  ").append(of.apply(Columns.clean(line))).append('\n'));
     }
 
     /** A line across, after which something else begins. */

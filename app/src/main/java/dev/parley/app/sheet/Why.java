@@ -74,9 +74,9 @@ final class Why {
                 Margin.of(0),
                 "or lay lines of your own over them, in files of the same names below a folder, and look again:",
                 List.of());
-        paper.paragraph(
-                Margin.of("  ", 6),
+        // Not wrapped, so that it can be copied.
+        paper.lines(
                 "parley explain --knowledge DIR " + reading.page().source() + " " + event.id(),
-                List.of());
+                UnaryOperator.identity());
     }
 }
