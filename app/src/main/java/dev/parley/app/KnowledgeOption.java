@@ -22,6 +22,11 @@ final class KnowledgeOption {
             description = "A folder of your own knowledge files, laid over the shipped ones (docs/knowledge.md).")
     private @Nullable Path folder;
 
+    /** Where a file of the knowledge lies: the user's own, or one of the shipped ones. */
+    String place(String file) {
+        return folder != null && file.startsWith(folder + "/") ? file : "knowledge/" + file;
+    }
+
     Knowledge knowledge() throws IOException {
         if (folder == null) {
             return Knowledge.shipped();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, CheckCommand.class, ParseCommand.class},
+        subcommands = {ReadCommand.class, ExplainCommand.class, CheckCommand.class, ParseCommand.class},
         description = "Reads news pages about peace processes, and says who did what to whom, how far it has got,"
                 + " and on whose word.",
         footerHeading = "%nExamples:%n",
@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "  @|bold parley read page.html|@                            a page, for people",
             "  @|bold parley read --json --out readings.jsonl pages/|@   a folder of pages, for programs",
             "  @|bold parley read https://example.org/story|@            a page of the web",
+            "  @|bold parley explain page.html e3|@                      what made an event, and which line to mend",
             "  @|bold parley check --knowledge my-words/|@               whether your own word lists hold what they promise",
             "",
             "Each command has a help of its own: @|bold parley read --help|@"
@@ -113,6 +114,9 @@ public final class ParleyCommand implements Runnable {
         public <K> K create(Class<K> type) throws Exception {
             if (type == ReadCommand.class) {
                 return type.cast(new ReadCommand(terminal, top));
+            }
+            if (type == ExplainCommand.class) {
+                return type.cast(new ExplainCommand(terminal, top));
             }
             if (type == ParseCommand.class) {
                 return type.cast(new ParseCommand(terminal));

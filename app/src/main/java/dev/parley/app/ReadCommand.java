@@ -52,7 +52,6 @@ import picocli.CommandLine.Spec;
             "2:the command was not understood; nothing was read",
         })
 final class ReadCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** An hour: whoever waits longer between two pages of a site can run the command again. */
     private static final int LONGEST_DELAY_SECONDS = 3600;
 
@@ -211,7 +210,8 @@ final class ReadCommand implements Callable<Integer> {
     private WebPages.Manners manners() {
         try {
             Duration pause = Duration.ofMillis(Math.round(delay * 1000));
-            return new WebPages.Manners(PATIENCE, pause, cache == null ? null : PageCache.in(cache), offline);
+            return new WebPages.Manners(
+                    WebPages.Manners.USUAL.patience(), pause, cache == null ? null : PageCache.in(cache), offline);
         } catch (IOException e) {
             throw wrong("--cache " + cache + " can't be made (" + e.getMessage() + ")");
         }

@@ -1,6 +1,8 @@
 package dev.parley.reader;
 
 import dev.parley.language.English;
+import dev.parley.reader.events.Explanation;
+import dev.parley.reader.events.Explanations;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.page.PageFault;
 import dev.parley.reader.page.RawPage;
@@ -57,11 +59,38 @@ public final class Parley {
      * @throws PageFault where the bytes are no page that can be read
      */
     public Reading read(RawPage page) throws PageFault {
+        return draft(page).finish(rooms.knowledgeHash());
+    }
+
+    /**
+     * As {@link #read}, with what made each event.
+     *
+     * @throws PageFault where the bytes are no page that can be read
+     */
+    public Explained explain(RawPage page) throws PageFault {
+        Draft draft = draft(page);
+        return new Explained(
+                draft.finish(rooms.knowledgeHash()),
+                draft.kept(Explanations.class).all());
+    }
+
+    /**
+     * A reading with what made each of its events.
+     *
+     * @param events the explanations, in the order of the reading's events
+     */
+    public record Explained(Reading reading, List<Explanation> events) {
+        public Explained {
+            events = List.copyOf(events);
+        }
+    }
+
+    private Draft draft(RawPage page) throws PageFault {
         Draft draft = rooms.pages().label(page);
         for (Step step : steps) {
             step.read(draft);
         }
-        return draft.finish(rooms.knowledgeHash());
+        return draft;
     }
 
     /**

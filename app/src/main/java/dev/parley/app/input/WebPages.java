@@ -62,7 +62,11 @@ public final class WebPages {
      * @param offline whether nothing may be fetched
      */
     public record Manners(
-            Duration patience, Duration pause, @Nullable PageCache cache, boolean offline) {}
+            Duration patience, Duration pause, @Nullable PageCache cache, boolean offline) {
+
+        /** Half a minute for a page, a second between two, and no cache. */
+        public static final Manners USUAL = new Manners(Duration.ofSeconds(30), Duration.ofSeconds(1), null, false);
+    }
 
     public WebPages(Manners manners) {
         this(manners, WebTime.SYSTEM);

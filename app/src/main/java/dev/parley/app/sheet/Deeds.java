@@ -58,7 +58,8 @@ final class Deeds {
                         .toList();
     }
 
-    private void event(Event event) {
+    /** One event in two paragraphs: the deed, and its circumstances. */
+    void event(Event event) {
         Style style = paper.style();
         String stage = (event.negated() && isOfTheStage(event) ? "not " : "") + event.stage();
         String before = "  " + style.stage(event.stage(), stage) + " ".repeat(Math.max(1, STAGE - 2 - stage.length()));
@@ -102,7 +103,8 @@ final class Deeds {
         }
     }
 
-    private void sentence(@Nullable SentenceSpan sentence, List<Event> events) {
+    /** The sentence of some events, their words underlined. */
+    void sentence(@Nullable SentenceSpan sentence, List<Event> events) {
         Style style = paper.style();
         if (sentence != null) {
             List<Mark> marks = new ArrayList<>();

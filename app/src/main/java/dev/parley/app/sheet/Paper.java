@@ -53,6 +53,13 @@ final class Paper {
         out.append(style.bold(text)).append("\n\n");
     }
 
+    /** Lines that are laid out already: they are not wrapped. */
+    void lines(String text, UnaryOperator<String> of) {
+        text.lines()
+                .forEach(line ->
+                        out.append("  ").append(of.apply(Columns.clean(line))).append('\n'));
+    }
+
     /** A line across, after which something else begins. */
     void rule() {
         out.append(style.faint("─".repeat(width))).append("\n\n");

@@ -1,8 +1,11 @@
 package dev.parley.app.sheet;
 
 import dev.parley.app.sheet.Paper.Margin;
+import dev.parley.reader.events.Explanation;
 import dev.parley.reader.reading.Part;
 import dev.parley.reader.reading.Reading;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A reading laid out for people: headline and warnings first, then what happened, what was said, what is open, and the
@@ -34,6 +37,18 @@ public final class Sheet {
         new Outlook(paper, names).write(reading);
         new Particulars(paper, names).write(reading);
         return end(paper);
+    }
+
+    /**
+     * What made some events of a reading.
+     *
+     * @param place where a knowledge file lies, by its name
+     */
+    public String explanations(Reading reading, List<Explanation> events, UnaryOperator<String> place) {
+        Paper paper = new Paper(style, width);
+        Why why = new Why(paper, reading, place);
+        events.forEach(why::write);
+        return paper.toString();
     }
 
     /** The page with its parts labelled, long ones cut short. */

@@ -4,7 +4,9 @@ import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.reading.Scope;
 import dev.parley.reader.reading.Stage;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public final class StageReader {
     private boolean conditional;
     private boolean finite;
     private @Nullable String rule;
+    private final List<Standing.Step> steps = new ArrayList<>(2);
 
     private StageReader(Operators operators, Tree tree, boolean headline) {
         this.operators = operators;
@@ -118,7 +121,7 @@ public final class StageReader {
         }
         Operator operator = operator(subject, "to");
         if (operator != null && operator.stage() != null) {
-            apply(operator, subject, predicate);
+            apply(operator, "to", subject, predicate);
         }
     }
 
@@ -146,7 +149,7 @@ public final class StageReader {
         if (decided == Stage.DONE || decided == Stage.ONGOING) {
             scope = null;
         }
-        return new Standing(decided, negated, scope, governor, conditional, condition, rule);
+        return new Standing(decided, negated, scope, governor, conditional, condition, rule, own, steps);
     }
 
     private void noteCondition(int verb) {
@@ -178,19 +181,22 @@ public final class StageReader {
             Operator operator = frame.isEmpty() ? null : operator(above, frame);
             if (Tense.isCondition(tree, at) && !isQuestionUnder(at, operator)) {
                 setStage(Stage.HYPOTHETICAL, null);
+                note(at, Standing.Step.CONDITION, null);
                 break;
             }
             int noun = operator == null || operator.stage() == null ? Control.nounBefore(tree, at, above) : -1;
             Operator between = noun < 0 || frame.isEmpty() ? null : operator(noun, frame);
             if (between != null) {
                 // "Announced plans to withdraw": the tree hangs the infinitive on the verb.
-                apply(between, noun, at);
+                apply(between, frame, noun, at);
                 at = noun;
                 continue;
             }
             if (operator != null) {
-                apply(operator, above, at);
-            } else if (!passesOn(relation)) {
+                apply(operator, frame, above, at);
+            } else if (passesOn(relation)) {
+                note(above, frame.isEmpty() ? relation : frame, null);
+            } else {
                 break;
             }
             at = above;
@@ -261,10 +267,11 @@ public final class StageReader {
     /**
      * Applies an operator.
      *
+     * @param frame how the act hangs on it
      * @param token where it stands
      * @param below what hangs on it, which has told its own negation already: "made no promise to"
      */
-    private void apply(Operator operator, int token, int below) {
+    private void apply(Operator operator, String frame, int token, int below) {
         boolean told = Negation.hasNegativeDeterminer(tree, below) && !tree.is(below, "nsubj");
         boolean operatorNegated =
                 (!told && Negation.isNegated(tree, token)) || Negation.hasNegativeDeterminer(tree, token);
@@ -273,6 +280,7 @@ public final class StageReader {
             negated = true;
             stage = tense.of(token);
         } else if (operator.stage() == Stage.SIGNALLED && stage != null && FIRMER_THAN_SIGNALS.contains(stage)) {
+            note(token, frame, operator);
             return;
         } else if (operator.stage() != null) {
             setStage(operator.stage(), operator);
@@ -298,6 +306,11 @@ public final class StageReader {
             rule = operator.fact().place();
         }
         noteCondition(token);
+        note(token, frame, operator);
+    }
+
+    private void note(int token, String frame, @Nullable Operator operator) {
+        steps.add(new Standing.Step(token, frame, operator, stage, negated));
     }
 
     private void setStage(Stage set, @Nullable Operator operator) {

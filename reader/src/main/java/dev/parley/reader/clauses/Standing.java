@@ -2,6 +2,7 @@ package dev.parley.reader.clauses;
 
 import dev.parley.reader.reading.Scope;
 import dev.parley.reader.reading.Stage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param conditional whether the act hangs on a condition: "if we can, we would …"
  * @param condition the predicate of that condition
  * @param rule the line of the knowledge that decided; null where tense and mood did
+ * @param own the stage that tense and mood alone give
+ * @param steps the words above the act that were climbed, from the act outward
  */
 public record Standing(
         Stage stage,
@@ -22,4 +25,30 @@ public record Standing(
         int governor,
         boolean conditional,
         int condition,
-        @Nullable String rule) {}
+        @Nullable String rule,
+        Stage own,
+        List<Step> steps) {
+
+    public Standing {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * One word that was climbed.
+     *
+     * @param token its position
+     * @param frame how the act hangs on it, as {@link Operator#frames} says it or else as the tree does; {@link #CONDITION}
+     *     where the word is itself under an "if"
+     * @param operator what it does; null where no line says
+     * @param stage the stage that it leaves behind; null where none is set yet
+     * @param negated whether the act is denied so far
+     */
+    public record Step(
+            int token,
+            String frame,
+            @Nullable Operator operator,
+            @Nullable Stage stage,
+            boolean negated) {
+        public static final String CONDITION = "if";
+    }
+}

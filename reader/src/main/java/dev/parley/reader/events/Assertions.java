@@ -46,10 +46,10 @@ final class Assertions {
         String maker = first(makers);
         boolean open = candidate.stage != Stage.DONE && candidate.stage != Stage.ONGOING;
         if (candidate.of(Role.AGENT).isEmpty() && isMakersOwn(candidate.stage)) {
-            candidate.of(Role.AGENT).addAll(makers);
+            candidate.fill(Role.AGENT, makers, candidate.standing.governor());
         }
         if (maker != null && candidate.of(Role.HOLDER).isEmpty()) {
-            candidate.of(Role.HOLDER).add(maker);
+            candidate.fill(Role.HOLDER, List.of(maker), candidate.standing.governor());
         }
         Makers.complete(tree, participants, candidate);
         if (voice != null) {
@@ -65,7 +65,7 @@ final class Assertions {
     }
 
     /** The innermost voice that takes a stand of its own, else the outermost that has a speaker, else the outermost. */
-    private static @Nullable Voice decisive(List<Voice> chain) {
+    static @Nullable Voice decisive(List<Voice> chain) {
         for (int i = chain.size() - 1; i >= 0; i--) {
             if (chain.get(i).stance() != Stance.STATED && chain.get(i).stance() != Stance.QUOTED) {
                 return chain.get(i);
@@ -113,9 +113,8 @@ final class Assertions {
                 voice.stance() == Stance.ALLEGED && candidate.of(Role.AGENT).isEmpty();
         int cue = voice.cueSentence() == candidate.sentence ? voice.cueToken() : -1;
         if (accused && cue >= 0 && Clause.isVerbal(tree.sentence(), cue)) {
-            candidate
-                    .of(Role.AGENT)
-                    .addAll(participants.actors(tree, Clause.of(tree, cue).object()));
+            int object = Clause.of(tree, cue).object();
+            candidate.fill(Role.AGENT, participants.actors(tree, object), object);
         }
     }
 
@@ -127,7 +126,7 @@ final class Assertions {
         String cue = tree.sentence().lemma(voice.cueToken()).toLowerCase(Locale.ROOT);
         Operator operator = operators.get(cue, "that");
         if (operator != null && operator.stage() != null && operator.stage() != Stage.REFUSED) {
-            candidate.stage = operator.stage();
+            candidate.settle(operator.stage(), "the words that report tell what a plan is worth", operator.fact());
         }
     }
 
@@ -139,11 +138,14 @@ final class Assertions {
         boolean own = isOwnAct(candidate);
         boolean open = candidate.stage == Stage.HYPOTHETICAL || candidate.stage == Stage.PLANNED;
         if (candidate.standing.conditional() && own && open) {
-            candidate.stage = codes.isConflict(candidate.act()) ? Stage.THREATENED : Stage.OFFERED;
+            candidate.settle(
+                    codes.isConflict(candidate.act()) ? Stage.THREATENED : Stage.OFFERED,
+                    "somebody says what they would do if something else came about",
+                    null);
         }
         boolean ahead = candidate.stage == Stage.PLANNED || candidate.stage == Stage.HYPOTHETICAL;
         if (voice != null && voice.stance() == Stance.PREDICTED && ahead) {
-            candidate.stage = own ? Stage.THREATENED : Stage.HYPOTHETICAL;
+            candidate.settle(own ? Stage.THREATENED : Stage.HYPOTHETICAL, "somebody warns of it or predicts it", null);
         }
     }
 

@@ -3,10 +3,12 @@ package dev.parley.reader.events;
 import dev.parley.reader.clauses.Expression;
 import dev.parley.reader.clauses.Role;
 import dev.parley.reader.clauses.Standing;
+import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.reading.Assertion;
 import dev.parley.reader.reading.Event;
 import dev.parley.reader.reading.Stage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,11 @@ final class Candidate {
     /** Where the words of this and of every joined telling stand: start and end of each. */
     final List<int[]> tellings = new ArrayList<>();
 
+    /** Which words filled its roles. */
+    final List<Filling> fillings = new ArrayList<>();
+    /** What else settled its stage, in order. */
+    final List<Settled> settled = new ArrayList<>();
+
     /** The verb that carries the act, or the noun itself where none does. */
     final int bearer;
 
@@ -43,6 +50,22 @@ final class Candidate {
     int end;
 
     @Nullable String id;
+
+    /**
+     * Fillers of a role, and the words that brought them.
+     *
+     * @param sentence the position of the sentence
+     * @param head the token that heads their noun phrase, or -1 where they belong to the clause as a whole
+     */
+    record Filling(Role role, List<String> ids, int sentence, int head) {}
+
+    /**
+     * Something other than tense, operators and the expression that settled the stage.
+     *
+     * @param why what did, for people
+     * @param line the line of the knowledge that says so; null where grammar does
+     */
+    record Settled(Stage stage, String why, @Nullable Fact line) {}
 
     Candidate(int sentence, int token, int bearer, boolean headline, Expression expression, Standing standing) {
         this.sentence = sentence;
@@ -77,6 +100,22 @@ final class Candidate {
             throw new IllegalStateException("no list for " + role);
         }
         return fillers;
+    }
+
+    /** Adds to a role those whom the noun phrase with this head stands for; see {@link Filling}. */
+    void fill(Role role, Collection<String> ids, int head) {
+        if (!ids.isEmpty()) {
+            of(role).addAll(ids);
+            fillings.add(new Filling(role, List.copyOf(ids), sentence, head));
+        }
+    }
+
+    /** Settles the stage anew; see {@link Settled}. */
+    void settle(Stage anew, String why, @Nullable Fact line) {
+        if (stage != anew) {
+            stage = anew;
+            settled.add(new Settled(anew, why, line));
+        }
     }
 
     /** Whether any role but the place is filled. */

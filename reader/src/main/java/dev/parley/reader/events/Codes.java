@@ -24,13 +24,15 @@ final class Codes {
     private final Map<String, String> whenDone = new HashMap<>();
     private final Set<String> symmetric = new HashSet<>();
     private final Map<String, Fact> byStage = new HashMap<>();
-    private final Set<String> labels = new HashSet<>();
+    private final Map<String, Fact> actLines = new HashMap<>();
+    private final Map<String, Fact> labels = new HashMap<>();
     private final Map<String, Event.Plover> plover = new HashMap<>();
 
     Codes(Knowledge knowledge) {
         for (Fact fact : knowledge.facts("acts.tsv")) {
             String act = fact.column(0, "the act");
             whenDone.put(act, fact.optional(3));
+            actLines.put(act, fact);
             if (fact.optional(2).equals("yes")) {
                 symmetric.add(act);
             }
@@ -42,7 +44,7 @@ final class Codes {
             byStage.put(fact.optional(0), fact);
         }
         for (Fact fact : knowledge.facts("codes/cameo.tsv")) {
-            labels.add(fact.column(0, "the code"));
+            labels.put(fact.column(0, "the code"), fact);
             String type = fact.optional(2);
             if (!type.isEmpty()) {
                 String mode = fact.optional(3);
@@ -53,7 +55,7 @@ final class Codes {
 
     /** Whether CAMEO has this code. */
     boolean knows(String cameo) {
-        return labels.contains(cameo);
+        return labels.containsKey(cameo);
     }
 
     /** Every act. */
@@ -110,6 +112,32 @@ final class Codes {
             case THREATENED -> ofStage(act, THREATEN);
             case HYPOTHETICAL -> null;
         };
+    }
+
+    /** The code of a candidate before the words around it make it more exact; see the other. */
+    @Nullable String cameo(Candidate candidate) {
+        return cameo(
+                candidate.act(),
+                candidate.stage,
+                candidate.standing.negated(),
+                candidate.standing.scope(),
+                candidate.expression.instead(),
+                candidate.givesStage);
+    }
+
+    /** The line that gives {@link #cameo(Candidate)}. */
+    @Nullable Fact line(Candidate candidate, String cameo) {
+        boolean negated = candidate.standing.negated();
+        boolean real = candidate.stage == Stage.DONE || candidate.stage == Stage.ONGOING;
+        if (!negated && (real || candidate.givesStage) && cameo.equals(candidate.expression.instead())) {
+            return candidate.expression.fact();
+        }
+        return (real && !negated ? actLines : byStage).get(candidate.act());
+    }
+
+    /** The line of a CAMEO code, which names its PLOVER type and mode; null where the code is unknown. */
+    @Nullable Fact label(String cameo) {
+        return labels.get(cameo);
     }
 
     /** Nobody is threatened by what somebody offers or agrees to do: to send troops, say, or to end an attack. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes CAMEO codes more exact by the words that stand around an act: a protest for the vote is one for rights. The lines
@@ -22,7 +23,7 @@ final class Contexts {
     private final Map<String, List<Line>> byCode = new HashMap<>();
 
     /** Words any of which must be found, or all of one of the pairs. */
-    private record Line(boolean subject, Set<String> words, List<List<String>> pairs, String code) {
+    private record Line(boolean subject, Set<String> words, List<List<String>> pairs, String code, Fact fact) {
         boolean fits(Set<String> found) {
             for (String word : found) {
                 if (words.contains(word)) {
@@ -55,7 +56,7 @@ final class Contexts {
                 if (!codes.knows(from[i]) || !codes.knows(to[i])) {
                     throw fact.fault(from[i] + " or " + to[i] + " is no code", "take those of codes/cameo.tsv");
                 }
-                Line line = new Line(subject, Set.copyOf(words), pairs, to[i]);
+                Line line = new Line(subject, Set.copyOf(words), pairs, to[i], fact);
                 byCode.computeIfAbsent(from[i], ignored -> new ArrayList<>()).add(line);
             }
         }
@@ -68,9 +69,22 @@ final class Contexts {
      * @param bearer the verb that carries it; the same where none other does
      */
     String refine(String cameo, Tree tree, int token, int bearer) {
+        List<Exact> steps = steps(cameo, tree, token, bearer);
+        return steps.isEmpty() ? cameo : steps.get(steps.size() - 1).code();
+    }
+
+    /**
+     * A code that is more exact than the one before.
+     *
+     * @param line the line that gives it
+     */
+    record Exact(String code, Fact line) {}
+
+    /** Each more exact code that the words give, the most exact last; see {@link #refine}. */
+    List<Exact> steps(String cameo, Tree tree, int token, int bearer) {
         List<Line> lines = byCode.get(cameo);
         if (lines == null) {
-            return cameo;
+            return List.of();
         }
         Set<String> subject = new HashSet<>();
         Set<String> rest = new HashSet<>();
@@ -78,19 +92,27 @@ final class Contexts {
         if (bearer != token) {
             collect(tree, bearer, subject, rest);
         }
+        List<Exact> steps = new ArrayList<>(1);
         String exact = cameo;
         while (lines != null) {
-            String better = exact;
-            for (Line line : lines) {
-                if (line.fits(line.subject() ? subject : rest)) {
-                    better = line.code();
-                    break;
-                }
+            Line better = firstFitting(lines, subject, rest);
+            if (better == null || better.code().equals(exact)) {
+                break;
             }
-            lines = better.equals(exact) ? null : byCode.get(better);
-            exact = better;
+            exact = better.code();
+            steps.add(new Exact(exact, better.fact()));
+            lines = byCode.get(exact);
         }
-        return exact;
+        return steps;
+    }
+
+    private static @Nullable Line firstFitting(List<Line> lines, Set<String> subject, Set<String> rest) {
+        for (Line line : lines) {
+            if (line.fits(line.subject() ? subject : rest)) {
+                return line;
+            }
+        }
+        return null;
     }
 
     private static void collect(Tree tree, int head, Set<String> subject, Set<String> rest) {

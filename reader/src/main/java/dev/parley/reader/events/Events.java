@@ -66,6 +66,7 @@ public final class Events {
         for (Candidate candidate : merged) {
             add(draft, candidate);
         }
+        draft.keep(Explanations.class, new Explanations(codes, contexts, draft, merged));
         return new Found(
                 named,
                 participants,
@@ -184,13 +185,7 @@ public final class Events {
     }
 
     private Event.Codes codes(Draft draft, Candidate candidate) {
-        String cameo = codes.cameo(
-                candidate.act(),
-                candidate.stage,
-                candidate.standing.negated(),
-                candidate.standing.scope(),
-                candidate.expression.instead(),
-                candidate.givesStage);
+        String cameo = codes.cameo(candidate);
         if (cameo != null) {
             cameo = contexts.refine(cameo, draft.tree(candidate.sentence), candidate.token, candidate.bearer);
         }

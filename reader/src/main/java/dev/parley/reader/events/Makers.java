@@ -73,7 +73,7 @@ final class Makers {
             found.removeAll(candidate.of(Role.AGENT));
             found.removeAll(candidate.of(Role.TARGET));
             if (!found.isEmpty()) {
-                candidate.of(role).addAll(found);
+                candidate.fill(role, found, place);
                 return;
             }
         }

@@ -57,6 +57,9 @@ final class Merging {
         for (Role role : Role.values()) {
             if (same.of(role).isEmpty()) {
                 same.of(role).addAll(candidate.of(role));
+                candidate.fillings.stream()
+                        .filter(filling -> filling.role() == role)
+                        .forEach(same.fillings::add);
             }
         }
         if (same.when.value() == null) {

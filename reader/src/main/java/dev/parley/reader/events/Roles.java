@@ -78,9 +78,12 @@ final class Roles {
                 || !candidate.of(Role.PLACE).isEmpty();
         if (!taken && clause.object() >= 0) {
             List<String> owners = participants.actors(tree, tree.child(clause.object(), "nmod:poss"));
-            owners.stream()
-                    .filter(owner -> !candidate.of(Role.AGENT).contains(owner))
-                    .forEach(candidate.of(Role.TARGET)::add);
+            candidate.fill(
+                    Role.TARGET,
+                    owners.stream()
+                            .filter(owner -> !candidate.of(Role.AGENT).contains(owner))
+                            .toList(),
+                    tree.child(clause.object(), "nmod:poss"));
         }
     }
 
@@ -100,7 +103,7 @@ final class Roles {
         }
         Set<String> agents = candidate.of(Role.AGENT);
         if (agents.isEmpty()) {
-            agents.addAll(participants.modifiers(tree, noun));
+            candidate.fill(Role.AGENT, participants.modifiers(tree, noun), noun);
         }
         if (bearer != null && bearer.predicate() == noun && SUFFERED.contains(Clause.preposition(tree, noun))) {
             put(Role.TARGET, bearer.subject(), true);
@@ -140,7 +143,6 @@ final class Roles {
         if (head < 0 || (role == Role.TARGET && meansAgent(head))) {
             return;
         }
-        Set<String> fillers = candidate.of(role);
         Collection<String> found =
                 switch (role) {
                     case AGENT, HOLDER -> participants.actors(tree, head);
@@ -148,7 +150,7 @@ final class Roles {
                     case PLACE -> participants.places(tree, head);
                     case ABOUT -> about(head);
                 };
-        fillers.addAll(found);
+        candidate.fill(role, found, head);
         if (!outsideSpan && sentence.head(head) >= 0) {
             lastToken = Math.max(lastToken, endOfNominal(head));
         }
@@ -170,11 +172,11 @@ final class Roles {
         }
         String agreement = participants.agreement(tree, head);
         if (agreement != null) {
-            candidate.of(Role.ABOUT).add(agreement);
+            candidate.fill(Role.ABOUT, List.of(agreement), head);
             return List.of();
         }
         // What is done to a place happens there: "took the town".
-        candidate.of(Role.PLACE).addAll(participants.places(tree, head));
+        candidate.fill(Role.PLACE, participants.places(tree, head), head);
         return List.of();
     }
 

@@ -157,8 +157,8 @@ final class SentenceEvents {
                         .anyMatch(condition -> condition.place() == Condition.Place.OBJECT);
         Operator operator = told ? operators.get(sentence.lemma(token), "obj") : null;
         Stage given = operator == null ? null : operator.stage();
-        if (given == Stage.OFFERED || given == Stage.PROMISED) {
-            candidate.stage = given;
+        if (operator != null && (given == Stage.OFFERED || given == Stage.PROMISED)) {
+            candidate.settle(given, "the verb tells the stage, and its object the act", operator.fact());
         }
     }
 
@@ -230,10 +230,10 @@ final class SentenceEvents {
         for (int nominal : new int[] {under, of}) {
             String agreement = participants.agreement(tree, nominal);
             if (agreement != null) {
-                candidate.of(Role.ABOUT).add(agreement);
+                candidate.fill(Role.ABOUT, List.of(agreement), nominal);
                 // "Under the accord Eritrea will withdraw": what an agreement lays down is agreed.
                 if (candidate.stage == Stage.PLANNED && candidate.standing.rule() == null) {
-                    candidate.stage = Stage.AGREED;
+                    candidate.settle(Stage.AGREED, "what an agreement lays down is agreed", null);
                 }
             }
         }
@@ -265,10 +265,10 @@ final class SentenceEvents {
     private static void addPlaces(Draft draft, Sentence sentence, Candidate candidate, int anchor) {
         Set<String> places = candidate.of(Role.PLACE);
         if (places.isEmpty()) {
-            places.addAll(ClausePlaces.of(draft, sentence, anchor));
+            candidate.fill(Role.PLACE, ClausePlaces.of(draft, sentence, anchor), -1);
         }
         if (places.isEmpty() && anchor != candidate.token) {
-            places.addAll(ClausePlaces.of(draft, sentence, candidate.token));
+            candidate.fill(Role.PLACE, ClausePlaces.of(draft, sentence, candidate.token), -1);
         }
     }
 

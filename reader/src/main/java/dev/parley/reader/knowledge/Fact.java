@@ -1,6 +1,7 @@
 package dev.parley.reader.knowledge;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One line of a knowledge file.
@@ -39,6 +40,11 @@ public record Fact(String file, int line, List<String> columns, List<Example> ex
     /** A fault of this line. */
     public KnowledgeFault fault(String problem, String remedy) {
         return new KnowledgeFault(file, line, problem, remedy);
+    }
+
+    /** The line as it was read: its columns apart by two blanks, {@code -} for an empty one. */
+    public String text() {
+        return columns.stream().map(column -> column.isEmpty() ? "-" : column).collect(Collectors.joining("  "));
     }
 
     /** Where the fact stands, as a reading names it: {@code acts/diplomacy.txt:12}. */

@@ -28,6 +28,15 @@ public final class ReadingJson {
         }
     }
 
+    /** Another record of Parley's on one line, written as readings are. */
+    public static String write(Record record) {
+        try {
+            return MAPPER.writeValueAsString(record);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record can't be written: " + record, e);
+        }
+    }
+
     /**
      * A reading from its JSON. Fields that are not known are passed over, so that readings of later versions load.
      *
