@@ -18,7 +18,17 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, CheckCommand.class, ParseCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            AddCommand.class,
+            EventsCommand.class,
+            QuotesCommand.class,
+            CommitmentsCommand.class,
+            SearchCommand.class,
+            RebuildCommand.class,
+            CheckCommand.class,
+            ParseCommand.class
+        },
         description = "Reads news pages about peace processes, and says who did what to whom, how far it has got,"
                 + " and on whose word.",
         footerHeading = "%nExamples:%n",
@@ -26,6 +36,8 @@ import picocli.CommandLine.Spec;
             "  @|bold parley read page.html|@                            a page, for people",
             "  @|bold parley read --json --out readings.jsonl pages/|@   a folder of pages, for programs",
             "  @|bold parley read https://example.org/story|@            a page of the web",
+            "  @|bold parley add --ledger sudan pages/|@                 a folder of pages, into a ledger",
+            "  @|bold parley events --ledger sudan --who RSF|@           and what it tells",
             "  @|bold parley check --knowledge my-words/|@               whether your own word lists hold what they promise",
             "",
             "Each command has a help of its own: @|bold parley read --help|@"
@@ -113,6 +125,24 @@ public final class ParleyCommand implements Runnable {
         public <K> K create(Class<K> type) throws Exception {
             if (type == ReadCommand.class) {
                 return type.cast(new ReadCommand(terminal, top));
+            }
+            if (type == AddCommand.class) {
+                return type.cast(new AddCommand(terminal));
+            }
+            if (type == EventsCommand.class) {
+                return type.cast(new EventsCommand(terminal, top));
+            }
+            if (type == QuotesCommand.class) {
+                return type.cast(new QuotesCommand(terminal, top));
+            }
+            if (type == CommitmentsCommand.class) {
+                return type.cast(new CommitmentsCommand(terminal, top));
+            }
+            if (type == SearchCommand.class) {
+                return type.cast(new SearchCommand(terminal, top));
+            }
+            if (type == RebuildCommand.class) {
+                return type.cast(new RebuildCommand(terminal));
             }
             if (type == ParseCommand.class) {
                 return type.cast(new ParseCommand(terminal));

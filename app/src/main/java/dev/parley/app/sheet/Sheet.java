@@ -10,7 +10,7 @@ import dev.parley.reader.reading.Reading;
  */
 public final class Sheet {
     /** Lines longer than this are hard to read, however wide the terminal. */
-    private static final int WIDEST = 100;
+    static final int WIDEST = 100;
 
     private static final int LABEL = 12;
     private static final int SHORT = 240;
