@@ -132,10 +132,10 @@ class LedgerCommandsTest {
     @Test
     void searchMarksTheWords() {
         run("add", ready.toString());
-        String words = "\"reopen the bridge\"";
+        String words = "\"shelling the ferry\"";
         Run coloured = run("search", "--color", "always", words);
-        assertThat(coloured.out()).contains("\u001B[4mreopen the bridge\u001B[0m");
-        assertThat(run("search", words).out()).doesNotContain("\u001B").contains("reopen the bridge");
+        assertThat(coloured.out()).contains("\u001B[4mshelling the ferry\u001B[0m");
+        assertThat(run("search", words).out()).doesNotContain("\u001B").contains("shelling the ferry");
         assertThat(run("search", "--limit", "1", "hillside", "OR", "lowland").out())
                 .contains("1 of 3 sentences");
     }

@@ -59,19 +59,21 @@ final class LedgerBenchmark {
         Clock storing = new Clock();
         ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try (Ledger ledger = Ledger.open(folder)) {
-            for (int start = 0; start < readings; start += BATCH) {
-                List<Reading> generated = new ArrayList<>();
-                for (int i = start; i < Math.min(readings, start + BATCH); i++) {
-                    generated.add(GeneratedReading.of(i));
-                }
-                storing.start();
+            List<PackedReading> batch = List.of();
+            for (int start = 0; start < readings + BATCH; start += BATCH) {
                 List<Callable<PackedReading>> packing = new ArrayList<>();
-                generated.forEach(reading -> packing.add(() -> PackedReading.of(reading)));
-                List<PackedReading> batch = new ArrayList<>();
-                for (Future<PackedReading> packed : threads.invokeAll(packing)) {
-                    batch.add(packed.get());
+                for (int i = start; i < Math.min(readings, start + BATCH); i++) {
+                    Reading generated = GeneratedReading.of(i);
+                    packing.add(() -> PackedReading.of(generated));
                 }
+                storing.start(); // one batch is packed while the one before it is stored, as parley add does
+                List<Future<PackedReading>> packed = new ArrayList<>();
+                packing.forEach(one -> packed.add(threads.submit(one)));
                 ledger.add(batch);
+                batch = new ArrayList<>();
+                for (Future<PackedReading> one : packed) {
+                    batch.add(one.get());
+                }
                 storing.stop();
             }
             storing.report("stored (packed, committed)", readings);

@@ -13,6 +13,7 @@ import dev.parley.ledger.store.Dump;
 import dev.parley.ledger.store.LedgerFault;
 import dev.parley.ledger.store.PackedReading;
 import dev.parley.ledger.store.PagesRead;
+import dev.parley.ledger.store.Rebuild;
 import dev.parley.ledger.store.Store;
 import dev.parley.ledger.store.Window;
 import dev.parley.reader.reading.Reading;
@@ -79,7 +80,7 @@ public final class Ledger implements AutoCloseable {
      * @return how many readings it has
      */
     public static long rebuild(Path folder, LongConsumer progress) throws IOException {
-        long readings = Store.rebuild(mustExist(folder), progress);
+        long readings = Rebuild.of(mustExist(folder), progress);
         try (Ledger ledger = open(folder)) {
             SentenceIndex.remove(folder);
             ledger.finish();

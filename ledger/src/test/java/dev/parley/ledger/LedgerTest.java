@@ -287,6 +287,25 @@ class LedgerTest {
     }
 
     @Test
+    void whatARebuildThatWasKilledLeftIsNoHindrance() throws IOException {
+        String before;
+        try (Ledger ledger = Ledger.open(folder)) {
+            ledger.add(numbered(5));
+            before = dump(ledger);
+        }
+        Files.write(folder.resolve("rebuilt.duckdb"), new byte[] {1, 2, 3});
+        Files.write(folder.resolve("rebuilt.duckdb.wal"), new byte[] {4, 5, 6});
+        try (Ledger ledger = Ledger.existing(folder)) {
+            assertThat(dump(ledger)).isEqualTo(before);
+        }
+        Ledger.rebuild(folder, done -> {});
+        try (Ledger ledger = Ledger.existing(folder)) {
+            assertThat(dump(ledger)).isEqualTo(before);
+        }
+        assertThat(folder.resolve("rebuilt.duckdb")).doesNotExist();
+    }
+
+    @Test
     void aLostOrBrokenIndexIsMadeAnew() throws IOException, QueryFault {
         try (Ledger ledger = Ledger.open(folder)) {
             ledger.add(numbered(5));

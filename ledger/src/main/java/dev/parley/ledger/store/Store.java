@@ -5,7 +5,6 @@ import dev.parley.reader.reading.ReadingJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,11 +12,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -30,9 +27,7 @@ import org.jspecify.annotations.Nullable;
  * that none of it is there.
  */
 public final class Store implements AutoCloseable {
-    private static final String FILE = "ledger.duckdb";
-    private static final String REBUILT = "rebuilt.duckdb";
-    private static final int READINGS_AT_A_TIME = 500;
+    static final String FILE = "ledger.duckdb";
     /** What may wait in the log before it is worked into the file: each such work costs a second, each opening reads it. */
     private static final String LOG_LIMIT = "256MB";
 
@@ -42,7 +37,7 @@ public final class Store implements AutoCloseable {
     private int lastPage;
     private int lastBatch;
 
-    private Store(Path folder, Owner owner, DuckDBConnection connection) throws SQLException {
+    Store(Path folder, Owner owner, DuckDBConnection connection) throws SQLException {
         this.folder = folder;
         this.owner = owner;
         this.connection = connection;
@@ -88,76 +83,6 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /**
-     * Makes all tables anew from the readings of the ledger in a folder, whichever version of Parley made it. The old file
-     * stays until the new one is whole.
-     *
-     * @param progress told after each batch how many readings are done
-     * @return how many readings there are
-     */
-    public static long rebuild(Path folder, LongConsumer progress) throws IOException {
-        Owner owner = Owner.of(folder);
-        try (owner) {
-            Path fresh = folder.resolve(REBUILT);
-            Files.deleteIfExists(fresh);
-            Files.deleteIfExists(folder.resolve(REBUILT + ".wal"));
-            long done = 0;
-            try (DuckDBConnection old = connect(folder.resolve(FILE));
-                    DuckDBConnection connection = connect(fresh)) {
-                connection.setAutoCommit(false);
-                Schema.make(connection);
-                Store store = new Store(folder, owner, connection);
-                ReadingsOf readings = new ReadingsOf(old);
-                for (List<PackedReading> some = readings.next(); !some.isEmpty(); some = readings.next()) {
-                    store.add(some);
-                    done += some.size();
-                    progress.accept(done);
-                }
-                connection.setAutoCommit(true);
-                checkpoint(connection);
-                checkpoint(old); // so that its log is empty, which would else be read into the new file
-            }
-            Files.deleteIfExists(folder.resolve(FILE + ".wal"));
-            Files.move(
-                    fresh, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return done;
-        } catch (SQLException e) {
-            throw new LedgerFault(folder + ": the ledger can't be rebuilt", e);
-        }
-    }
-
-    private static void checkpoint(DuckDBConnection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT");
-        }
-    }
-
-    /** The readings of a record, some at a time. */
-    private static final class ReadingsOf {
-        private final DuckDBConnection connection;
-        private int last;
-
-        ReadingsOf(DuckDBConnection connection) {
-            this.connection = connection;
-        }
-
-        /** The next ones; none at the end. */
-        List<PackedReading> next() throws SQLException, IOException {
-            String sql = "SELECT page, json FROM readings WHERE page > ? ORDER BY page LIMIT " + READINGS_AT_A_TIME;
-            List<PackedReading> some = new ArrayList<>();
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setInt(1, last);
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        last = row.getInt(1);
-                        some.add(PackedReading.of(ReadingJson.read(PackedReading.unpack(row.getBytes(2)))));
-                    }
-                }
-            }
-            return some;
-        }
-    }
-
     /** The reading of a page, whole; null where the ledger has none of it. */
     public @Nullable Reading reading(String page) throws IOException {
         String sql = "SELECT json FROM readings JOIN pages USING (page) WHERE id = ?";
@@ -187,7 +112,7 @@ public final class Store implements AutoCloseable {
         return Files.exists(folder.resolve(FILE));
     }
 
-    private static DuckDBConnection connect(Path file) throws SQLException {
+    static DuckDBConnection connect(Path file) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
@@ -223,14 +148,14 @@ public final class Store implements AutoCloseable {
      */
     public Added add(Collection<PackedReading> readings) throws LedgerFault {
         try {
-            Batch batch = new Batch(readings);
+            Batch batch = new Batch(connection, readings, lastPage);
             if (batch.isEmpty()) {
                 connection.rollback(); // ends the look at what is there
                 return batch.added();
             }
-            batch.write();
+            batch.write(lastBatch + 1);
             connection.commit();
-            lastPage = batch.lastPage;
+            lastPage = batch.lastPage();
             lastBatch++;
             return batch.added();
         } catch (SQLException | RuntimeException e) {
@@ -247,91 +172,6 @@ public final class Store implements AutoCloseable {
             connection.rollback();
         } catch (SQLException e) {
             because.addSuppressed(e);
-        }
-    }
-
-    /** Readings on their way into the record: at most one for each page, with the number that the page has or gets. */
-    private final class Batch {
-        private final Map<String, PackedReading> byPage = new LinkedHashMap<>();
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final List<Integer> replaced = new ArrayList<>();
-        private final int given;
-        private int lastPage = Store.this.lastPage;
-
-        Batch(Collection<PackedReading> readings) throws SQLException {
-            given = readings.size();
-            for (PackedReading reading : readings) {
-                byPage.merge(
-                        reading.reading().page().id(),
-                        reading,
-                        (before, now) -> Standing.of(now).replaces(Standing.of(before)) ? now : before);
-            }
-            forget();
-            for (String page : byPage.keySet()) {
-                numbers.computeIfAbsent(page, fresh -> ++lastPage);
-            }
-        }
-
-        /** Leaves out what changes nothing, and notes what takes the place of another. */
-        private void forget() throws SQLException {
-            String sql = "SELECT id, page, knowledge, published, url, retrieved, source, hash FROM pages"
-                    + " WHERE id IN (SELECT unnest(?))";
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setObject(
-                        1, connection.createArrayOf("VARCHAR", byPage.keySet().toArray()));
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        String page = row.getString(1);
-                        Standing there = new Standing(
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                row.getString(7),
-                                row.getString(8));
-                        PackedReading reading = byPage.get(page);
-                        if (reading != null && Standing.of(reading).replaces(there)) {
-                            numbers.put(page, row.getInt(2));
-                            replaced.add(row.getInt(2));
-                        } else {
-                            byPage.remove(page);
-                        }
-                    }
-                }
-            }
-        }
-
-        boolean isEmpty() {
-            return byPage.isEmpty();
-        }
-
-        Added added() {
-            return new Added(byPage.size() - replaced.size(), replaced.size(), given - byPage.size());
-        }
-
-        void write() throws SQLException {
-            for (String table : replaced.isEmpty() ? List.<String>of() : Schema.OF_PAGES) {
-                String sql = "DELETE FROM " + table + " WHERE page IN (SELECT unnest(?))";
-                try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                    statement.setObject(1, connection.createArrayOf("INTEGER", replaced.toArray()));
-                    statement.execute();
-                }
-            }
-            int batch = lastBatch + 1;
-            try (Rows rows = new Rows(connection)) {
-                for (Map.Entry<String, PackedReading> reading : byPage.entrySet()) {
-                    Integer page = numbers.get(reading.getKey());
-                    if (page != null) {
-                        rows.write(page, batch, reading.getValue());
-                    }
-                }
-            }
-            String sql = "INSERT INTO batches VALUES (?, ?, now() AT TIME ZONE 'UTC')";
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setInt(1, batch);
-                statement.setInt(2, byPage.size());
-                statement.execute();
-            }
         }
     }
 
