@@ -270,7 +270,16 @@ public final class SamplePage {
                 List.of(),
                 AgreementStatus.PROPOSED,
                 Event.When.UNKNOWN,
-                List.of(new Agreement.Provision("ceasefire", words, List.of(), at.start(), at.end()))));
+                List.of(new Agreement.Provision(
+                        "ceasefire",
+                        words,
+                        List.of(),
+                        at.start(),
+                        at.end(),
+                        "1",
+                        new Event.When("2024-09", "month", Basis.STATED),
+                        2,
+                        List.of()))));
         findings.add(new Relation(
                 id("r"),
                 at.start(),

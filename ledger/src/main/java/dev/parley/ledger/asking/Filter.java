@@ -66,9 +66,12 @@ final class Filter {
         return this;
     }
 
+    /** The id itself, which has a colon in it, or the ids of all who bear the name. */
     private List<String> actors(String who) throws LedgerFault {
-        String sql = "SELECT DISTINCT actor FROM actor_names WHERE actor = ? OR lower(name) = ?";
-        return store.ask(sql, List.of(who, who.toLowerCase(Locale.ROOT)), row -> row.getString(1));
+        String sql = "SELECT DISTINCT actor FROM actor_names WHERE name = ?";
+        return who.indexOf(':') > 0
+                ? List.of(who)
+                : store.ask(sql, List.of(who.toLowerCase(Locale.ROOT)), row -> row.getString(1));
     }
 
     /** A day within the window, and a page that could be known on its {@code asOf}. */

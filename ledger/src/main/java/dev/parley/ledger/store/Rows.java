@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,8 +58,9 @@ final class Rows implements AutoCloseable {
                     .put(actor.partOf())
                     .put(actor.anonymous())
                     .end();
-            Set<String> names = new TreeSet<>(actor.names());
-            names.add(actor.name());
+            Set<String> names = new TreeSet<>();
+            names.add(actor.name().toLowerCase(Locale.ROOT));
+            actor.names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
             for (String name : names) {
                 row("actor_names").put(page).put(actor.id()).put(name).end();
             }
@@ -234,7 +236,7 @@ final class Rows implements AutoCloseable {
                 .put(agreement.status());
         when(row, agreement.signed()).end();
         for (Agreement.Provision provision : agreement.provisions()) {
-            row("provisions")
+            RowWriter laidDown = row("provisions")
                     .put(page)
                     .put(agreement.id())
                     .put(provision.start())
@@ -242,7 +244,8 @@ final class Rows implements AutoCloseable {
                     .put(provision.text())
                     .put(provision.type())
                     .put(provision.by())
-                    .end();
+                    .put(provision.number());
+            when(laidDown, provision.due()).put(provision.implementation()).end();
         }
     }
 

@@ -67,7 +67,8 @@ final class Schema {
                     + " mediators VARCHAR[] NOT NULL, guarantors VARCHAR[] NOT NULL, status VARCHAR NOT NULL,"
                     + " signed VARCHAR, signed_from DATE, signed_until DATE)",
             "provisions (page INTEGER NOT NULL, agreement VARCHAR NOT NULL, starts INTEGER NOT NULL,"
-                    + " ends INTEGER NOT NULL, text VARCHAR NOT NULL, class VARCHAR NOT NULL, by_whom VARCHAR[] NOT NULL)",
+                    + " ends INTEGER NOT NULL, text VARCHAR NOT NULL, class VARCHAR NOT NULL, by_whom VARCHAR[] NOT NULL,"
+                    + " number VARCHAR, due VARCHAR, due_from DATE, due_until DATE, implementation INTEGER)",
             "commitments (" + FINDING + "by_whom VARCHAR[] NOT NULL, to_whom VARCHAR[] NOT NULL, act VARCHAR NOT NULL,"
                     + " about VARCHAR[] NOT NULL, status VARCHAR NOT NULL, condition VARCHAR, due VARCHAR,"
                     + " due_from DATE, due_until DATE)",
