@@ -1,5 +1,6 @@
 package dev.parley.app;
 
+import dev.parley.ledger.store.LedgerFault;
 import dev.parley.reader.knowledge.KnowledgeFault;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,7 +15,7 @@ final class Faults {
         if (fault instanceof OutputClosed) {
             return ExitCode.OUTPUT_CLOSED;
         }
-        if (fault instanceof KnowledgeFault) {
+        if (fault instanceof KnowledgeFault || fault instanceof LedgerFault) {
             err.println("parley: " + fault.getMessage());
             return ExitCode.FAILED;
         }

@@ -24,7 +24,7 @@ final class OrderedRun {
     private OrderedRun() {}
 
     /** Something to be done. */
-    interface Task extends Callable<Outcome> {
+    interface Task<T> extends Callable<Outcome<T>> {
         /** How many bytes of input it keeps in memory until it is done. */
         default long held() {
             return 0;
@@ -32,19 +32,20 @@ final class OrderedRun {
     }
 
     /** Takes an outcome. */
-    interface Taker {
-        void take(Outcome outcome) throws IOException;
+    interface Taker<T> {
+        void take(Outcome<T> outcome) throws IOException;
     }
 
     /** Does all tasks; the taker gets their outcomes in order. */
-    static void run(Iterator<? extends Task> tasks, int threads, Taker taker) throws IOException, InterruptedException {
+    static <T> void run(Iterator<? extends Task<T>> tasks, int threads, Taker<T> taker)
+            throws IOException, InterruptedException {
         ExecutorService readers = Executors.newFixedThreadPool(threads);
-        BlockingQueue<Future<@Nullable Outcome>> underWay = new ArrayBlockingQueue<>(threads * UNDER_WAY_PER_THREAD);
+        BlockingQueue<Future<@Nullable Outcome<T>>> underWay = new ArrayBlockingQueue<>(threads * UNDER_WAY_PER_THREAD);
         Thread feeder = new Thread(() -> feed(tasks, readers, underWay), "feeder");
         feeder.setDaemon(true);
         feeder.start();
         try {
-            for (Outcome outcome = underWay.take().get();
+            for (Outcome<T> outcome = underWay.take().get();
                     outcome != null;
                     outcome = underWay.take().get()) {
                 taker.take(outcome);
@@ -58,16 +59,16 @@ final class OrderedRun {
     }
 
     /** Queues the outcomes to come, and at the end one that is null. */
-    private static void feed(
-            Iterator<? extends Task> tasks,
+    private static <T> void feed(
+            Iterator<? extends Task<T>> tasks,
             ExecutorService readers,
-            BlockingQueue<Future<@Nullable Outcome>> underWay) {
+            BlockingQueue<Future<@Nullable Outcome<T>>> underWay) {
         Held held = new Held(Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE);
         try {
             try {
                 while (tasks.hasNext()) {
-                    Task task = tasks.next();
-                    CompletableFuture<@Nullable Outcome> outcome = new CompletableFuture<>();
+                    Task<T> task = tasks.next();
+                    CompletableFuture<@Nullable Outcome<T>> outcome = new CompletableFuture<>();
                     held.take(task.held());
                     underWay.put(outcome);
                     readers.execute(() -> complete(outcome, task, held));
@@ -81,7 +82,7 @@ final class OrderedRun {
         }
     }
 
-    private static void complete(CompletableFuture<@Nullable Outcome> outcome, Task task, Held held) {
+    private static <T> void complete(CompletableFuture<@Nullable Outcome<T>> outcome, Task<T> task, Held held) {
         try {
             outcome.complete(task.call());
         } catch (Throwable e) { // handed on to the thread that writes, which breaks off

@@ -3,17 +3,17 @@ package dev.parley.app;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one page: its reading as it is to be printed, or what went wrong.
+ * What became of one page: what was made of it, or what went wrong.
  *
- * @param printed what to print; null where the page was not read
+ * @param result what was made; null where the page was not read
  * @param fault what went wrong; null where nothing did
  */
-record Outcome(@Nullable String printed, @Nullable String fault) {
-    static Outcome read(String printed) {
-        return new Outcome(printed, null);
+record Outcome<T>(@Nullable T result, @Nullable String fault) {
+    static <T> Outcome<T> of(T result) {
+        return new Outcome<>(result, null);
     }
 
-    static Outcome failed(String fault) {
-        return new Outcome(null, fault);
+    static <T> Outcome<T> failed(String fault) {
+        return new Outcome<>(null, fault);
     }
 }

@@ -18,7 +18,18 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, ExplainCommand.class, CheckCommand.class, ParseCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            ExplainCommand.class,
+            AddCommand.class,
+            EventsCommand.class,
+            QuotesCommand.class,
+            CommitmentsCommand.class,
+            SearchCommand.class,
+            RebuildCommand.class,
+            CheckCommand.class,
+            ParseCommand.class
+        },
         description = "Reads news pages about peace processes, and says who did what to whom, how far it has got,"
                 + " and on whose word.",
         footerHeading = "%nExamples:%n",
@@ -27,6 +38,8 @@ import picocli.CommandLine.Spec;
             "  @|bold parley read --json --out readings.jsonl pages/|@   a folder of pages, for programs",
             "  @|bold parley read https://example.org/story|@            a page of the web",
             "  @|bold parley explain page.html e3|@                      what made an event, and which line to mend",
+            "  @|bold parley add --ledger sudan pages/|@                 a folder of pages, into a ledger",
+            "  @|bold parley events --ledger sudan --who RSF|@           and what it tells",
             "  @|bold parley check --knowledge my-words/|@               whether your own word lists hold what they promise",
             "",
             "Each command has a help of its own: @|bold parley read --help|@"
@@ -117,6 +130,24 @@ public final class ParleyCommand implements Runnable {
             }
             if (type == ExplainCommand.class) {
                 return type.cast(new ExplainCommand(terminal, top));
+            }
+            if (type == AddCommand.class) {
+                return type.cast(new AddCommand(terminal));
+            }
+            if (type == EventsCommand.class) {
+                return type.cast(new EventsCommand(terminal, top));
+            }
+            if (type == QuotesCommand.class) {
+                return type.cast(new QuotesCommand(terminal, top));
+            }
+            if (type == CommitmentsCommand.class) {
+                return type.cast(new CommitmentsCommand(terminal, top));
+            }
+            if (type == SearchCommand.class) {
+                return type.cast(new SearchCommand(terminal, top));
+            }
+            if (type == RebuildCommand.class) {
+                return type.cast(new RebuildCommand(terminal));
             }
             if (type == ParseCommand.class) {
                 return type.cast(new ParseCommand(terminal));

@@ -1,31 +1,26 @@
 package dev.parley.app;
 
 import dev.parley.app.input.Skipped;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** What a run of pages has come to: readings go to the results, faults to standard error, and the tally to both ends. */
+/** What a run of pages has come to: faults go to standard error as they come, and the tally at the end. */
 final class Report implements AutoCloseable {
     private final PrintStream err;
-    private final Results results;
     private final boolean bar;
     private final Progress progress;
     private long read;
     private long failed;
 
-    Report(PrintStream err, Results results, long pages, boolean bar) {
+    Report(PrintStream err, long pages, boolean bar) {
         this.err = err;
-        this.results = results;
         this.bar = bar;
         this.progress = new Progress(err, pages, System.nanoTime());
     }
 
-    void take(Outcome outcome) throws IOException {
-        String printed = outcome.printed();
-        if (printed != null) {
-            results.write(printed);
+    void take(Outcome<?> outcome) {
+        if (outcome.result() != null) {
             read++;
         } else {
             progress.clear();
@@ -39,25 +34,27 @@ final class Report implements AutoCloseable {
 
     /** Tells the tally where there is something to tell, and with what the command ends. */
     int end(Skipped skipped) {
+        boolean telling = bar || !skipped.told().isEmpty() || (failed > 0 && read + failed > 1);
+        return end(skipped, telling ? counted(read, "page") + " read" : null);
+    }
+
+    /** Tells the tally, which begins with what was done, and with what the command ends. */
+    int end(Skipped skipped, @Nullable String done) {
         progress.clear();
-        List<String> passedOver = skipped.told();
-        if (bar || !passedOver.isEmpty() || (failed > 0 && read + failed > 1)) {
-            StringBuilder tally =
-                    new StringBuilder("parley: ").append(counted(read, "page")).append(" read");
+        if (done != null) {
+            StringBuilder tally = new StringBuilder("parley: ").append(done);
             if (failed > 0) {
-                tally.append(", ")
-                        .append(String.format(Locale.ROOT, "%,d", failed))
-                        .append(" failed");
+                tally.append(String.format(Locale.ROOT, ", %,d failed", failed));
             }
-            if (!passedOver.isEmpty()) {
-                tally.append(", ").append(String.join(", ", passedOver)).append(" passed over");
+            if (!skipped.told().isEmpty()) {
+                tally.append(", ").append(String.join(", ", skipped.told())).append(" passed over");
             }
             err.println(tally);
         }
         return failed > 0 ? ExitCode.FAILED : ExitCode.OK;
     }
 
-    private static String counted(long number, String what) {
+    static String counted(long number, String what) {
         return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 

@@ -48,12 +48,16 @@ class ArchitectureTest {
                 .definedBy("dev.parley.language..")
                 .layer("reader")
                 .definedBy("dev.parley.reader..")
+                .layer("ledger")
+                .definedBy("dev.parley.ledger..")
                 .layer("app")
                 .definedBy("dev.parley.app..")
                 .whereLayer("app")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("reader")
+                .whereLayer("ledger")
                 .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("reader")
+                .mayOnlyBeAccessedByLayers("ledger", "app")
                 .check(CLASSES);
     }
 

@@ -22,22 +22,22 @@ class OrderedRunTest {
     void outcomesComeInTheOrderOfTheTasks(
             @ForAll @IntRange(max = 300) int tasks, @ForAll @IntRange(min = 1, max = 9) int threads) throws Exception {
         List<String> taken = new ArrayList<>();
-        OrderedRun.run(numbered(tasks).iterator(), threads, outcome -> taken.add(outcome.printed()));
+        OrderedRun.run(numbered(tasks).iterator(), threads, outcome -> taken.add(outcome.result()));
         assertThat(taken)
                 .containsExactlyElementsOf(
                         IntStream.range(0, tasks).mapToObj(String::valueOf).toList());
     }
 
-    private static List<OrderedRun.Task> numbered(int tasks) {
+    private static List<OrderedRun.Task<String>> numbered(int tasks) {
         return IntStream.range(0, tasks)
-                .<OrderedRun.Task>mapToObj(i -> () -> Outcome.read(String.valueOf(i)))
+                .<OrderedRun.Task<String>>mapToObj(i -> () -> Outcome.of(String.valueOf(i)))
                 .toList();
     }
 
     @Test
     void aFinishedTaskIsTakenWhileTheInputIsStillComing() throws Exception {
         CountDownLatch firstTaken = new CountDownLatch(1);
-        Iterator<OrderedRun.Task> slowInput = new Iterator<>() {
+        Iterator<OrderedRun.Task<String>> slowInput = new Iterator<>() {
             private int given;
 
             @Override
@@ -46,9 +46,9 @@ class OrderedRunTest {
             }
 
             @Override
-            public OrderedRun.Task next() {
+            public OrderedRun.Task<String> next() {
                 if (given++ == 0) {
-                    return () -> Outcome.read("first");
+                    return () -> Outcome.of("first");
                 }
                 try {
                     if (!firstTaken.await(20, TimeUnit.SECONDS)) {
@@ -57,7 +57,7 @@ class OrderedRunTest {
                 } catch (InterruptedException e) {
                     throw new IllegalStateException(e);
                 }
-                return () -> Outcome.read("second");
+                return () -> Outcome.of("second");
             }
         };
         OrderedRun.run(slowInput, 2, outcome -> firstTaken.countDown());
@@ -68,7 +68,7 @@ class OrderedRunTest {
         AtomicInteger given = new AtomicInteger();
         AtomicInteger taken = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        Iterator<OrderedRun.Task> counted = numbered(2000).stream()
+        Iterator<OrderedRun.Task<String>> counted = numbered(2000).stream()
                 .peek(task -> most.accumulateAndGet(given.incrementAndGet() - taken.get(), Math::max))
                 .iterator();
         OrderedRun.run(counted, 3, outcome -> taken.incrementAndGet());
@@ -102,14 +102,14 @@ class OrderedRunTest {
 
     @Test
     void anErrorOfTheInputBreaksOffToo() {
-        Iterator<OrderedRun.Task> broken = new Iterator<>() {
+        Iterator<OrderedRun.Task<String>> broken = new Iterator<>() {
             @Override
             public boolean hasNext() {
                 throw new StackOverflowError("too deep");
             }
 
             @Override
-            public OrderedRun.Task next() {
+            public OrderedRun.Task<String> next() {
                 throw new NoSuchElementException();
             }
         };
@@ -118,14 +118,14 @@ class OrderedRunTest {
 
     @Test
     void aFaultOfTheInputBreaksOff() {
-        Iterator<OrderedRun.Task> broken = new Iterator<>() {
+        Iterator<OrderedRun.Task<String>> broken = new Iterator<>() {
             @Override
             public boolean hasNext() {
                 throw new IllegalStateException("no more");
             }
 
             @Override
-            public OrderedRun.Task next() {
+            public OrderedRun.Task<String> next() {
                 throw new NoSuchElementException();
             }
         };

@@ -7,8 +7,18 @@ import org.junit.jupiter.api.Test;
 class ParleyCommandTest {
     @Test
     void helpShowsExamplesAndExitCodes() {
-        for (String[] arguments :
-                new String[][] {{"--help"}, {"read", "--help"}, {"explain", "--help"}, {"check", "--help"}}) {
+        for (String[] arguments : new String[][] {
+            {"--help"},
+            {"read", "--help"},
+            {"explain", "--help"},
+            {"check", "--help"},
+            {"add", "--help"},
+            {"events", "--help"},
+            {"quotes", "--help"},
+            {"commitments", "--help"},
+            {"search", "--help"},
+            {"rebuild", "--help"}
+        }) {
             Run run = Run.of(arguments);
             assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
             assertThat(run.out()).contains("Usage: parley", "Examples:", "It ends with:");

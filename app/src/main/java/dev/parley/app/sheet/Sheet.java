@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Sheet {
     /** Lines longer than this are hard to read, however wide the terminal. */
-    private static final int WIDEST = 100;
+    static final int WIDEST = 100;
 
     private static final int LABEL = 12;
     private static final int SHORT = 240;

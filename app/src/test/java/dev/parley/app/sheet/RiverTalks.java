@@ -33,7 +33,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A reading made by hand, with something in every section of the sheet. */
-final class RiverTalks {
+public final class RiverTalks {
     static final String HEADLINE = "Lowland brokers peace on the river";
     static final String OFFER =
             "President Ana Moro of Lowland said on Monday that she “would gladly” mediate between Hillside and Dale.";
@@ -44,7 +44,7 @@ final class RiverTalks {
 
     private RiverTalks() {}
 
-    static Reading reading() {
+    public static Reading reading() {
         return new Reading(
                 Reading.SCHEMA,
                 "0",

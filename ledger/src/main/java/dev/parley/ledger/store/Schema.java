@@ -1,0 +1,112 @@
+package dev.parley.ledger.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The tables of a ledger, as docs/ledger.md tells them. No table has a key that DuckDB would have to enforce: its indexes
+ * make appending several times slower, and the one writer keeps what is unique unique.
+ */
+final class Schema {
+    /** Raised whenever tables change; a ledger of another version is told to be rebuilt. */
+    static final String VERSION = "1";
+
+    /** Tables of rows that belong to a page, and go when its reading is replaced. */
+    static final List<String> OF_PAGES = List.of(
+            "pages",
+            "readings",
+            "sentences",
+            "actors",
+            "actor_names",
+            "places",
+            "mentions",
+            "events",
+            "event_roles",
+            "quotes",
+            "counts",
+            "agreements",
+            "provisions",
+            "commitments",
+            "relations");
+
+    /** What every row of a finding begins with. */
+    private static final String FINDING =
+            "page INTEGER NOT NULL, id VARCHAR NOT NULL, sentence INTEGER, starts INTEGER, ends INTEGER, text VARCHAR, ";
+
+    private static final List<String> TABLES = List.of(
+            "ledger (version VARCHAR NOT NULL, id VARCHAR NOT NULL)",
+            "batches (batch INTEGER NOT NULL, readings INTEGER NOT NULL, committed TIMESTAMP NOT NULL)",
+            "pages (page INTEGER NOT NULL, id VARCHAR NOT NULL, source VARCHAR NOT NULL, url VARCHAR, publisher VARCHAR,"
+                    + " language VARCHAR, headline VARCHAR, published VARCHAR, published_basis VARCHAR NOT NULL,"
+                    + " retrieved VARCHAR, known DATE, knowledge VARCHAR NOT NULL, hash VARCHAR NOT NULL,"
+                    + " batch INTEGER NOT NULL)",
+            "readings (page INTEGER NOT NULL, json BLOB NOT NULL)",
+            "sentences (page INTEGER NOT NULL, sentence INTEGER NOT NULL, part VARCHAR NOT NULL, paragraph INTEGER,"
+                    + " starts INTEGER NOT NULL, ends INTEGER NOT NULL, text VARCHAR NOT NULL)",
+            "actors (" + FINDING + "kind VARCHAR NOT NULL, name VARCHAR NOT NULL, part_of VARCHAR,"
+                    + " anonymous BOOLEAN NOT NULL)",
+            "actor_names (page INTEGER NOT NULL, actor VARCHAR NOT NULL, name VARCHAR NOT NULL)",
+            "places (" + FINDING + "kind VARCHAR NOT NULL, name VARCHAR NOT NULL, country VARCHAR, \"within\" VARCHAR,"
+                    + " lat DOUBLE, lon DOUBLE, disputed BOOLEAN NOT NULL)",
+            "mentions (" + FINDING + "target VARCHAR NOT NULL, how VARCHAR NOT NULL)",
+            "events (" + FINDING + "act VARCHAR NOT NULL, stage VARCHAR NOT NULL, negated BOOLEAN NOT NULL,"
+                    + " scope VARCHAR, holder VARCHAR NOT NULL, stance VARCHAR NOT NULL, private BOOLEAN NOT NULL,"
+                    + " anonymous BOOLEAN NOT NULL, happened VARCHAR, happened_from DATE, happened_until DATE, day DATE, cameo VARCHAR,"
+                    + " plover VARCHAR, plover_mode VARCHAR, source_code VARCHAR, target_code VARCHAR,"
+                    + " rule VARCHAR NOT NULL)",
+            "event_roles (page INTEGER NOT NULL, event VARCHAR NOT NULL, role VARCHAR NOT NULL, id VARCHAR NOT NULL)",
+            "quotes (" + FINDING + "kind VARCHAR NOT NULL, speaker VARCHAR, addressee VARCHAR, speaker_text VARCHAR,"
+                    + " cue VARCHAR, continues VARCHAR)",
+            "counts (" + FINDING + "value DOUBLE, low DOUBLE, high DOUBLE, approximate BOOLEAN NOT NULL, unit VARCHAR,"
+                    + " what VARCHAR NOT NULL, event VARCHAR)",
+            "agreements (" + FINDING + "kind VARCHAR NOT NULL, name VARCHAR NOT NULL, parties VARCHAR[] NOT NULL,"
+                    + " mediators VARCHAR[] NOT NULL, guarantors VARCHAR[] NOT NULL, status VARCHAR NOT NULL,"
+                    + " signed VARCHAR, signed_from DATE, signed_until DATE)",
+            "provisions (page INTEGER NOT NULL, agreement VARCHAR NOT NULL, starts INTEGER NOT NULL,"
+                    + " ends INTEGER NOT NULL, text VARCHAR NOT NULL, class VARCHAR NOT NULL, by_whom VARCHAR[] NOT NULL,"
+                    + " number VARCHAR, due VARCHAR, due_from DATE, due_until DATE, implementation INTEGER)",
+            "commitments (" + FINDING + "by_whom VARCHAR[] NOT NULL, to_whom VARCHAR[] NOT NULL, act VARCHAR NOT NULL,"
+                    + " about VARCHAR[] NOT NULL, status VARCHAR NOT NULL, condition VARCHAR, due VARCHAR,"
+                    + " due_from DATE, due_until DATE)",
+            "relations (" + FINDING + "subject VARCHAR NOT NULL, kind VARCHAR NOT NULL, object VARCHAR NOT NULL,"
+                    + " since VARCHAR, until VARCHAR, trend VARCHAR, holder VARCHAR NOT NULL, stance VARCHAR NOT NULL)");
+
+    private Schema() {}
+
+    /** Makes the tables of a new ledger, in one transaction; does nothing where they are there. */
+    static void make(Connection connection) throws SQLException, LedgerFault {
+        if (exists(connection)) {
+            check(connection);
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.execute("CREATE TABLE " + table);
+            }
+            statement.execute("INSERT INTO ledger VALUES ('" + VERSION + "', '" + UUID.randomUUID() + "')");
+        }
+        connection.commit();
+    }
+
+    private static boolean exists(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet tables =
+                        statement.executeQuery("SELECT 1 FROM duckdb_tables() WHERE table_name = 'ledger'")) {
+            return tables.next();
+        }
+    }
+
+    private static void check(Connection connection) throws SQLException, LedgerFault {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT version FROM ledger")) {
+            if (!row.next() || !VERSION.equals(row.getString(1))) {
+                throw new LedgerFault(
+                        "the ledger was made by another version of Parley; read its pages into a new one");
+            }
+        }
+    }
+}
