@@ -17,6 +17,15 @@ final class ReadSentence implements Sentence {
     private final Models models;
     private final String text;
     private final Words words;
+
+    /** The words as the models hear them: the same, or with an auxiliary before the token {@code verb}. */
+    private final Words heard;
+
+    /** The token that is heard as a verb with an auxiliary, and the tag that it then bears; -1 where none is. */
+    private final int verb;
+
+    private final int verbTag;
+
     private volatile @Nullable Tags tags;
     private volatile @Nullable Tree tree;
     private volatile @Nullable List<Name> names;
@@ -25,15 +34,36 @@ final class ReadSentence implements Sentence {
     private volatile SoftReference<float[][]> encoded = new SoftReference<>(null);
 
     ReadSentence(Models models, String text, Words words) {
+        this(models, text, words, words, -1, -1);
+    }
+
+    private ReadSentence(Models models, String text, Words words, Words heard, int verb, int verbTag) {
         this.models = models;
         this.text = text;
         this.words = words;
+        this.heard = heard;
+        this.verb = verb;
+        this.verbTag = verbTag;
+    }
+
+    /** The same sentence, read as if an auxiliary and a participle stood for a token, which then bears a given tag. */
+    ReadSentence heardAs(int token, String auxiliary, String participle, int tag) {
+        StringBuilder said = new StringBuilder();
+        int[] starts = new int[size() + 1];
+        int[] ends = new int[size() + 1];
+        for (int i = 0; i <= size(); i++) {
+            starts[i] = said.length();
+            said.append(i == token ? auxiliary : i == token + 1 ? participle : form(i < token ? i : i - 1));
+            ends[i] = said.length();
+            said.append(' ');
+        }
+        return new ReadSentence(models, text, words, new Words(said, starts, ends), token, tag);
     }
 
     private float[][] contexts() {
         float[][] contexts = encoded.get();
         if (contexts == null) {
-            contexts = models.encoder().read(words);
+            contexts = models.encoder().read(heard);
             encoded = new SoftReference<>(contexts);
         }
         return contexts;
@@ -43,6 +73,11 @@ final class ReadSentence implements Sentence {
         Tags found = tags;
         if (found == null) {
             found = models.tagger().tag(contexts());
+            if (verb >= 0) {
+                found = new Tags(
+                        without(found.numbers(), new byte[size()]), without(found.confidences(), new float[size()]));
+                found.numbers()[verb] = (byte) verbTag;
+            }
             tags = found;
         }
         return found;
@@ -52,9 +87,31 @@ final class ReadSentence implements Sentence {
         Tree parsed = tree;
         if (parsed == null) {
             parsed = models.parser().parse(contexts());
+            if (verb >= 0) {
+                parsed = withoutAuxiliary(parsed);
+            }
             tree = parsed;
         }
         return parsed;
+    }
+
+    /** The tree of the words that are there: what hangs on the auxiliary hangs on the verb. */
+    private Tree withoutAuxiliary(Tree parsed) {
+        int[] heads = new int[size()];
+        for (int token = 0; token < heads.length; token++) {
+            int head = parsed.heads()[token < verb ? token : token + 1];
+            heads[token] = head <= verb ? head : head - 1;
+        }
+        return new Tree(
+                heads, without(parsed.relations(), new byte[size()]), without(parsed.confidences(), new float[size()]));
+    }
+
+    /** Copies an array of what is known of each word heard, but for the auxiliary. */
+    @SuppressWarnings("SuspiciousSystemArraycopy") // arrays both, of one type
+    private <A> A without(A heardArray, A shorter) {
+        System.arraycopy(heardArray, 0, shorter, 0, verb);
+        System.arraycopy(heardArray, verb + 1, shorter, verb, size() - verb);
+        return shorter;
     }
 
     @Override
@@ -126,7 +183,9 @@ final class ReadSentence implements Sentence {
     public List<Name> names() {
         List<Name> found = names;
         if (found == null) {
-            found = models.recogniser().names(words, contexts(), tags().numbers());
+            float[][] contexts = contexts();
+            found = models.recogniser()
+                    .names(words, verb < 0 ? contexts : without(contexts, new float[size()][]), tags().numbers());
             names = found;
         }
         return found;

@@ -49,7 +49,10 @@ final class Sentences implements Step {
 
     private void add(
             Draft draft, int start, int end, PartKind kind, @org.jspecify.annotations.Nullable Integer paragraph) {
-        for (Sentence sentence : english.read(draft.page().text(), start, end)) {
+        String text = draft.page().text();
+        List<Sentence> sentences =
+                kind == PartKind.HEADLINE ? english.readHeadline(text, start, end) : english.read(text, start, end);
+        for (Sentence sentence : sentences) {
             draft.addSentence(sentence, kind, paragraph);
         }
     }

@@ -111,6 +111,11 @@ public final class Lemmatiser {
         return rule < 0 ? null : rules.get(rule).apply(form);
     }
 
+    /** Whether the treebanks or the lists of training hold a dictionary form with its universal part of speech. */
+    public boolean isKnown(String lemma, String upos) {
+        return known(lemma, upos);
+    }
+
     private boolean known(String lemma, String upos) {
         return known.get(knownKey(lemma, upos)) >= 0;
     }
