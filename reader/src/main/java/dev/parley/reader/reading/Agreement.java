@@ -64,9 +64,10 @@ public record Agreement(
             Event.@Nullable When due,
             @Nullable Integer implementation,
             List<Implementation> steps) {
+        @SuppressWarnings("ConstantValue") // readings that were written before there were steps have none
         public Provision {
             by = List.copyOf(by);
-            steps = List.copyOf(steps);
+            steps = steps == null ? List.of() : List.copyOf(steps);
         }
     }
 
