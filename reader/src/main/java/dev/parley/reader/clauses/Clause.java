@@ -139,6 +139,9 @@ public final class Clause {
     }
 
     private int directObject() {
+        if (sentence.relation(predicate).equals("amod")) {
+            return sentence.head(predicate);
+        }
         int own = tree.child(predicate, "obj");
         if (own >= 0) {
             return relativeTarget(own);
@@ -176,6 +179,7 @@ public final class Clause {
             return -1;
         }
         return switch (bare(sentence.relation(verb))) {
+            case "amod" -> subjectOfAttribute(tree, verb, head, depth);
             case "conj" -> isVerbal(sentence, head) ? grammaticalSubject(tree, head, depth + 1) : -1;
             case "advcl" -> Control.ofAdverbial(tree, verb, head, depth);
             case "xcomp", "ccomp" ->
@@ -183,6 +187,21 @@ public final class Clause {
             case "acl" -> Control.ofAdnominal(tree, verb, head, depth);
             default -> -1;
         };
+    }
+
+    /** Who acts in what only looks like an adjective, see {@link Attributive}. */
+    private static int subjectOfAttribute(Tree tree, int verb, int noun, int depth) {
+        Sentence sentence = tree.sentence();
+        int maker = Attributive.maker(sentence, verb);
+        if (maker >= 0) {
+            return maker;
+        }
+        int governor = Attributive.governor(sentence, verb);
+        if (governor >= 0) {
+            return grammaticalSubject(tree, governor, depth + 1);
+        }
+        int above = sentence.head(noun);
+        return above >= 0 && above < verb && !isVerbal(sentence, above) ? above : -1;
     }
 
     /** A complement with "that" has a subject of its own, if it has any; "whether to leave" has that of the verb above. */

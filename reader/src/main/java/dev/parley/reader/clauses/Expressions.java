@@ -22,7 +22,15 @@ public final class Expressions {
     private final Map<String, List<Expression>> verbs = new HashMap<>();
     private final Map<String, List<Expression>> nouns = new HashMap<>();
 
+    /** Nouns that only measure what follows "of": "part of the town", "two tons of flour". */
+    private final Set<String> measures;
+
+    /** Verbs that tell an act in an adjective: "the Turkish-brokered deal". */
+    private final Set<String> attributive;
+
     public Expressions(Knowledge knowledge, String folder, Set<String> acts, Map<String, Set<String>> classes) {
+        measures = classes.getOrDefault("@measure", Set.of());
+        attributive = classes.getOrDefault("@attributive", Set.of());
         for (Fact fact : knowledge.factsIn(folder)) {
             Expression expression = ExpressionLine.read(fact, classes);
             if (!acts.contains(expression.act()) && !expression.act().isEmpty()) {
@@ -81,13 +89,19 @@ public final class Expressions {
     }
 
     /** In "the captured soldiers" and "the displaced" a participle says what somebody is, not what is done. */
-    private static boolean isAttribute(Sentence sentence, int token) {
+    private boolean isAttribute(Sentence sentence, int token) {
         String relation = Clause.bare(sentence.relation(token));
         return switch (relation) {
-            case "amod", "compound" -> true;
+            case "amod" -> !Attributive.tellsAct(sentence, token) && !isMadeByNoun(sentence, token);
+            case "compound" -> true;
             case "nsubj", "obj", "obl", "nmod" -> sentence.xpos(token).equals("VBN");
             default -> false;
         };
+    }
+
+    /** "The EU-mediated talks" tell who mediates. */
+    private boolean isMadeByNoun(Sentence sentence, int token) {
+        return attributive.contains(sentence.lemma(token)) && Attributive.maker(sentence, token) >= 0;
     }
 
     /** The expression that the token is the head of, with its clause; null where none fits. */
@@ -100,7 +114,7 @@ public final class Expressions {
         return null;
     }
 
-    private static boolean fits(
+    private boolean fits(
             Expression expression, Tree tree, int token, @Nullable Clause clause, Participants participants) {
         for (Condition condition : expression.conditions()) {
             if (!fits(condition, tree, token, clause, participants)) {
@@ -110,11 +124,11 @@ public final class Expressions {
         return true;
     }
 
-    private static boolean fits(
+    private boolean fits(
             Condition condition, Tree tree, int token, @Nullable Clause clause, Participants participants) {
         Set<String> lemmas = condition.lemmas();
         int subject = clause == null ? -1 : clause.subject();
-        int object = clause == null ? -1 : clause.object();
+        int object = clause == null ? -1 : measured(tree, clause.object());
         return switch (condition.place()) {
             case PARTICLE -> hasParticle(tree, token, lemmas);
             case OBJECT -> object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, lemmas, participants));
@@ -130,6 +144,15 @@ public final class Expressions {
                 yield oblique >= 0 && participants.isOneOf(tree, oblique, lemmas);
             }
         };
+    }
+
+    /** What a noun of measure measures, else the noun itself. */
+    private int measured(Tree tree, int object) {
+        if (object < 0 || !measures.contains(lower(tree, object))) {
+            return object;
+        }
+        int behind = Clause.oblique(tree, object, "of");
+        return behind < 0 ? object : behind;
     }
 
     private static boolean anyOf(Tree tree, int nominal, Set<String> lemmas) {
