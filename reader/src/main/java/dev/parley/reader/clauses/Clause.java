@@ -32,6 +32,30 @@ public final class Clause {
             "November",
             "December");
 
+    /** Verbs whose object behind a particle trees take for that of a preposition: "turned in their rifles". */
+    private static final Set<String> PHRASAL = Set.of(
+            "hand over",
+            "turn over",
+            "take over",
+            "sign over",
+            "give over",
+            "hand in",
+            "turn in",
+            "give up",
+            "call up",
+            "blow up",
+            "round up",
+            "set up",
+            "call off",
+            "break off",
+            "cut off",
+            "lay down",
+            "put down",
+            "shoot down",
+            "hand back",
+            "give back",
+            "carry out");
+
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
     private final Tree tree;
@@ -152,7 +176,17 @@ public final class Clause {
             int nsubj = tree.child(predicate, "nsubj");
             return RELATIVE.contains(sentence.xpos(nsubj)) ? -1 : sentence.head(predicate);
         }
-        return -1;
+        return behindParticle();
+    }
+
+    private int behindParticle() {
+        int particle = predicate + 1;
+        if (particle >= sentence.size() || !sentence.relation(particle).equals("case")) {
+            return -1;
+        }
+        int nominal = sentence.head(particle);
+        boolean phrasal = PHRASAL.contains(sentence.lemma(predicate) + " " + sentence.lemma(particle));
+        return phrasal && sentence.head(nominal) == predicate ? nominal : -1;
     }
 
     private int relativeTarget(int token) {

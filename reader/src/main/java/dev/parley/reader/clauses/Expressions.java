@@ -134,7 +134,8 @@ public final class Expressions {
             case OBJECT -> object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, lemmas, participants));
             case SUBJECT -> subject >= 0 && anyOf(tree, subject, lemmas);
             case OBLIQUE -> hasOblique(tree, token, object, condition);
-            case MODIFIER -> hasModifier(tree, clause == null ? token : object, lemmas);
+            case MODIFIER -> hasModifier(tree, clause == null ? token : object, lemmas)
+                    || (clause != null && object < 0 && hasModifiedOblique(tree, token, lemmas));
             case OBJECT_KIND -> participants.isOneOf(tree, object, lemmas);
             case SUBJECT_KIND -> participants.isOneOf(tree, subject, lemmas);
             case OBLIQUE_KIND -> {
@@ -205,7 +206,7 @@ public final class Expressions {
         return tree.is(child, "compound")
                 || tree.is(child, "advmod")
                 || tree.is(child, "fixed")
-                || (tree.is(child, "xcomp") && !tree.sentence().upos(child).equals("VERB"));
+                || tree.is(child, "xcomp");
     }
 
     private static boolean hasOblique(Tree tree, int token, int object, Condition condition) {
@@ -222,6 +223,16 @@ public final class Expressions {
                         && anyOf(tree, child, condition.lemmas())) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Went on hunger strike" */
+    private static boolean hasModifiedOblique(Tree tree, int verb, Set<String> lemmas) {
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "obl") && hasModifier(tree, child, lemmas)) {
+                return true;
             }
         }
         return false;
