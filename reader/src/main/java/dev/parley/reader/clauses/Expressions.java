@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * relation, is for the room that asks.
  */
 public final class Expressions {
+    /** The head of a line for any verb. */
+    private static final String ANY = "*";
+
+    /** How far behind a modal its verb stands at most. */
+    private static final int NEAR = 4;
+
     private final Map<String, List<Expression>> verbs = new HashMap<>();
     private final Map<String, List<Expression>> nouns = new HashMap<>();
 
@@ -74,12 +80,31 @@ public final class Expressions {
     /** The expressions that the token may be the head of, those that ask most first. */
     public List<Expression> candidates(Sentence sentence, int token) {
         return switch (sentence.upos(token)) {
-            case "VERB" ->
-                isAttribute(sentence, token) ? List.of() : verbs.getOrDefault(sentence.lemma(token), List.of());
+            case "VERB" -> isAttribute(sentence, token) ? List.of() : verbs(sentence, token);
             // Taggers take "ally" for an adverb by its ending.
             case "NOUN", "PROPN", "ADV" -> nouns(sentence, token);
             default -> List.of();
         };
+    }
+
+    /** Behind a modal the lines for any verb fit too: whatever somebody must do is demanded of them. */
+    private List<Expression> verbs(Sentence sentence, int token) {
+        List<Expression> own = verbs.getOrDefault(sentence.lemma(token), List.of());
+        if (!isBehindModal(sentence, token)) {
+            return own;
+        }
+        List<Expression> all = new ArrayList<>(own);
+        all.addAll(verbs.getOrDefault(ANY, List.of()));
+        return all;
+    }
+
+    private static boolean isBehindModal(Sentence sentence, int verb) {
+        for (int token = Math.max(0, verb - NEAR); token < verb; token++) {
+            if (sentence.head(token) == verb && sentence.xpos(token).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Expression> nouns(Sentence sentence, int token) {
@@ -201,9 +226,10 @@ public final class Expressions {
                 && !tree.sentence().upos(next).equals("NOUN");
     }
 
-    /** A particle, an adverb, or what somebody becomes by the act: "set free", "found guilty". */
+    /** A particle, an adverb, a modal, or what somebody becomes by the act: "set free", "found guilty". */
     private static boolean standsWithVerb(Tree tree, int child) {
         return tree.is(child, "compound")
+                || tree.is(child, "aux")
                 || tree.is(child, "advmod")
                 || tree.is(child, "fixed")
                 || tree.is(child, "xcomp");
