@@ -159,8 +159,9 @@ public final class Expressions {
             case OBJECT -> object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, lemmas, participants));
             case SUBJECT -> subject >= 0 && anyOf(tree, subject, lemmas);
             case OBLIQUE -> hasOblique(tree, token, object, condition);
-            case MODIFIER -> hasModifier(tree, clause == null ? token : object, lemmas)
-                    || (clause != null && object < 0 && hasModifiedOblique(tree, token, lemmas));
+            case MODIFIER ->
+                hasModifier(tree, clause == null ? token : object, lemmas)
+                        || (clause != null && object < 0 && hasModifiedOblique(tree, token, lemmas));
             case OBJECT_KIND -> participants.isOneOf(tree, object, lemmas);
             case SUBJECT_KIND -> participants.isOneOf(tree, subject, lemmas);
             case OBLIQUE_KIND -> {
