@@ -32,6 +32,30 @@ public final class Clause {
             "November",
             "December");
 
+    /** Verbs whose object behind a particle trees take for that of a preposition: "turned in their rifles". */
+    private static final Set<String> PHRASAL = Set.of(
+            "hand over",
+            "turn over",
+            "take over",
+            "sign over",
+            "give over",
+            "hand in",
+            "turn in",
+            "give up",
+            "call up",
+            "blow up",
+            "round up",
+            "set up",
+            "call off",
+            "break off",
+            "cut off",
+            "lay down",
+            "put down",
+            "shoot down",
+            "hand back",
+            "give back",
+            "carry out");
+
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
     private final Tree tree;
@@ -139,6 +163,9 @@ public final class Clause {
     }
 
     private int directObject() {
+        if (sentence.relation(predicate).equals("amod")) {
+            return sentence.head(predicate);
+        }
         int own = tree.child(predicate, "obj");
         if (own >= 0) {
             return relativeTarget(own);
@@ -149,7 +176,17 @@ public final class Clause {
             int nsubj = tree.child(predicate, "nsubj");
             return RELATIVE.contains(sentence.xpos(nsubj)) ? -1 : sentence.head(predicate);
         }
-        return -1;
+        return behindParticle();
+    }
+
+    private int behindParticle() {
+        int particle = predicate + 1;
+        if (particle >= sentence.size() || !sentence.relation(particle).equals("case")) {
+            return -1;
+        }
+        int nominal = sentence.head(particle);
+        boolean phrasal = PHRASAL.contains(sentence.lemma(predicate) + " " + sentence.lemma(particle));
+        return phrasal && sentence.head(nominal) == predicate ? nominal : -1;
     }
 
     private int relativeTarget(int token) {
@@ -176,6 +213,7 @@ public final class Clause {
             return -1;
         }
         return switch (bare(sentence.relation(verb))) {
+            case "amod" -> subjectOfAttribute(tree, verb, head, depth);
             case "conj" -> isVerbal(sentence, head) ? grammaticalSubject(tree, head, depth + 1) : -1;
             case "advcl" -> Control.ofAdverbial(tree, verb, head, depth);
             case "xcomp", "ccomp" ->
@@ -183,6 +221,21 @@ public final class Clause {
             case "acl" -> Control.ofAdnominal(tree, verb, head, depth);
             default -> -1;
         };
+    }
+
+    /** Who acts in what only looks like an adjective, see {@link Attributive}. */
+    private static int subjectOfAttribute(Tree tree, int verb, int noun, int depth) {
+        Sentence sentence = tree.sentence();
+        int maker = Attributive.maker(sentence, verb);
+        if (maker >= 0) {
+            return maker;
+        }
+        int governor = Attributive.governor(sentence, verb);
+        if (governor >= 0) {
+            return grammaticalSubject(tree, governor, depth + 1);
+        }
+        int above = sentence.head(noun);
+        return above >= 0 && above < verb && !isVerbal(sentence, above) ? above : -1;
     }
 
     /** A complement with "that" has a subject of its own, if it has any; "whether to leave" has that of the verb above. */

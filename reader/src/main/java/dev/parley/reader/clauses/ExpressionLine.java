@@ -22,6 +22,7 @@ import java.util.Set;
  *   give mod=military obj=aid      with a modifier at the object
  *   meet obj:actor                 with an object that is an actor
  *   n:capture of:place             with a place after "of"
+ *   * +must subj:actor             any verb behind this modal
  * </pre>
  */
 final class ExpressionLine {

@@ -19,10 +19,24 @@ import org.jspecify.annotations.Nullable;
  * relation, is for the room that asks.
  */
 public final class Expressions {
+    /** The head of a line for any verb. */
+    private static final String ANY = "*";
+
+    /** How far behind a modal its verb stands at most. */
+    private static final int NEAR = 4;
+
     private final Map<String, List<Expression>> verbs = new HashMap<>();
     private final Map<String, List<Expression>> nouns = new HashMap<>();
 
+    /** Nouns that only measure what follows "of": "part of the town", "two tons of flour". */
+    private final Set<String> measures;
+
+    /** Verbs that tell an act in an adjective: "the Turkish-brokered deal". */
+    private final Set<String> attributive;
+
     public Expressions(Knowledge knowledge, String folder, Set<String> acts, Map<String, Set<String>> classes) {
+        measures = classes.getOrDefault("@measure", Set.of());
+        attributive = classes.getOrDefault("@attributive", Set.of());
         for (Fact fact : knowledge.factsIn(folder)) {
             Expression expression = ExpressionLine.read(fact, classes);
             if (!acts.contains(expression.act()) && !expression.act().isEmpty()) {
@@ -66,12 +80,31 @@ public final class Expressions {
     /** The expressions that the token may be the head of, those that ask most first. */
     public List<Expression> candidates(Sentence sentence, int token) {
         return switch (sentence.upos(token)) {
-            case "VERB" ->
-                isAttribute(sentence, token) ? List.of() : verbs.getOrDefault(sentence.lemma(token), List.of());
+            case "VERB" -> isAttribute(sentence, token) ? List.of() : verbs(sentence, token);
             // Taggers take "ally" for an adverb by its ending.
             case "NOUN", "PROPN", "ADV" -> nouns(sentence, token);
             default -> List.of();
         };
+    }
+
+    /** Behind a modal the lines for any verb fit too: whatever somebody must do is demanded of them. */
+    private List<Expression> verbs(Sentence sentence, int token) {
+        List<Expression> own = verbs.getOrDefault(sentence.lemma(token), List.of());
+        if (!isBehindModal(sentence, token)) {
+            return own;
+        }
+        List<Expression> all = new ArrayList<>(own);
+        all.addAll(verbs.getOrDefault(ANY, List.of()));
+        return all;
+    }
+
+    private static boolean isBehindModal(Sentence sentence, int verb) {
+        for (int token = Math.max(0, verb - NEAR); token < verb; token++) {
+            if (sentence.head(token) == verb && sentence.xpos(token).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Expression> nouns(Sentence sentence, int token) {
@@ -81,13 +114,19 @@ public final class Expressions {
     }
 
     /** In "the captured soldiers" and "the displaced" a participle says what somebody is, not what is done. */
-    private static boolean isAttribute(Sentence sentence, int token) {
+    private boolean isAttribute(Sentence sentence, int token) {
         String relation = Clause.bare(sentence.relation(token));
         return switch (relation) {
-            case "amod", "compound" -> true;
+            case "amod" -> !Attributive.tellsAct(sentence, token) && !isMadeByNoun(sentence, token);
+            case "compound" -> true;
             case "nsubj", "obj", "obl", "nmod" -> sentence.xpos(token).equals("VBN");
             default -> false;
         };
+    }
+
+    /** "The EU-mediated talks" tell who mediates. */
+    private boolean isMadeByNoun(Sentence sentence, int token) {
+        return attributive.contains(sentence.lemma(token)) && Attributive.maker(sentence, token) >= 0;
     }
 
     /** The expression that the token is the head of, with its clause; null where none fits. */
@@ -100,7 +139,7 @@ public final class Expressions {
         return null;
     }
 
-    private static boolean fits(
+    private boolean fits(
             Expression expression, Tree tree, int token, @Nullable Clause clause, Participants participants) {
         for (Condition condition : expression.conditions()) {
             if (!fits(condition, tree, token, clause, participants)) {
@@ -110,17 +149,19 @@ public final class Expressions {
         return true;
     }
 
-    private static boolean fits(
+    private boolean fits(
             Condition condition, Tree tree, int token, @Nullable Clause clause, Participants participants) {
         Set<String> lemmas = condition.lemmas();
         int subject = clause == null ? -1 : clause.subject();
-        int object = clause == null ? -1 : clause.object();
+        int object = clause == null ? -1 : measured(tree, clause.object());
         return switch (condition.place()) {
             case PARTICLE -> hasParticle(tree, token, lemmas);
             case OBJECT -> object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, lemmas, participants));
             case SUBJECT -> subject >= 0 && anyOf(tree, subject, lemmas);
             case OBLIQUE -> hasOblique(tree, token, object, condition);
-            case MODIFIER -> hasModifier(tree, clause == null ? token : object, lemmas);
+            case MODIFIER ->
+                hasModifier(tree, clause == null ? token : object, lemmas)
+                        || (clause != null && object < 0 && hasModifiedOblique(tree, token, lemmas));
             case OBJECT_KIND -> participants.isOneOf(tree, object, lemmas);
             case SUBJECT_KIND -> participants.isOneOf(tree, subject, lemmas);
             case OBLIQUE_KIND -> {
@@ -130,6 +171,15 @@ public final class Expressions {
                 yield oblique >= 0 && participants.isOneOf(tree, oblique, lemmas);
             }
         };
+    }
+
+    /** What a noun of measure measures, else the noun itself. */
+    private int measured(Tree tree, int object) {
+        if (object < 0 || !measures.contains(lower(tree, object))) {
+            return object;
+        }
+        int behind = Clause.oblique(tree, object, "of");
+        return behind < 0 ? object : behind;
     }
 
     private static boolean anyOf(Tree tree, int nominal, Set<String> lemmas) {
@@ -177,12 +227,13 @@ public final class Expressions {
                 && !tree.sentence().upos(next).equals("NOUN");
     }
 
-    /** A particle, an adverb, or what somebody becomes by the act: "set free", "found guilty". */
+    /** A particle, an adverb, a modal, or what somebody becomes by the act: "set free", "found guilty". */
     private static boolean standsWithVerb(Tree tree, int child) {
         return tree.is(child, "compound")
+                || tree.is(child, "aux")
                 || tree.is(child, "advmod")
                 || tree.is(child, "fixed")
-                || (tree.is(child, "xcomp") && !tree.sentence().upos(child).equals("VERB"));
+                || tree.is(child, "xcomp");
     }
 
     private static boolean hasOblique(Tree tree, int token, int object, Condition condition) {
@@ -199,6 +250,16 @@ public final class Expressions {
                         && anyOf(tree, child, condition.lemmas())) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Went on hunger strike" */
+    private static boolean hasModifiedOblique(Tree tree, int verb, Set<String> lemmas) {
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "obl") && hasModifier(tree, child, lemmas)) {
+                return true;
             }
         }
         return false;

@@ -177,7 +177,9 @@ public final class StageReader {
                 at = above;
                 continue;
             }
-            String frame = frame(at, relation);
+            int governing = relation.equals("amod") ? Attributive.governor(sentence, at) : -1;
+            above = governing < 0 ? above : governing;
+            String frame = governing < 0 ? frame(at, relation) : "to";
             Operator operator = frame.isEmpty() ? null : operator(above, frame);
             if (Tense.isCondition(tree, at) && !isQuestionUnder(at, operator)) {
                 setStage(Stage.HYPOTHETICAL, null);

@@ -158,7 +158,9 @@ final class Tense {
     private boolean isComplementGerund(int verb, String auxiliaries) {
         return sentence.xpos(verb).equals("VBG")
                 && auxiliaries.isEmpty()
-                && (tree.is(verb, "xcomp") || (tree.is(verb, "advcl") && tree.child(verb, "mark") >= 0));
+                && (tree.is(verb, "xcomp")
+                        || tree.is(verb, "amod")
+                        || (tree.is(verb, "advcl") && tree.child(verb, "mark") >= 0));
     }
 
     /** Whether a clause is a condition: "if …", "unless …". */

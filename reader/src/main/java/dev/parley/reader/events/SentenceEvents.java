@@ -274,7 +274,10 @@ final class SentenceEvents {
 
     /** An act in which nobody and nothing on the page takes part is a figure of speech or a general truth, but for force. */
     private boolean isEvent(Draft draft, Candidate candidate) {
-        if (candidate.expression.noun() && candidate.bearer == candidate.token && !candidate.namesAnyone()) {
+        boolean bare = candidate.expression.noun() && candidate.bearer == candidate.token;
+        boolean held = candidate.standing.governor() >= 0
+                && !candidate.assertion.holder().equals(Actor.OUTLET);
+        if (bare && !held && !candidate.namesAnyone()) {
             return false;
         }
         return candidate.hasAnyRole()
