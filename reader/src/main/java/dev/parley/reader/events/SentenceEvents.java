@@ -125,6 +125,13 @@ final class SentenceEvents {
         Candidate candidate = new Candidate(position, nominal, anchor, headline, expression, standing);
         Roles.fill(tree, participants, candidate, clause);
         addFrame(tree, participants, candidate, anchor);
+        candidate.affected.addAll(Affected.by(
+                tree,
+                participants,
+                verb ? -1 : nominal,
+                clause,
+                candidate.of(Role.AGENT),
+                codes.isOnTheGround(expression.act())));
         settleByVerb(candidate, sentence, token);
         addCounts(counts, candidate, sentence);
         addPlaces(draft, sentence, candidate, anchor);

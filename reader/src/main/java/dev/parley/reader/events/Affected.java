@@ -1,0 +1,105 @@
+package dev.parley.reader.events;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.clauses.Clause;
+import dev.parley.reader.clauses.Participants;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom an act falls on where none of its slots names anyone: in "vetoed a Kenyan resolution" Kenya, in "lent two million to
+ * Togo's farmers" these, in "shelled a village in Chad" Chad. The nearest actor behind the predicate is taken, one that
+ * another verb does not govern; for acts done on the ground the place, where there is no actor.
+ */
+final class Affected {
+    /** Prepositions that lead to whom an act is for, against or done with. */
+    private static final Set<String> TOWARDS = Set.of(
+            "to", "for", "against", "with", "from", "on", "upon", "onto", "toward", "towards", "at", "into", "over", "between",
+            "among", "of", "about", "regarding", "concerning");
+
+    /** Prepositions that lead to where an act is done. */
+    private static final Set<String> WITHIN = Set.of("in", "near", "around", "across", "inside", "throughout", "outside");
+
+    private final Tree tree;
+    private final Participants participants;
+    private final Collection<String> agents;
+    private final Set<String> found = new LinkedHashSet<>();
+
+    private Affected(Tree tree, Participants participants, Collection<String> agents) {
+        this.tree = tree;
+        this.participants = participants;
+        this.agents = agents;
+    }
+
+    /**
+     * The ids of the actors, or else of the places, that an act falls on; empty where its clause names none.
+     *
+     * @param noun the noun that tells the act, or -1
+     * @param bearer the clause of its verb; null for a noun on its own
+     * @param agents who acts, and so is not meant
+     * @param onTheGround whether the act is done to a place where no actor is named
+     */
+    static List<String> by(
+            Tree tree,
+            Participants participants,
+            int noun,
+            @Nullable Clause bearer,
+            Collection<String> agents,
+            boolean onTheGround) {
+        Affected affected = new Affected(tree, participants, agents);
+        int object = bearer == null ? noun : bearer.object();
+        if (bearer != null && noun >= 0 && noun != object && noun != bearer.predicate()) {
+            affected.search(noun, true);
+        }
+        if (bearer != null) {
+            affected.search(tree.child(bearer.predicate(), "iobj"), true);
+            affected.searchObliques(bearer.predicate(), TOWARDS, true);
+        }
+        affected.search(object, true);
+        if (onTheGround) {
+            affected.search(object, false);
+            if (bearer != null) {
+                affected.searchObliques(bearer.predicate(), TOWARDS, false);
+                affected.searchObliques(bearer.predicate(), WITHIN, false);
+            }
+        }
+        return List.copyOf(affected.found);
+    }
+
+    private void searchObliques(int predicate, Set<String> prepositions, boolean actors) {
+        for (int child = tree.firstChild(predicate); child >= 0; child = tree.nextSibling(child)) {
+            if (child > predicate
+                    && tree.is(child, "obl")
+                    && prepositions.contains(Clause.preposition(tree, child))) {
+                search(child, actors);
+            }
+        }
+    }
+
+    /** The actors, or the places, of a nominal; else of those that hang on it, but in no clause of their own. */
+    private void search(int nominal, boolean actors) {
+        if (nominal < 0 || !found.isEmpty()) {
+            return;
+        }
+        for (String id : actors ? participants.actors(tree, nominal) : participants.places(tree, nominal)) {
+            if (!agents.contains(id)) {
+                found.add(id);
+            }
+        }
+        Sentence sentence = tree.sentence();
+        for (int child = tree.firstChild(nominal); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
+            boolean part =
+                    switch (Clause.bare(sentence.relation(child))) {
+                        case "nmod", "amod", "compound", "obl" -> true;
+                        default -> false;
+                    };
+            if (part) {
+                search(child, actors);
+            }
+        }
+    }
+}
