@@ -53,13 +53,17 @@ final class Affected {
         Affected affected = new Affected(tree, participants, agents);
         int object = bearer == null ? noun : bearer.object();
         if (bearer != null && noun >= 0 && noun != object && noun != bearer.predicate()) {
-            affected.search(noun, true);
+            affected.searchBelow(noun, true);
         }
         if (bearer != null) {
             affected.search(tree.child(bearer.predicate(), "iobj"), true);
             affected.searchObliques(bearer.predicate(), TOWARDS, true);
         }
-        affected.search(object, true);
+        affected.searchBelow(object, true);
+        if (bearer != null) {
+            affected.searchPurpose(bearer.predicate());
+        }
+        affected.searchPurpose(object);
         if (onTheGround) {
             affected.search(object, false);
             if (bearer != null) {
@@ -70,17 +74,43 @@ final class Affected {
         return List.copyOf(affected.found);
     }
 
+    /** Obliques behind the predicate with one of these prepositions, and those that hang on a day or hour ("on Friday against"). */
     private void searchObliques(int predicate, Set<String> prepositions, boolean actors) {
         for (int child = tree.firstChild(predicate); child >= 0; child = tree.nextSibling(child)) {
-            if (child > predicate
-                    && tree.is(child, "obl")
-                    && prepositions.contains(Clause.preposition(tree, child))) {
-                search(child, actors);
+            if (child > predicate && tree.is(child, "obl")) {
+                String preposition = Clause.preposition(tree, child);
+                if (preposition.isEmpty() || prepositions.contains(preposition)) {
+                    search(child, actors);
+                }
             }
         }
     }
 
-    /** The actors, or the places, of a nominal; else of those that hang on it, but in no clause of their own. */
+    /** What is done "to help Togo" or "to counter threats from the rebels" is done to these. */
+    private void searchPurpose(int head) {
+        if (head < 0 || !found.isEmpty()) {
+            return;
+        }
+        for (int child = tree.firstChild(head); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
+            boolean purpose =
+                    switch (Clause.bare(tree.sentence().relation(child))) {
+                        case "advcl", "xcomp", "acl" -> child > head && isInfinitive(child);
+                        default -> false;
+                    };
+            if (purpose) {
+                search(tree.child(child, "obj"), true);
+                searchObliques(child, TOWARDS, true);
+                searchPurpose(child);
+            }
+        }
+    }
+
+    private boolean isInfinitive(int verb) {
+        int mark = tree.child(verb, "mark");
+        return mark >= 0 && tree.sentence().xpos(mark).equals("TO");
+    }
+
+    /** The actors, or the places, of a nominal; else of those that hang on it. */
     private void search(int nominal, boolean actors) {
         if (nominal < 0 || !found.isEmpty()) {
             return;
@@ -90,15 +120,25 @@ final class Affected {
                 found.add(id);
             }
         }
+        searchBelow(nominal, actors);
+    }
+
+    /** Those that hang on a nominal, but in no clause of their own: of clauses only "made by" and "imposed on" are searched. */
+    private void searchBelow(int nominal, boolean actors) {
+        if (nominal < 0) {
+            return;
+        }
         Sentence sentence = tree.sentence();
         for (int child = tree.firstChild(nominal); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
-            boolean part =
-                    switch (Clause.bare(sentence.relation(child))) {
-                        case "nmod", "amod", "compound", "obl" -> true;
-                        default -> false;
-                    };
-            if (part) {
-                search(child, actors);
+            switch (Clause.bare(sentence.relation(child))) {
+                case "nmod", "amod", "compound", "obl" -> search(child, actors);
+                case "conj" -> searchBelow(child, actors);
+                case "acl" -> {
+                    if (sentence.xpos(child).equals("VBN")) {
+                        searchBelow(child, actors);
+                    }
+                }
+                default -> {}
             }
         }
     }
