@@ -115,17 +115,18 @@ final class Affected {
         if (nominal < 0 || !found.isEmpty()) {
             return;
         }
-        for (String id : actors ? participants.actors(tree, nominal) : participants.places(tree, nominal)) {
-            if (!agents.contains(id)) {
-                found.add(id);
-            }
+        List<String> named = actors ? participants.actors(tree, nominal) : participants.places(tree, nominal);
+        found.addAll(named);
+        found.removeAll(agents);
+        // In "by Chadian police" nobody but the police is meant.
+        if (named.isEmpty() || !agents.containsAll(named)) {
+            searchBelow(nominal, actors);
         }
-        searchBelow(nominal, actors);
     }
 
     /** Those that hang on a nominal, but in no clause of their own: of clauses only "made by" and "imposed on" are searched. */
     private void searchBelow(int nominal, boolean actors) {
-        if (nominal < 0) {
+        if (nominal < 0 || !found.isEmpty()) {
             return;
         }
         Sentence sentence = tree.sentence();

@@ -41,6 +41,8 @@ final class SentenceEvents {
     private final Figures figures;
     private final Set<String> lightVerbs = new HashSet<>();
     private final Set<String> carriers = new HashSet<>();
+    /** Light verbs whose subject the act befalls: "suffered an attack". */
+    private final Set<String> undergone = new HashSet<>();
 
     SentenceEvents(Knowledge knowledge, Codes codes) {
         this.codes = codes;
@@ -53,6 +55,9 @@ final class SentenceEvents {
             for (String word : fact.column(0, "the words").split("[|\\s]+")) {
                 if (word.startsWith("+")) {
                     carriers.add(word.substring(1));
+                } else if (word.startsWith("<")) {
+                    undergone.add(word.substring(1));
+                    lightVerbs.add(word.substring(1));
                 } else {
                     lightVerbs.add(word);
                 }
@@ -123,7 +128,10 @@ final class SentenceEvents {
                 : StageReader.ofNoun(operators, tree, nominal, headline);
         int anchor = bearer >= 0 ? bearer : nominal;
         Candidate candidate = new Candidate(position, nominal, anchor, headline, expression, standing);
-        Roles.fill(tree, participants, candidate, clause);
+        boolean suffered = bearer >= 0
+                && bearer != nominal
+                && undergone.contains(sentence.lemma(bearer).toLowerCase(Locale.ROOT));
+        Roles.fill(tree, participants, candidate, clause, suffered);
         addFrame(tree, participants, candidate, anchor);
         candidate.affected.addAll(Affected.by(
                 tree,
