@@ -50,9 +50,7 @@ public final class Participants {
             return List.of();
         }
         List<String> named = actors.at(tree.sentence(), head);
-        return named.isEmpty() && standsForOthers(tree.sentence(), head)
-                ? actorsStoodFor(tree, head)
-                : named;
+        return named.isEmpty() && standsForOthers(tree.sentence(), head) ? actorsStoodFor(tree, head) : named;
     }
 
     /** "Some of the rebels", "100 of its members" */

@@ -18,11 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class Affected {
     /** Prepositions that lead to whom an act is for, against or done with. */
     private static final Set<String> TOWARDS = Set.of(
-            "to", "for", "against", "with", "from", "on", "upon", "onto", "toward", "towards", "at", "into", "over", "between",
-            "among", "of", "about", "regarding", "concerning");
+            "to",
+            "for",
+            "against",
+            "with",
+            "from",
+            "on",
+            "upon",
+            "onto",
+            "toward",
+            "towards",
+            "at",
+            "into",
+            "over",
+            "between",
+            "among",
+            "of",
+            "about",
+            "regarding",
+            "concerning");
 
     /** Prepositions that lead to where an act is done. */
-    private static final Set<String> WITHIN = Set.of("in", "near", "around", "across", "inside", "throughout", "outside");
+    private static final Set<String> WITHIN =
+            Set.of("in", "near", "around", "across", "inside", "throughout", "outside");
 
     private final Tree tree;
     private final Participants participants;

@@ -60,7 +60,8 @@ final class Figures {
             case "fiction" -> fiction;
             default ->
                 throw fact.fault(
-                        "'" + kind + "' is unknown", "write topic:NAME, politics, modifier, object, thing, private or fiction");
+                        "'" + kind + "' is unknown",
+                        "write topic:NAME, politics, modifier, object, thing, private or fiction");
         };
     }
 

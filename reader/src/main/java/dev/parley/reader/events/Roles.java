@@ -44,11 +44,7 @@ final class Roles {
      * @param suffered whether the light verb's subject is who the act befalls: "suffered an attack"
      */
     static void fill(
-            Tree tree,
-            Participants participants,
-            Candidate candidate,
-            @Nullable Clause bearer,
-            boolean suffered) {
+            Tree tree, Participants participants, Candidate candidate, @Nullable Clause bearer, boolean suffered) {
         Roles roles = new Roles(tree, participants, candidate, suffered);
         if (candidate.expression.noun()) {
             roles.fillFromNoun(bearer);
@@ -110,9 +106,8 @@ final class Roles {
         if (agents.isEmpty()) {
             agents.addAll(participants.modifiers(tree, noun));
         }
-        boolean underIt = bearer != null
-                && bearer.predicate() == noun
-                && SUFFERED.contains(Clause.preposition(tree, noun));
+        boolean underIt =
+                bearer != null && bearer.predicate() == noun && SUFFERED.contains(Clause.preposition(tree, noun));
         if (bearer != null && (suffered || underIt)) {
             put(Role.TARGET, bearer.subject(), true);
         } else if (agents.isEmpty() && bearer != null && bearer.subject() >= 0) {

@@ -113,9 +113,7 @@ final class SentenceEvents {
                 : StageReader.ofNoun(operators, tree, nominal, headline);
         int anchor = bearer >= 0 ? bearer : nominal;
         Candidate candidate = new Candidate(position, nominal, anchor, headline, expression, standing);
-        boolean suffered = bearer >= 0
-                && bearer != nominal
-                && lightVerbs.isUndergone(sentence.lemma(bearer));
+        boolean suffered = bearer >= 0 && bearer != nominal && lightVerbs.isUndergone(sentence.lemma(bearer));
         Roles.fill(tree, participants, candidate, clause, suffered);
         addFrame(tree, participants, candidate, anchor);
         candidate.affected.addAll(Affected.by(
