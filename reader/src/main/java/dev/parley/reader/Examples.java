@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,9 +58,17 @@ public final class Examples {
     private final Parley parley;
     private final Knowledge knowledge;
 
+    /** The acts in which agent and target may stand either way. */
+    private final Set<String> symmetric = new HashSet<>();
+
     public Examples(Parley parley, Knowledge knowledge) {
         this.parley = parley;
         this.knowledge = knowledge;
+        for (Fact fact : knowledge.facts("acts.tsv")) {
+            if (fact.optional(2).equals("yes")) {
+                symmetric.add(fact.column(0, "the act"));
+            }
+        }
     }
 
     /**
@@ -116,7 +125,7 @@ public final class Examples {
         }
     }
 
-    private static @Nullable Failure holds(Example example, JsonNode reading) {
+    private @Nullable Failure holds(Example example, JsonNode reading) {
         List<String> words = new ArrayList<>(Arrays.asList(example.expected().split("\\s+")));
         boolean absent = words.get(0).equals("no");
         if (absent) {
@@ -138,7 +147,7 @@ public final class Examples {
         return absent ? null : new Failure(example, summary(records));
     }
 
-    private static boolean fits(
+    private boolean fits(
             JsonNode record, List<String> words, boolean event, String main, Map<String, Set<String>> names) {
         boolean negated = false;
         int bare = 0;
@@ -146,7 +155,9 @@ public final class Examples {
             int equal = word.indexOf('=');
             if (equal > 0) {
                 String field = word.substring(0, equal);
-                if (!matches(record, path(field, event), word.substring(equal + 1), names)) {
+                String wanted = word.substring(equal + 1);
+                if (!matches(record, path(field, event), wanted, names)
+                        && !(event && matchesOtherSide(record, field, wanted, names))) {
                     return false;
                 }
             } else if (event && word.equals("not")) {
@@ -161,6 +172,19 @@ public final class Examples {
         }
         // An expectation without words is of any event at all, negated or not.
         return !event || words.isEmpty() || record.path("negated").asBoolean() == negated;
+    }
+
+    /** Who meets whom is the same the other way round. */
+    private boolean matchesOtherSide(JsonNode record, String field, String wanted, Map<String, Set<String>> names) {
+        String other =
+                switch (field) {
+                    case "agent" -> "target";
+                    case "target" -> "agent";
+                    default -> "";
+                };
+        return !other.isEmpty()
+                && symmetric.contains(record.path("act").asText())
+                && matches(record, path(other, true), wanted, names);
     }
 
     private static String path(String field, boolean event) {
@@ -215,7 +239,7 @@ public final class Examples {
         Map<String, Set<String>> all = new HashMap<>();
         for (String family : List.of("actors", "places", "agreements")) {
             for (JsonNode record : reading.path(family)) {
-                Set<String> names = all.computeIfAbsent(record.path("id").asText(), id -> new java.util.HashSet<>());
+                Set<String> names = all.computeIfAbsent(record.path("id").asText(), id -> new HashSet<>());
                 addName(record.path("name").asText(), names);
                 record.path("names").forEach(name -> addName(name.asText(), names));
                 addName(record.path("kind").asText(), names);

@@ -5,6 +5,7 @@ import dev.parley.language.names.Name;
 import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Basis;
 import dev.parley.reader.reading.MentionKind;
+import dev.parley.reader.reading.Time;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ final class PersonFinder {
             if (name.kind() == Name.Kind.PERSON) {
                 int first = withoutTitles(tree, name);
                 int end = withoutTail(tree, name);
-                if (!cast.taken(position, first) && !cast.taken(position, end - 1)) {
+                if (!cast.taken(position, first) && !cast.taken(position, end - 1) && !isTime(position, first)) {
                     single(position, first, end, true);
                 }
             }
@@ -130,9 +131,23 @@ final class PersonFinder {
                 boolean titled = token > 0
                         && isTitle(tree, token - 1)
                         && sentence.upos(token).equals("PROPN");
+                if (!titled && isTime(position, token)) {
+                    continue;
+                }
                 single(position, token, token + 1, titled && byWord.get(Folding.fold(tree.form(token))) == null);
             }
         }
+    }
+
+    /** Some are called Friday, April or May; what was read as a time is not meant for them. */
+    private boolean isTime(int position, int token) {
+        int start = cast.trees().get(position).sentence().start(token);
+        for (Time time : cast.draft().timesIn(position)) {
+            if (time.start() <= start && start < time.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTitle(SentenceTree tree, int token) {

@@ -50,9 +50,13 @@ public final class Participants {
             return List.of();
         }
         List<String> named = actors.at(tree.sentence(), head);
-        return named.isEmpty() && standIns.contains(tree.sentence().lemma(head).toLowerCase(Locale.ROOT))
-                ? actorsStoodFor(tree, head)
-                : named;
+        return named.isEmpty() && standsForOthers(tree.sentence(), head) ? actorsStoodFor(tree, head) : named;
+    }
+
+    /** "Some of the rebels", "100 of its members" */
+    private boolean standsForOthers(Sentence sentence, int head) {
+        return sentence.upos(head).equals("NUM")
+                || standIns.contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
     }
 
     /** As {@link #actors}, without the conjuncts. */

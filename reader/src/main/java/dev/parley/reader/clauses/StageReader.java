@@ -134,7 +134,7 @@ public final class StageReader {
         if (relation.equals("conj")) {
             return operatorOver(above);
         }
-        String frame = frame(token, relation);
+        String frame = Frame.of(tree, token, relation);
         return frame.isEmpty() ? null : operator(above, frame);
     }
 
@@ -179,7 +179,7 @@ public final class StageReader {
             }
             int governing = relation.equals("amod") ? Attributive.governor(sentence, at) : -1;
             above = governing < 0 ? above : governing;
-            String frame = governing < 0 ? frame(at, relation) : "to";
+            String frame = governing < 0 ? Frame.of(tree, at, relation) : "to";
             Operator operator = frame.isEmpty() ? null : operator(above, frame);
             if (Tense.isCondition(tree, at) && !isQuestionUnder(at, operator)) {
                 setStage(Stage.HYPOTHETICAL, null);
@@ -212,30 +212,6 @@ public final class StageReader {
                         sentence.form(tree.child(clause, "mark")).toLowerCase(Locale.ROOT))
                 && operator != null
                 && operator.stage() == Stage.SIGNALLED;
-    }
-
-    /** How the token hangs on its head, in the words of the knowledge file; empty where no operator can govern it so. */
-    private String frame(int token, String relation) {
-        return switch (relation) {
-            case "xcomp" ->
-                sentence.upos(token).equals("VERB") || sentence.upos(token).equals("ADJ") ? "to" : "obj";
-            case "ccomp" -> "that";
-            case "csubj" -> "subj";
-            case "acl", "advcl" -> {
-                boolean gerund = sentence.xpos(token).equals("VBG") && token - sentence.head(token) <= 2;
-                if (gerund && token > sentence.head(token) && tree.child(token, "mark") < 0) {
-                    yield "to"; // "is considering sending troops", "ruled out breaking off talks"
-                }
-                int mark = tree.child(token, "mark");
-                String word = mark < 0 ? "" : sentence.form(mark).toLowerCase(Locale.ROOT);
-                yield word.equals("to") || word.equals("that") ? word : Clause.preposition(tree, token);
-            }
-            case "obj", "iobj" -> "obj";
-            case "nsubj" ->
-                tree.is(token, "nsubj:pass") || sentence.relation(token).equals("nsubj:pass") ? "obj" : "subj";
-            case "obl", "nmod" -> Clause.preposition(tree, token);
-            default -> "";
-        };
     }
 
     private static boolean passesOn(String relation) {

@@ -12,6 +12,9 @@ final class Tense {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "provided", "providing", "whether", "should", "lest");
 
+    /** What is told in the present behind these lies ahead: "before a treaty is signed". */
+    private static final Set<String> UNTIL = Set.of("before", "until", "till", "once");
+
     /** Verbs whose past looks like their present. */
     private static final Set<String> ALIKE = Set.of(
             "beat", "put", "cut", "hit", "set", "shut", "let", "cast", "split", "spread", "quit", "bid", "burst",
@@ -47,6 +50,9 @@ final class Tense {
                 || auxiliaries.contains(" could ")
                 || auxiliaries.contains(" may ")
                 || auxiliaries.contains(" might ")) {
+            return Stage.HYPOTHETICAL;
+        }
+        if (tree.is(verb, "advcl") && isStillAhead(verb)) {
             return Stage.HYPOTHETICAL;
         }
         if (auxiliaries.contains(" should ") && isInverted(verb)) {
@@ -134,6 +140,24 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    private boolean isStillAhead(int verb) {
+        int mark = tree.child(verb, "mark");
+        if (mark < 0 || !UNTIL.contains(sentence.form(mark).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "aux")) {
+                return isPresent(child);
+            }
+        }
+        return isPresent(verb);
+    }
+
+    private boolean isPresent(int token) {
+        String tag = sentence.xpos(token);
+        return tag.equals("VBZ") || tag.equals("VBP");
     }
 
     /** "Should the president resign, …": the auxiliary before its subject, with no question mark, is a condition. */

@@ -3,6 +3,7 @@ package dev.parley.reader.events;
 import dev.parley.reader.actors.Actors;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.Finding;
 import dev.parley.reader.reading.Place;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,22 @@ final class ActorCodes {
         this.actors = actors;
     }
 
-    /** The code of the first of these actors that has one, or null. */
+    /** The code of the first of these actors that has one, or the land of the first place; null where there is none. */
     @Nullable String of(Draft draft, Collection<String> ids) {
         for (String id : ids) {
-            String code = draft.get(id) instanceof Actor actor ? actors.cameoCode(actor) : "";
-            if (!code.isEmpty()) {
+            String code = of(draft.get(id));
+            if (code != null && !code.isEmpty()) {
                 return code;
             }
         }
         return null;
+    }
+
+    private @Nullable String of(@Nullable Finding taking) {
+        if (taking instanceof Actor actor) {
+            return actors.cameoCode(actor);
+        }
+        return taking instanceof Place place ? place.country() : null;
     }
 
     /** The code of the first of these places' lands, but for the source's own; null where there is none. */

@@ -25,6 +25,9 @@ final class Candidate {
     final Standing standing;
     final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     final Set<String> counts = new LinkedHashSet<>();
+    /** Whom the act falls on by its clause, should no telling of it name a target. */
+    final Set<String> affected = new LinkedHashSet<>();
+
     final List<Event.Because> because = new ArrayList<>();
     /** Where the words of this and of every joined telling stand: start and end of each. */
     final List<int[]> tellings = new ArrayList<>();

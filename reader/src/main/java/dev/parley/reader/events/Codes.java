@@ -85,6 +85,15 @@ final class Codes {
                 || code.startsWith("20");
     }
 
+    /** Whether the act is done to people and land: aid, yielding, sanctions and force (CAMEO's roots 07, 08 and 15 to 20). */
+    boolean isOnTheGround(String act) {
+        String code = whenDone.getOrDefault(act, "");
+        return code.startsWith("07")
+                || code.startsWith("08")
+                || code.startsWith("2")
+                || (code.startsWith("1") && code.charAt(1) >= '5');
+    }
+
     /**
      * The CAMEO code, or null where CAMEO has none: for what is only thought of, or did not happen. Who says that they
      * will not do what is no act of conflict refuses it.

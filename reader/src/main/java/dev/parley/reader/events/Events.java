@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds who did what to whom. For each sentence that may hold an act it parses the tree, lets the {@link Expressions} say
@@ -145,7 +146,23 @@ public final class Events {
         }
     }
 
+    /** Fills a target that no slot gave: of a mutual act the second agent, of any other whom its clause names. */
+    private void complete(Candidate candidate) {
+        Set<String> agents = candidate.of(Role.AGENT);
+        Set<String> targets = candidate.of(Role.TARGET);
+        if (!targets.isEmpty()) {
+            return;
+        }
+        if (codes.isSymmetric(candidate.act()) && agents.size() > 1) {
+            agents.stream().skip(1).forEach(targets::add);
+            agents.removeAll(targets);
+            return;
+        }
+        candidate.affected.stream().filter(id -> !agents.contains(id)).forEach(targets::add);
+    }
+
     private void add(Draft draft, Candidate candidate) {
+        complete(candidate);
         Event.Roles roles = new Event.Roles(
                 List.copyOf(candidate.of(Role.AGENT)),
                 List.copyOf(candidate.of(Role.TARGET)),

@@ -23,6 +23,8 @@ final class Figures {
     private static final String TOPIC = "topic:";
     private static final String SURE = "!";
     private static final int ENOUGH = 2;
+    /** How many words into a sentence it says that it tells a story: "In her latest novel", "The third film of the series". */
+    private static final int OPENING = 5;
 
     /** word → the numbers of the topics that it belongs to */
     private final Map<String, List<Integer>> topics = new HashMap<>();
@@ -33,6 +35,7 @@ final class Figures {
     private final Set<String> objects = new HashSet<>();
     private final Set<String> things = new HashSet<>();
     private final Set<String> privates = new HashSet<>();
+    private final Set<String> fiction = new HashSet<>();
     private final List<String> topicNames = new ArrayList<>();
 
     Figures(Knowledge knowledge) {
@@ -54,9 +57,11 @@ final class Figures {
             case "object" -> objects;
             case "thing" -> things;
             case "private" -> privates;
+            case "fiction" -> fiction;
             default ->
                 throw fact.fault(
-                        "'" + kind + "' is unknown", "write topic:NAME, politics, modifier, object, thing or private");
+                        "'" + kind + "' is unknown",
+                        "write topic:NAME, politics, modifier, object, thing, private or fiction");
         };
     }
 
@@ -85,6 +90,7 @@ final class Figures {
                 return true;
             }
             political |= politics.contains(lemma);
+            enough |= token < OPENING && fiction.contains(lemma);
             for (int topic : topics.getOrDefault(lemma, List.of())) {
                 enough |= ++found[topic] >= ENOUGH;
             }
@@ -119,7 +125,9 @@ final class Figures {
         String tag = tree.sentence().upos(doer);
         String lemma = tree.sentence().lemma(doer).toLowerCase(Locale.ROOT);
         boolean unable = things.contains(lemma) || privates.contains(lemma);
-        return tag.equals("NOUN") && unable && !isNamed(tree, doer);
+        // The first word of a sentence has a capital in any case, and may be taken for a name.
+        boolean noun = tag.equals("NOUN") || (doer == 0 && tag.equals("PROPN"));
+        return noun && unable && !isNamed(tree, doer);
     }
 
     private static int ownerOrBy(Tree tree, int noun) {

@@ -66,6 +66,9 @@ final class Merging {
             same.when = candidate.when;
         }
         same.counts.addAll(candidate.counts);
+        if (same.affected.isEmpty()) {
+            same.affected.addAll(candidate.affected);
+        }
         same.tellings.addAll(candidate.tellings);
     }
 

@@ -23,14 +23,16 @@ final class Roles {
     private final Sentence sentence;
     private final Participants participants;
     private final Candidate candidate;
+    private final boolean suffered;
     private int lastToken;
     private int firstToken;
 
-    private Roles(Tree tree, Participants participants, Candidate candidate) {
+    private Roles(Tree tree, Participants participants, Candidate candidate, boolean suffered) {
         this.tree = tree;
         this.sentence = tree.sentence();
         this.participants = participants;
         this.candidate = candidate;
+        this.suffered = suffered;
         this.firstToken = candidate.token;
         this.lastToken = candidate.token;
     }
@@ -39,9 +41,11 @@ final class Roles {
      * Fills the roles and sets the candidate's span, from the predicate to the last of its participants.
      *
      * @param bearer the clause of the verb, or of the light verb that carries the noun; null for a noun on its own
+     * @param suffered whether the light verb's subject is who the act befalls: "suffered an attack"
      */
-    static void fill(Tree tree, Participants participants, Candidate candidate, @Nullable Clause bearer) {
-        Roles roles = new Roles(tree, participants, candidate);
+    static void fill(
+            Tree tree, Participants participants, Candidate candidate, @Nullable Clause bearer, boolean suffered) {
+        Roles roles = new Roles(tree, participants, candidate, suffered);
         if (candidate.expression.noun()) {
             roles.fillFromNoun(bearer);
         } else if (bearer != null) {
@@ -105,7 +109,9 @@ final class Roles {
         if (agents.isEmpty()) {
             candidate.fill(Role.AGENT, participants.modifiers(tree, noun), noun);
         }
-        if (bearer != null && bearer.predicate() == noun && SUFFERED.contains(Clause.preposition(tree, noun))) {
+        boolean underIt =
+                bearer != null && bearer.predicate() == noun && SUFFERED.contains(Clause.preposition(tree, noun));
+        if (bearer != null && (suffered || underIt)) {
             put(Role.TARGET, bearer.subject(), true);
         } else if (agents.isEmpty() && bearer != null && bearer.subject() >= 0) {
             put(Role.AGENT, bearer.subject(), true);

@@ -12,7 +12,6 @@ import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
 import dev.parley.reader.clauses.StageReader;
 import dev.parley.reader.clauses.Standing;
-import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.places.ClausePlaces;
 import dev.parley.reader.reading.Actor;
@@ -39,8 +38,7 @@ final class SentenceEvents {
     private final Operators operators;
     private final Causes causes;
     private final Figures figures;
-    private final Set<String> lightVerbs = new HashSet<>();
-    private final Set<String> carriers = new HashSet<>();
+    private final LightVerbs lightVerbs;
 
     SentenceEvents(Knowledge knowledge, Codes codes) {
         this.codes = codes;
@@ -49,15 +47,7 @@ final class SentenceEvents {
         this.operators = new Operators(knowledge);
         this.causes = new Causes(knowledge);
         this.figures = new Figures(knowledge);
-        for (Fact fact : knowledge.facts("events/light-verbs.tsv")) {
-            for (String word : fact.column(0, "the words").split("[|\\s]+")) {
-                if (word.startsWith("+")) {
-                    carriers.add(word.substring(1));
-                } else {
-                    lightVerbs.add(word);
-                }
-            }
-        }
+        this.lightVerbs = new LightVerbs(knowledge);
     }
 
     /**
@@ -104,11 +94,11 @@ final class SentenceEvents {
             return null;
         }
         boolean verb = sentence.upos(token).equals("VERB");
-        int nominal = verb ? token : nominal(tree, token);
+        int nominal = verb ? token : lightVerbs.nominal(tree, token);
         if (nominal < 0 || (!verb && isTakenByVerb(tree, nominal, participants))) {
             return null;
         }
-        int bearer = verb || isState(tree, nominal) ? nominal : lightVerb(tree, nominal);
+        int bearer = verb || isState(tree, nominal) ? nominal : lightVerbs.over(tree, nominal);
         Clause clause = bearer < 0 ? null : Clause.of(tree, bearer);
         Expression expression = expressions.at(tree, token, verb ? clause : null, participants);
         if (expression == null || figures.isDoneByNobody(tree, token, clause) || isMonth(draft, position, token)) {
@@ -123,8 +113,16 @@ final class SentenceEvents {
                 : StageReader.ofNoun(operators, tree, nominal, headline);
         int anchor = bearer >= 0 ? bearer : nominal;
         Candidate candidate = new Candidate(position, nominal, anchor, headline, expression, standing);
-        Roles.fill(tree, participants, candidate, clause);
+        boolean suffered = bearer >= 0 && bearer != nominal && lightVerbs.isUndergone(sentence.lemma(bearer));
+        Roles.fill(tree, participants, candidate, clause, suffered);
         addFrame(tree, participants, candidate, anchor);
+        candidate.affected.addAll(Affected.by(
+                tree,
+                participants,
+                verb ? -1 : nominal,
+                clause,
+                candidate.of(Role.AGENT),
+                codes.isOnTheGround(expression.act())));
         settleByVerb(candidate, sentence, token);
         addCounts(counts, candidate, sentence);
         addPlaces(draft, sentence, candidate, anchor);
@@ -177,18 +175,6 @@ final class SentenceEvents {
                 .forEach(into::add);
     }
 
-    /**
-     * The noun that tells the act: the word itself, or in "a mediation effort" the effort; -1 where the word only says what
-     * kind of thing another is ("war crimes", "an election commission").
-     */
-    private int nominal(Tree tree, int noun) {
-        if (!tree.is(noun, "compound")) {
-            return noun;
-        }
-        int head = tree.sentence().head(noun);
-        return carriers.contains(tree.sentence().lemma(head).toLowerCase(Locale.ROOT)) ? head : -1;
-    }
-
     /** A verb whose own expression asks for this noun has told the act already: "held talks", "the talks collapsed". */
     private boolean isTakenByVerb(Tree tree, int noun, Participants participants) {
         int verb = tree.sentence().head(noun);
@@ -208,18 +194,6 @@ final class SentenceEvents {
             case OBJECT, SUBJECT, OBLIQUE -> true;
             case PARTICLE, MODIFIER, OBJECT_KIND, SUBJECT_KIND, OBLIQUE_KIND -> false;
         };
-    }
-
-    /** The light verb that a noun is the object of ("carried out an attack"), or -1. */
-    private int lightVerb(Tree tree, int noun) {
-        int head = tree.sentence().head(noun);
-        if (head < 0 || !tree.sentence().upos(head).equals("VERB")) {
-            return -1;
-        }
-        boolean object = tree.is(noun, "obj") || tree.sentence().relation(noun).equals("nsubj:pass");
-        boolean happens = tree.sentence().relation(noun).equals("nsubj");
-        String lemma = tree.sentence().lemma(head).toLowerCase(Locale.ROOT);
-        return (object || happens) && lightVerbs.contains(happens ? "^" + lemma : lemma) ? head : -1;
     }
 
     /** The agreement that an act is done under: "as part of the accord", "under the deal". */

@@ -1,0 +1,164 @@
+package dev.parley.reader.events;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.clauses.Clause;
+import dev.parley.reader.clauses.Participants;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom an act falls on where none of its slots names anyone: in "vetoed a Kenyan resolution" Kenya, in "lent two million to
+ * Togo's farmers" these, in "shelled a village in Chad" Chad. The nearest actor behind the predicate is taken, one that
+ * another verb does not govern; for acts done on the ground the place, where there is no actor.
+ */
+final class Affected {
+    /** Prepositions that lead to whom an act is for, against or done with. */
+    private static final Set<String> TOWARDS = Set.of(
+            "to",
+            "for",
+            "against",
+            "with",
+            "from",
+            "on",
+            "upon",
+            "onto",
+            "toward",
+            "towards",
+            "at",
+            "into",
+            "over",
+            "between",
+            "among",
+            "of",
+            "about",
+            "regarding",
+            "concerning");
+
+    /** Prepositions that lead to where an act is done. */
+    private static final Set<String> WITHIN =
+            Set.of("in", "near", "around", "across", "inside", "throughout", "outside");
+
+    private final Tree tree;
+    private final Participants participants;
+    private final Collection<String> agents;
+    private final Set<String> found = new LinkedHashSet<>();
+
+    private Affected(Tree tree, Participants participants, Collection<String> agents) {
+        this.tree = tree;
+        this.participants = participants;
+        this.agents = agents;
+    }
+
+    /**
+     * The ids of the actors, or else of the places, that an act falls on; empty where its clause names none.
+     *
+     * @param noun the noun that tells the act, or -1
+     * @param bearer the clause of its verb; null for a noun on its own
+     * @param agents who acts, and so is not meant
+     * @param onTheGround whether the act is done to a place where no actor is named
+     */
+    static List<String> by(
+            Tree tree,
+            Participants participants,
+            int noun,
+            @Nullable Clause bearer,
+            Collection<String> agents,
+            boolean onTheGround) {
+        Affected affected = new Affected(tree, participants, agents);
+        int object = bearer == null ? noun : bearer.object();
+        if (bearer != null && noun >= 0 && noun != object && noun != bearer.predicate()) {
+            affected.searchBelow(noun, true);
+        }
+        if (bearer != null) {
+            affected.search(tree.child(bearer.predicate(), "iobj"), true);
+            affected.searchObliques(bearer.predicate(), TOWARDS, true);
+        }
+        affected.searchBelow(object, true);
+        if (bearer != null) {
+            affected.searchPurpose(bearer.predicate());
+        }
+        affected.searchPurpose(object);
+        if (onTheGround) {
+            affected.search(object, false);
+            if (bearer != null) {
+                affected.searchObliques(bearer.predicate(), TOWARDS, false);
+                affected.searchObliques(bearer.predicate(), WITHIN, false);
+            }
+        }
+        return List.copyOf(affected.found);
+    }
+
+    /** Obliques behind the predicate with one of these prepositions, and those that hang on a day or hour ("on Friday against"). */
+    private void searchObliques(int predicate, Set<String> prepositions, boolean actors) {
+        for (int child = tree.firstChild(predicate); child >= 0; child = tree.nextSibling(child)) {
+            if (child > predicate && tree.is(child, "obl")) {
+                String preposition = Clause.preposition(tree, child);
+                if (preposition.isEmpty() || prepositions.contains(preposition)) {
+                    search(child, actors);
+                }
+            }
+        }
+    }
+
+    /** What is done "to help Togo" or "to counter threats from the rebels" is done to these. */
+    private void searchPurpose(int head) {
+        if (head < 0 || !found.isEmpty()) {
+            return;
+        }
+        for (int child = tree.firstChild(head); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
+            boolean purpose =
+                    switch (Clause.bare(tree.sentence().relation(child))) {
+                        case "advcl", "xcomp", "acl" -> child > head && isInfinitive(child);
+                        default -> false;
+                    };
+            if (purpose) {
+                search(tree.child(child, "obj"), true);
+                searchObliques(child, TOWARDS, true);
+                searchPurpose(child);
+            }
+        }
+    }
+
+    private boolean isInfinitive(int verb) {
+        int mark = tree.child(verb, "mark");
+        return mark >= 0 && tree.sentence().xpos(mark).equals("TO");
+    }
+
+    /** The actors, or the places, of a nominal; else of those that hang on it. */
+    private void search(int nominal, boolean actors) {
+        if (nominal < 0 || !found.isEmpty()) {
+            return;
+        }
+        List<String> named = actors ? participants.actors(tree, nominal) : participants.places(tree, nominal);
+        found.addAll(named);
+        found.removeAll(agents);
+        // In "by Chadian police" nobody but the police is meant.
+        if (named.isEmpty() || !agents.containsAll(named)) {
+            searchBelow(nominal, actors);
+        }
+    }
+
+    /** Those that hang on a nominal, but in no clause of their own: of clauses only "made by" and "imposed on" are searched. */
+    private void searchBelow(int nominal, boolean actors) {
+        if (nominal < 0 || !found.isEmpty()) {
+            return;
+        }
+        Sentence sentence = tree.sentence();
+        for (int child = tree.firstChild(nominal); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
+            switch (Clause.bare(sentence.relation(child))) {
+                case "nmod", "amod", "compound", "obl" -> search(child, actors);
+                case "conj" -> searchBelow(child, actors);
+                case "acl" -> {
+                    if (sentence.xpos(child).equals("VBN")) {
+                        searchBelow(child, actors);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.parley.reader.events;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import dev.parley.reader.knowledge.Fact;
+import dev.parley.reader.knowledge.Knowledge;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The verbs and nouns of events/light-verbs.tsv, which carry an act that another word tells. */
+final class LightVerbs {
+    private final Set<String> verbs = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
+    /** Verbs whose subject the act befalls: "suffered an attack". */
+    private final Set<String> undergone = new HashSet<>();
+
+    LightVerbs(Knowledge knowledge) {
+        for (Fact fact : knowledge.facts("events/light-verbs.tsv")) {
+            for (String word : fact.column(0, "the words").split("[|\\s]+")) {
+                switch (word.charAt(0)) {
+                    case '+' -> nouns.add(word.substring(1));
+                    case '<' -> {
+                        undergone.add(word.substring(1));
+                        verbs.add(word.substring(1));
+                    }
+                    default -> verbs.add(word);
+                }
+            }
+        }
+    }
+
+    /**
+     * The noun that tells the act: the word itself, or in "a mediation effort" the effort; -1 where the word only says what
+     * kind of thing another is ("war crimes", "an election commission").
+     */
+    int nominal(Tree tree, int noun) {
+        if (!tree.is(noun, "compound")) {
+            return noun;
+        }
+        int head = tree.sentence().head(noun);
+        return nouns.contains(tree.sentence().lemma(head).toLowerCase(Locale.ROOT)) ? head : -1;
+    }
+
+    /** The light verb that a noun is the object of ("carried out an attack"), or -1. */
+    int over(Tree tree, int noun) {
+        Sentence sentence = tree.sentence();
+        int head = sentence.head(noun);
+        if (head < 0 || !sentence.upos(head).equals("VERB")) {
+            return -1;
+        }
+        boolean object = tree.is(noun, "obj") || sentence.relation(noun).equals("nsubj:pass");
+        boolean happens = sentence.relation(noun).equals("nsubj");
+        String lemma = sentence.lemma(head).toLowerCase(Locale.ROOT);
+        return (object || happens) && verbs.contains(happens ? "^" + lemma : lemma) ? head : -1;
+    }
+
+    /** Whether the act befalls the verb's subject. */
+    boolean isUndergone(String lemma) {
+        return undergone.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+}
