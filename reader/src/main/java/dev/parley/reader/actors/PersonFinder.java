@@ -8,9 +8,9 @@ import dev.parley.reader.reading.MentionKind;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds persons: full names first, over the whole page, then surnames and first names that go back to them. */

@@ -257,10 +257,9 @@ final class Pronouns {
         int verb = tree.governor(token);
         for (int other = 0; other < token; other++) {
             Candidate resolution = resolved.get(key(position, other));
-            boolean argument = resolution != null
-                    && tree.governor(other) == verb
+            boolean argument = tree.governor(other) == verb
                     && !tree.sentence().relation(other).startsWith("nmod:poss");
-            if (argument) {
+            if (resolution != null && argument) {
                 keys.add(resolution.key());
             }
         }
