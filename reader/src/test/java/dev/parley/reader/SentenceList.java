@@ -42,7 +42,8 @@ public final class SentenceList {
                 .isGreaterThanOrEqualTo(floor);
     }
 
-    private static List<String> lines(String resource) throws IOException {
+    /** The lines of a list on the class path, remarks aside. */
+    public static List<String> lines(String resource) throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SentenceList.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#")).toList();

@@ -62,6 +62,7 @@ public final class Actors implements Step {
         Speakers speakers = new Speakers(cast);
         Pronouns pronouns = new Pronouns(cast, speakers);
         Descriptions descriptions = new Descriptions(cast);
+        Pairwise pairwise = new Pairwise(cast);
         for (int position = 0; position < cast.trees().size(); position++) {
             SentenceTree tree = cast.trees().get(position);
             for (int token = 0; token < tree.size(); token++) {
@@ -72,6 +73,8 @@ public final class Actors implements Step {
                         || sentence.upos(token).equals("PROPN")
                         || descriptions.isMisread(position, token)) {
                     descriptions.read(position, token);
+                } else {
+                    pairwise.read(position, token);
                 }
             }
             for (Reference reference : List.copyOf(cast.references(position))) {

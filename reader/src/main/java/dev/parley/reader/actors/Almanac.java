@@ -16,6 +16,7 @@ final class Almanac {
     private final NameBook names = new NameBook();
     private final TitleBook titles;
     private final NounBook nouns;
+    private final DealingWords dealingWords;
     private final Offices offices;
     private final Ethnicity ethnicity;
 
@@ -38,6 +39,7 @@ final class Almanac {
         }
         titles = new TitleBook(knowledge);
         nouns = new NounBook(knowledge);
+        dealingWords = new DealingWords(knowledge);
         offices = new Offices(knowledge, known, titles, names);
         ethnicity = new Ethnicity(knowledge);
         names.close();
@@ -67,6 +69,10 @@ final class Almanac {
 
     NounBook nouns() {
         return nouns;
+    }
+
+    DealingWords dealingWords() {
+        return dealingWords;
     }
 
     Ethnicity ethnicity() {

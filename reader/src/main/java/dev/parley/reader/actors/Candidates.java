@@ -2,6 +2,7 @@ package dev.parley.reader.actors;
 
 import dev.parley.language.Sentence;
 import dev.parley.reader.reading.Finding;
+import dev.parley.reader.reading.MentionKind;
 import dev.parley.reader.reading.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,25 +23,6 @@ final class Candidates {
             "today",
             "yesterday",
             "tomorrow",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "morning",
             "evening",
             "night",
@@ -77,6 +59,16 @@ final class Candidates {
         return found;
     }
 
+    /** The phrase headed at a token and those joined to it, as far as a token. */
+    List<Candidate> headedBy(int position, int head, int limit) {
+        Candidate candidate = at(position, head);
+        if (candidate == null) {
+            return List.of();
+        }
+        Candidate both = conjuncts(position, head, candidate, limit);
+        return both == null ? List.of(candidate) : List.of(both);
+    }
+
     /** The phrase headed at a token, or null. */
     @Nullable Candidate at(int position, int head) {
         SentenceTree tree = cast.trees().get(position);
@@ -102,8 +94,9 @@ final class Candidates {
                     : null;
         }
         List<String> targets = targets(position, reference);
-        boolean plural =
-                targets.size() > 1 || member.many || tree.isPlural(head) && !member.isPerson() && !member.isState();
+        boolean plural = targets.size() > 1
+                || member.many
+                || isPluralName(tree, reference) && !member.isPerson() && !member.isState();
         return new Candidate(
                 position,
                 head,
@@ -113,6 +106,14 @@ final class Candidates {
                 gender(member),
                 plural && !named(member),
                 String.join("+", targets));
+    }
+
+    /** "The Houthis" are many; "ECOWAS" and "Hezbollah" are not, whatever the tagger says. */
+    private static boolean isPluralName(SentenceTree tree, Reference reference) {
+        String form = tree.form(reference.head());
+        boolean acronym = form.equals(form.toUpperCase(Locale.ROOT));
+        return tree.isPlural(reference.head())
+                && (reference.how() != MentionKind.NAME || form.endsWith("s") && !acronym);
     }
 
     private static boolean named(Member member) {
@@ -165,7 +166,14 @@ final class Candidates {
         char kind = isPersonNoun(lemma) ? plural ? 'g' : 'p' : unknown ? 'u' : 't';
         String gender = kind == 'p' ? Owned.gender(lemma) : "";
         return new Candidate(
-                position, head, List.of(), null, TIMES.contains(lemma) ? 'x' : kind, gender, plural, lemma);
+                position,
+                head,
+                List.of(),
+                null,
+                TIMES.contains(lemma) || lemma.equals("may") || CalendarWords.contains(lemma) ? 'x' : kind,
+                gender,
+                plural,
+                lemma);
     }
 
     private boolean isPersonNoun(String lemma) {

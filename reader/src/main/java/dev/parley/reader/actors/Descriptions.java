@@ -1,8 +1,8 @@
 package dev.parley.reader.actors;
 
 import dev.parley.language.Sentence;
+import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.ActorKind;
-import dev.parley.reader.reading.Basis;
 import dev.parley.reader.reading.MentionKind;
 import java.util.List;
 import java.util.Locale;
@@ -16,19 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Descriptions {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-    private static final Set<String> NEARNESS =
-            Set.of("leader", "president", "minister", "general", "prime minister", "foreign minister");
-
     private final Cast cast;
     private final Focus focus;
     private final TitlePhrases titles;
     private final Counterparts counterparts;
+    private final SidePhrases sides;
 
     Descriptions(Cast cast) {
         this.cast = cast;
         this.focus = new Focus(cast);
         this.titles = new TitlePhrases(cast);
         this.counterparts = new Counterparts(cast, titles);
+        this.sides = new SidePhrases(cast, focus);
     }
 
     /** A noun phrase and what its words tell. */
@@ -263,23 +262,53 @@ final class Descriptions {
     }
 
     private void described(Phrase phrase, NounBook.Noun noun) {
-        String rule = noun.lemma().equals("party") && phrase.plural() && !ofAKind(phrase) ? "sides" : noun.rule();
+        if (sides.read(phrase, noun) || ofTheirLeader(phrase, noun)) {
+            return;
+        }
         boolean done =
-                switch (rule) {
+                switch (noun.rule()) {
                     case "state" -> landsOf(phrase) || government(phrase);
                     case "land" -> phrase.definite() && land(phrase);
                     case "none" -> true;
                     case "army" -> army(phrase);
-                    case "armed" -> phrase.definite() && armed(phrase);
+                    case "armed" -> phrase.definite() && armed(phrase, noun);
                     case "body" -> phrase.definite() && body(phrase, noun);
-                    case "sides" -> sides(phrase, noun);
-                    case "leaders" -> phrase.plural() && leaders(phrase);
                     case "capital" -> true;
                     default -> noun.kind().equals("authority") && landsOf(phrase);
                 };
         if (!done && !noun.kind().equals("place")) {
             own(phrase, noun);
         }
+    }
+
+    /** "His men", "Hemedti's fighters": the force or movement that the possessor leads. */
+    private boolean ofTheirLeader(Phrase phrase, NounBook.Noun noun) {
+        boolean fighters =
+                noun.kind().equals("armed-force") && noun.many() || noun.lemma().equals("man");
+        Member leader = fighters && phrase.plural() ? possessor(phrase) : null;
+        if (leader == null) {
+            return false;
+        }
+        for (Actor.Role role : leader.roles) {
+            Member led = role.of() == null || role.title().startsWith("former ") ? null : cast.member(role.of());
+            if (led != null && (focus.isRebel(led) || Focus.isArmed(led))) {
+                refer(phrase, led.id, MentionKind.NOUN, "those whom the possessor leads");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Member possessor(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        for (int child : tree.children(phrase.head())) {
+            if (tree.sentence().relation(child).equals("nmod:poss")) {
+                Reference reference = cast.covering(phrase.sentence(), child);
+                Member member = reference == null ? null : cast.member(reference.target());
+                return member != null && member.isPerson() ? member : null;
+            }
+        }
+        return null;
     }
 
     /** "the authorities of Abkhazia and South Ossetia" are those lands, where no state is meant. */
@@ -329,13 +358,27 @@ final class Descriptions {
         if (otherwiseDescribed(tree, phrase)) {
             return false;
         }
-        Member state =
-                phrase.of() != null || phrase.definite() || phrase.first() == phrase.head() ? state(phrase) : null;
+        Member state = isOfTheWhole(tree, phrase)
+                ? focus.most(member -> member.id.startsWith(States.RECOGNISED))
+                : phrase.of() != null || phrase.definite() || phrase.first() == phrase.head() ? state(phrase) : null;
         if (state == null) {
             return false;
         }
         refer(phrase, state.id, MentionKind.NOUN, phrase.of() == null ? "government of the page's land" : "government");
         return true;
+    }
+
+    /** "the federal government" is the state's, beside a land or region that governs itself. */
+    private static boolean isOfTheWhole(SentenceTree tree, Phrase phrase) {
+        for (int token = phrase.first(); token < phrase.head(); token++) {
+            switch (tree.form(token).toLowerCase(Locale.ROOT)) {
+                case "federal", "central", "national" -> {
+                    return phrase.of() == null;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "separatist government", "regional government", "rebel administration": not the state's. */
@@ -376,23 +419,9 @@ final class Descriptions {
         return true;
     }
 
-    /** "civilian parties", "opposition parties": not those to the conflict. */
-    private boolean ofAKind(Phrase phrase) {
-        SentenceTree tree = cast.trees().get(phrase.sentence());
-        for (int child : tree.children(phrase.head())) {
-            String word = tree.form(child).toLowerCase(Locale.ROOT);
-            boolean describes = tree.plainRelation(child).equals("amod")
-                    || tree.plainRelation(child).equals("compound");
-            if (describes && !word.equals("warring") && !word.equals("opposing") && !word.equals("conflicting")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean army(Phrase phrase) {
         if (phrase.of() == null && phrase.definite()) {
-            Member last = focus.last(phrase.sentence(), phrase.head(), Descriptions::isArmy);
+            Member last = focus.last(phrase.sentence(), phrase.head(), Armies::isArmy);
             if (last != null) {
                 refer(phrase, last.id, MentionKind.NOUN, "the army last spoken of");
                 return true;
@@ -404,47 +433,32 @@ final class Descriptions {
         }
         Member force = focus.last(phrase.sentence(), phrase.head(), member -> isArmyOf(member, state.id));
         if (force == null) {
-            force = knownArmy(state);
+            force = Armies.of(cast, state);
         }
         refer(phrase, force.id, MentionKind.NOUN, "army of the land");
         return true;
     }
 
-    private Member knownArmy(Member state) {
-        for (KnownActor actor : cast.almanac().known().values()) {
-            if (state.id.equals(actor.partOf())
-                    && actor.cameo().endsWith("MIL")
-                    && actor.kind() == ActorKind.ARMED_FORCE
-                    && actor.names().stream().anyMatch(name -> name.endsWith(" army"))) {
-                return cast.known(actor);
-            }
-        }
-        String name = "army of " + state.name;
-        Member army = cast.member("group:" + Folding.slug(name), ActorKind.ARMED_FORCE, name, Basis.DERIVED);
-        army.partOf = state.id;
-        army.role = "MIL";
-        return army;
-    }
-
     private static boolean isArmyOf(Member member, String state) {
-        return state.equals(member.partOf) && isArmy(member);
+        return state.equals(member.partOf) && Armies.isArmy(member);
     }
 
-    private static boolean isArmy(Member member) {
-        return member.kind == ActorKind.ARMED_FORCE
-                && (member.role.equals("MIL")
-                        || member.name.matches("(?i).*(army|armed forces|defen[cs]e forces?|military)"));
-    }
-
-    private boolean armed(Phrase phrase) {
+    private boolean armed(Phrase phrase, NounBook.Noun noun) {
         SentenceTree tree = cast.trees().get(phrase.sentence());
-        boolean group = tree.sentence().lemma(phrase.head()).equals("group");
+        boolean group = noun.kind().equals("organisation");
+        Member namesake = group && !phrase.plural() ? namesake(phrase, noun) : null;
+        if (namesake != null) {
+            refer(phrase, namesake.id, MentionKind.NOUN, "the body last named so");
+            return true;
+        }
         String of = phrase.of();
+        Member whole = of == null ? null : cast.member(of);
+        if (whole != null && focus.isRebel(whole)) {
+            refer(phrase, whole.id, MentionKind.NOUN, "the group that it is of");
+            return true;
+        }
         Member member = of == null || !isStateId(of)
-                ? focus.last(
-                        phrase.sentence(),
-                        phrase.head(),
-                        each -> focus.isRebel(each) || group && each.kind == ActorKind.ORGANISATION)
+                ? focus.last(phrase.sentence(), phrase.head(), each -> focus.isRebel(each) || group && isMovement(each))
                 : focus.last(phrase.sentence(), phrase.head(), each -> focus.isRebel(each) && of.equals(each.partOf));
         if (member == null) {
             member = focus.most(focus::isRebel);
@@ -456,13 +470,48 @@ final class Descriptions {
         return true;
     }
 
+    /** An organisation that is no body of states, court or agency. */
+    private boolean isMovement(Member member) {
+        KnownActor known = cast.almanac().known(member.id);
+        return member.kind == ActorKind.ORGANISATION
+                && known != null
+                && !known.cameo().startsWith("IGO")
+                && !known.cameo().startsWith("NGO");
+    }
+
     private static boolean isStateId(@Nullable String id) {
         return id != null && (id.startsWith(States.RECOGNISED) || id.startsWith(States.LAND));
     }
 
+    /** The body last named whose name holds the noun: "the front" after the Moro Islamic Liberation Front. */
+    private @Nullable Member namesake(Phrase phrase, NounBook.Noun noun) {
+        String word =
+                Character.toUpperCase(noun.lemma().charAt(0)) + noun.lemma().substring(1);
+        return focus.last(
+                phrase.sentence(),
+                phrase.head(),
+                member -> !member.isPerson() && !member.isState() && isNamed(member, word));
+    }
+
+    private boolean isNamed(Member member, String word) {
+        KnownActor known = cast.almanac().known(member.id);
+        return holds(member.name, word)
+                || member.names.stream().anyMatch(name -> holds(name, word))
+                || known != null && known.names().stream().anyMatch(name -> holds(name, word));
+    }
+
+    private static boolean holds(String name, String word) {
+        return List.of(name.split("[ -]")).contains(word);
+    }
+
     private boolean body(Phrase phrase, NounBook.Noun noun) {
-        if (phrase.of() != null) {
+        if (phrase.of() != null || phrase.plural()) {
             return false;
+        }
+        Member namesake = namesake(phrase, noun);
+        if (namesake != null) {
+            refer(phrase, namesake.id, MentionKind.NOUN, "the body last named so");
+            return true;
         }
         Member member = focus.last(
                 phrase.sentence(),
@@ -474,62 +523,6 @@ final class Descriptions {
         }
         refer(phrase, member.id, MentionKind.NOUN, "the body last spoken of");
         return true;
-    }
-
-    private boolean sides(Phrase phrase, NounBook.Noun noun) {
-        if (!phrase.plural()) {
-            return !phrase.definite() && noun.lemma().equals("side") && otherSide(phrase);
-        }
-        boolean statesOnly = noun.kind().equals("state");
-        List<Member> pair = focus.pair(
-                phrase.sentence(),
-                phrase.end(),
-                phrase.first(),
-                member -> statesOnly ? member.isState() : Focus.isParty(member));
-        for (Member member : pair) {
-            refer(phrase, member.id, MentionKind.NOUN, "the two that oppose each other");
-        }
-        return !pair.isEmpty();
-    }
-
-    private boolean otherSide(Phrase phrase) {
-        List<Member> pair = focus.pair(phrase.sentence(), phrase.end(), phrase.first(), Focus::isParty);
-        for (Member member : pair) {
-            refer(phrase, member.id, MentionKind.NOUN, "either of the two");
-        }
-        return !pair.isEmpty();
-    }
-
-    private boolean leaders(Phrase phrase) {
-        SentenceTree tree = cast.trees().get(phrase.sentence());
-        boolean two = phrase.definite();
-        for (int token = phrase.first(); token < phrase.head(); token++) {
-            String word = tree.form(token).toLowerCase(Locale.ROOT);
-            two |= word.equals("two") || word.equals("both");
-        }
-        if (!two || phrase.of() != null || !NEARNESS.contains(tree.sentence().lemma(phrase.head()))) {
-            return false;
-        }
-        boolean military = tree.sentence().lemma(phrase.head()).equals("general");
-        Member last = focus.last(phrase.sentence(), phrase.first(), member -> isLeader(member, military));
-        Member before = focus.last(
-                phrase.sentence(),
-                phrase.first(),
-                member -> isLeader(member, military) && last != null && !member.id.equals(last.id));
-        if (last == null || before == null) {
-            return false;
-        }
-        refer(phrase, before.id, MentionKind.NOUN, "the two last named");
-        refer(phrase, last.id, MentionKind.NOUN, "the two last named");
-        return true;
-    }
-
-    private static boolean isLeader(Member member, boolean military) {
-        if (!military || !member.isPerson()) {
-            return member.isPerson() && !member.anonymous;
-        }
-        return member.roles.stream()
-                .anyMatch(role -> role.title().matches(".*(general|commander|army|leader|council|chief|deputy).*"));
     }
 
     /** An actor of its own: "Russian officials", "a Kenyan diplomat", "tens of thousands of protesters". */

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page speaks of at a point: the last actors of a kind before it, the last two named together, the main parties. */
 final class Focus {
-    private static final int NEAR = 3;
-
     private final Cast cast;
 
     Focus(Cast cast) {
@@ -31,6 +29,15 @@ final class Focus {
                     && (actor.cameo().contains("REB") || actor.cameo().startsWith("IMG"));
         }
         return member.id.startsWith(States.BODY) && member.kind == ActorKind.ARMED_FORCE;
+    }
+
+    /** A known armed group or movement: rebels, and those who laid down their arms and became an opposition. */
+    private boolean isOpponent(Member member) {
+        KnownActor actor = cast.almanac().known(member.id);
+        return isRebel(member)
+                || actor != null
+                        && actor.kind() == ActorKind.ORGANISATION
+                        && actor.cameo().contains("OPP");
     }
 
     static boolean isParty(Member member) {
@@ -79,60 +86,9 @@ final class Focus {
         return best;
     }
 
-    /** The two that the words at a token bring together: named just after it, or last before it, or the page's main parties. */
-    List<Member> pair(int position, int after, int before, Predicate<Member> test) {
-        List<Member> pair = pairIn(
-                position, after, Math.min(after + 6, cast.trees().get(position).size()), test, true);
-        for (int sentence = position; pair.size() < 2 && sentence >= 0 && position - sentence < NEAR; sentence--) {
-            int limit =
-                    sentence == position ? before : cast.trees().get(sentence).size();
-            pair = pairIn(sentence, 0, limit, test, false);
-        }
-        return pair.size() == 2 ? pair : mainParties(test);
-    }
-
-    private List<Member> pairIn(int position, int first, int end, Predicate<Member> test, boolean adjacent) {
-        List<Reference> references = cast.references(position);
-        List<Member> pair = List.of();
-        for (Reference left : references) {
-            if (left.first() < first || left.end() > end || left.adjectival() || adjacent && left.first() > first + 1) {
-                continue;
-            }
-            Member one = cast.member(left.target());
-            for (Reference right : references) {
-                Member other = cast.member(right.target());
-                if (right.first() >= left.end()
-                        && right.end() <= end
-                        && one != null
-                        && other != null
-                        && !one.id.equals(other.id)
-                        && test.test(one)
-                        && test.test(other)
-                        && coordinated(position, left, right)) {
-                    pair = List.of(one, other);
-                }
-            }
-        }
-        return pair;
-    }
-
-    private boolean coordinated(int position, Reference left, Reference right) {
-        SentenceTree tree = cast.trees().get(position);
-        if (right.first() - left.end() > NEAR) {
-            return false;
-        }
-        for (int token = left.end(); token < right.first(); token++) {
-            String form = tree.form(token);
-            if (form.equals("and") || form.equals("with") || form.equals("against")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The two actors that the page is about: the land it speaks of most and its main opponent. */
     List<Member> mainParties(Predicate<Member> test) {
-        Member rebel = most(member -> isRebel(member) && member.names.size() > 0 && test.test(member));
+        Member rebel = most(member -> isOpponent(member) && member.names.size() > 0 && test.test(member));
         Member state = most(member -> member.isState() && test.test(member));
         if (rebel != null && state != null && cast.count(state.id) > 0 && strength(rebel) * 2 >= secondState(state)) {
             return List.of(state, rebel);

@@ -111,24 +111,6 @@ final class Names {
             "constitution",
             "resolution",
             "charter",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "christmas",
             "ramadan",
             "eid",
@@ -313,7 +295,9 @@ final class Names {
             return end - runStart > 1 ? new Name(Name.Kind.ORGANISATION, runStart, end, UNSURE) : null;
         }
         for (int token = first; token < end; token++) {
-            if (NOT_NAMES.contains(lower(tree, token)) || BODY_NOUNS.contains(lower(tree, token))) {
+            if (NOT_NAMES.contains(lower(tree, token))
+                    || CalendarWords.contains(tree.form(token))
+                    || BODY_NOUNS.contains(lower(tree, token))) {
                 return null;
             }
         }

@@ -9,6 +9,7 @@ import dev.parley.reader.reading.Time;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class PersonFinder {
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
     private static final int HIGH_OFFICE = 20;
+
+    /** Pronouns with a capital, as at the head of a headline, name nobody. */
+    private static final Set<String> INDEFINITE = Set.of(
+            "nothing",
+            "nobody",
+            "none",
+            "neither",
+            "something",
+            "somebody",
+            "someone",
+            "anything",
+            "anybody",
+            "anyone",
+            "everything",
+            "everybody",
+            "everyone",
+            "both",
+            "either");
 
     private final Cast cast;
     private final Almanac almanac;
@@ -162,6 +181,12 @@ final class PersonFinder {
         Sentence sentence = tree.sentence();
         String words = cast.draft().words(sentence.start(first), sentence.end(end - 1));
         if (almanac.titles().honorific(words) != null || almanac.titles().endsTitle(words)) {
+            return;
+        }
+        if (INDEFINITE.contains(words.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        if (CalendarWords.contains(words) && (first == 0 || !isTitle(tree, first - 1))) {
             return;
         }
         String bearer = bearer(words, surely || sentence.upos(end - 1).equals("PROPN"));

@@ -3,9 +3,11 @@ package dev.parley.reader.actors;
 import dev.parley.language.Sentence;
 import dev.parley.reader.reading.MentionKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,10 +114,17 @@ final class Pronouns {
             return false;
         }
         Sentence sentence = tree.sentence();
+        int head = sentence.head(token);
+        boolean speaks = head > token
+                && sentence.upos(head).equals("VERB")
+                && tree.child(head, "aux") < 0
+                && Speakers.SPEECH.contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
+        if (speaks) {
+            return false;
+        }
         if (sentence.relation(token).startsWith("expl")) {
             return true;
         }
-        int head = sentence.head(token);
         if (head < 0 || !sentence.relation(token).startsWith("nsubj")) {
             return false;
         }
@@ -141,6 +150,7 @@ final class Pronouns {
 
     private @Nullable Antecedent best(int position, int token, Pronoun pronoun) {
         String speaker = speakers.quoted(position, token) ? speakers.of(position, token) : null;
+        Set<String> besideKeys = keysBeside(position, token);
         Candidate best = null;
         int bestScore = Integer.MIN_VALUE;
         for (int sentence = position; sentence >= 0 && position - sentence <= SENTENCES_BACK; sentence--) {
@@ -151,6 +161,7 @@ final class Pronouns {
             for (Candidate candidate : withPronouns(sentence, limit)) {
                 if (!candidate.agrees(pronoun)
                         || barred(candidate, position, token)
+                        || besideKeys.contains(candidate.key())
                         || speaker != null && candidate.targets().contains(speaker)) {
                     continue;
                 }
@@ -234,6 +245,25 @@ final class Pronouns {
             return false;
         }
         return tree.governor(candidate.head()) == tree.governor(token) && !isAdjunct(tree, candidate.head());
+    }
+
+    /** What the other arguments of the pronoun's verb were found to be: in "they asked them" the two are not the same. */
+    private Set<String> keysBeside(int position, int token) {
+        SentenceTree tree = cast.trees().get(position);
+        if (tree.sentence().relation(token).startsWith("nmod:poss") || Pronoun.reflexive(tree.form(token))) {
+            return Set.of();
+        }
+        Set<String> keys = new HashSet<>();
+        int verb = tree.governor(token);
+        for (int other = 0; other < token; other++) {
+            Candidate resolution = resolved.get(key(position, other));
+            boolean argument = tree.governor(other) == verb
+                    && !tree.sentence().relation(other).startsWith("nmod:poss");
+            if (resolution != null && argument) {
+                keys.add(resolution.key());
+            }
+        }
+        return keys;
     }
 
     private static boolean isAdjunct(SentenceTree tree, int head) {

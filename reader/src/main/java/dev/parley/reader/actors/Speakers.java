@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks inside quotation marks, so far as "I" and "we" need it: the subject of the speech verb beside the quotation. */
 final class Speakers {
-    private static final Set<String> SPEECH = Set.of(
+    static final Set<String> SPEECH = Set.of(
             "say",
             "tell",
             "add",

@@ -46,6 +46,11 @@ final class AgreementAccount {
         return refused && !underSignature;
     }
 
+    /** Whether somebody is said to have put a name under it. */
+    boolean isUnderSignature() {
+        return underSignature;
+    }
+
     /** When it was signed, as a clause about the signing tells. */
     Event.When signed() {
         return signed;

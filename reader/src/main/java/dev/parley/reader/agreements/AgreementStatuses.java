@@ -34,6 +34,9 @@ final class AgreementStatuses {
 
     private static final Set<String> AHEAD = Set.of("before", "until", "till", "unless", "once");
 
+    private static final Set<String> SIGNING = Set.of("sign", "initial", "ink");
+    private static final Set<String> NOTHING = Set.of("nothing", "none", "neither", "nobody");
+
     private final Expressions expressions;
     private final Operators operators;
     private final Map<String, AgreementStatus> described = new HashMap<>();
@@ -50,6 +53,30 @@ final class AgreementStatuses {
                 described.put(word, status(fact.column(0, "the status")));
             }
         }
+    }
+
+    /** Whether a page says flatly that nothing was signed: "nothing was signed", "they signed nothing", "neither signed". */
+    static boolean isNothingSigned(Draft draft) {
+        for (int position = 0; position < draft.sentences().size(); position++) {
+            Sentence sentence = draft.sentences().get(position);
+            for (int token = 0; token < sentence.size(); token++) {
+                boolean signs = sentence.upos(token).equals("VERB") && SIGNING.contains(lower(sentence, token));
+                if (signs && hasNothing(draft.tree(position), token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNothing(Tree tree, int verb) {
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            boolean argument = tree.is(child, "nsubj") || tree.is(child, "obj");
+            if (argument && NOTHING.contains(lower(tree.sentence(), child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads all sentences that name an agreement, and notes what they say in the agreements' accounts. */

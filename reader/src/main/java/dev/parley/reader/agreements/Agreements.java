@@ -115,7 +115,7 @@ final class Agreements {
             account.addParties(TextProvisions.parties(draft, text));
         }
         AgreementStatus own = text != null && text.isSigned() ? AgreementStatus.SIGNED : null;
-        AgreementStatus status = own == null ? status(named, account) : own;
+        AgreementStatus status = own == null ? status(draft, named, account) : own;
         draft.add(new Agreement(
                 named.id(),
                 first.start(),
@@ -161,10 +161,11 @@ final class Agreements {
 
     /** What the events about an agreement tell of its parties and mediators, and of a signing that was refused. */
     private static void addFromEvents(Draft draft, Events.Found found, Named named, AgreementAccount account) {
+        boolean nothingSigned = AgreementStatuses.isNothingSigned(draft);
         for (Event event : draft.events()) {
             Event.Roles roles = event.roles();
             boolean about = roles.about().contains(named.id()) || roles.target().contains(named.id());
-            boolean bare = roles.about().isEmpty() && event.act().equals("sign");
+            boolean bare = roles.about().isEmpty() && event.act().equals("sign") && !nothingSigned;
             if (!about && !(bare && named.id().equals(found.agreements().before(event.start())))) {
                 continue;
             }
@@ -242,9 +243,13 @@ final class Agreements {
     }
 
     /** What the page states; else a dated or well-known agreement was signed. */
-    private static AgreementStatus status(Named named, AgreementAccount account) {
+    private static AgreementStatus status(Draft draft, Named named, AgreementAccount account) {
         boolean known = named.time() != null || named.known() != null;
         AgreementStatus said = account.status();
+        boolean onlyAgreed = said == null || said == AgreementStatus.SIGNED && !account.isUnderSignature();
+        if (onlyAgreed && !known && AgreementStatuses.isNothingSigned(draft)) {
+            return AgreementStatus.NOT_SIGNED;
+        }
         if (said == null) {
             return known ? AgreementStatus.SIGNED : AgreementStatus.UNKNOWN;
         }
