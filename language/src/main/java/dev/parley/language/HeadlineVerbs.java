@@ -26,8 +26,9 @@ final class HeadlineVerbs {
     private static final Set<String> COLLECTIVE = Set.of("police", "people", "military", "troops", "youth", "clergy");
 
     /** Plurals that are hardly ever verbs in headlines. */
-    private static final Set<String> NOUNS =
-            Set.of("talks", "forces", "exports", "imports", "rights", "needs", "means", "times", "sales", "details", "results");
+    private static final Set<String> NOUNS = Set.of(
+            "talks", "forces", "exports", "imports", "rights", "needs", "means", "times", "sales", "details",
+            "results");
 
     private final Models models;
     private final Map<String, String> irregular;

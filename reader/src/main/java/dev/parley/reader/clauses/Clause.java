@@ -176,7 +176,11 @@ public final class Clause {
             int nsubj = tree.child(predicate, "nsubj");
             return RELATIVE.contains(sentence.xpos(nsubj)) ? -1 : sentence.head(predicate);
         }
-        return behindParticle();
+        // "Allow aid into the camps": a bare noun that might be a verb is taken for a complement.
+        int complement = tree.child(predicate, "xcomp");
+        boolean bareNoun =
+                complement == predicate + 1 && sentence.upos(complement).equals("NOUN");
+        return bareNoun ? complement : behindParticle();
     }
 
     private int behindParticle() {

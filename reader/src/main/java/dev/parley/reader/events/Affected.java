@@ -150,7 +150,13 @@ final class Affected {
         Sentence sentence = tree.sentence();
         for (int child = tree.firstChild(nominal); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
             switch (Clause.bare(sentence.relation(child))) {
-                case "nmod", "amod", "compound", "obl" -> search(child, actors);
+                case "amod", "compound" -> search(child, actors);
+                case "nmod", "obl" -> {
+                    // "A pact in the Qatari capital" concerns no Qatari.
+                    if (!actors || !WITHIN.contains(Clause.preposition(tree, child))) {
+                        search(child, actors);
+                    }
+                }
                 case "conj" -> searchBelow(child, actors);
                 case "acl" -> {
                     if (sentence.xpos(child).equals("VBN")) {
