@@ -4,6 +4,7 @@ import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.clauses.Clause;
 import dev.parley.reader.clauses.Participants;
+import dev.parley.reader.clauses.Role;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Affected {
     private final Participants participants;
     private final Collection<String> agents;
     private final Set<String> found = new LinkedHashSet<>();
+    private int head = -1;
 
     private Affected(Tree tree, Participants participants, Collection<String> agents) {
         this.tree = tree;
@@ -54,21 +56,21 @@ final class Affected {
     }
 
     /**
-     * The ids of the actors, or else of the places, that an act falls on; empty where its clause names none.
+     * The actors, or else the places, that an act falls on; null where its clause names none.
      *
      * @param noun the noun that tells the act, or -1
      * @param bearer the clause of its verb; null for a noun on its own
-     * @param agents who acts, and so is not meant
+     * @param candidate the act, with its agents, who are not meant
      * @param onTheGround whether the act is done to a place where no actor is named
      */
-    static List<String> by(
+    static Candidate.@Nullable Filling by(
             Tree tree,
             Participants participants,
             int noun,
             @Nullable Clause bearer,
-            Collection<String> agents,
+            Candidate candidate,
             boolean onTheGround) {
-        Affected affected = new Affected(tree, participants, agents);
+        Affected affected = new Affected(tree, participants, candidate.of(Role.AGENT));
         int object = bearer == null ? noun : bearer.object();
         if (bearer != null && noun >= 0 && noun != object && noun != bearer.predicate()) {
             affected.searchBelow(noun, true);
@@ -89,7 +91,9 @@ final class Affected {
                 affected.searchObliques(bearer.predicate(), WITHIN, false);
             }
         }
-        return List.copyOf(affected.found);
+        return affected.found.isEmpty()
+                ? null
+                : new Candidate.Filling(Role.TARGET, List.copyOf(affected.found), candidate.sentence, affected.head);
     }
 
     /** Obliques behind the predicate with one of these prepositions, and those that hang on a day or hour ("on Friday against"). */
@@ -136,6 +140,7 @@ final class Affected {
         List<String> named = actors ? participants.actors(tree, nominal) : participants.places(tree, nominal);
         found.addAll(named);
         found.removeAll(agents);
+        head = nominal;
         // In "by Chadian police" nobody but the police is meant.
         if (named.isEmpty() || !agents.containsAll(named)) {
             searchBelow(nominal, actors);

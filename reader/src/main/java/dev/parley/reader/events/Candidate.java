@@ -25,8 +25,8 @@ final class Candidate {
     final Standing standing;
     final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     final Set<String> counts = new LinkedHashSet<>();
-    /** Whom the act falls on by its clause, should no telling of it name a target. */
-    final Set<String> affected = new LinkedHashSet<>();
+    /** Whom the act falls on by its clause, should no telling of it name a target; null for nobody. */
+    @Nullable Filling affected;
 
     final List<Event.Because> because = new ArrayList<>();
     /** Where the words of this and of every joined telling stand: start and end of each. */
@@ -110,6 +110,27 @@ final class Candidate {
         if (!ids.isEmpty()) {
             of(role).addAll(ids);
             fillings.add(new Filling(role, List.copyOf(ids), sentence, head));
+        }
+    }
+
+    /** Makes the second and further agents of a mutual act its targets. */
+    void partTargets() {
+        Set<String> agents = of(Role.AGENT);
+        List<String> others = agents.stream().skip(1).toList();
+        others.forEach(agents::remove);
+        of(Role.TARGET).addAll(others);
+        for (Filling filling : List.copyOf(fillings)) {
+            if (filling.role() == Role.AGENT) {
+                fillings.add(new Filling(Role.TARGET, filling.ids(), filling.sentence(), filling.head()));
+            }
+        }
+    }
+
+    /** Takes those for targets whom the clause names, but for who acts. */
+    void takeAffected() {
+        if (affected != null) {
+            affected.ids().stream().filter(id -> !of(Role.AGENT).contains(id)).forEach(of(Role.TARGET)::add);
+            fillings.add(affected);
         }
     }
 

@@ -25,7 +25,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds who did what to whom. For each sentence that may hold an act it parses the tree, lets the {@link Expressions} say
@@ -148,17 +147,14 @@ public final class Events {
 
     /** Fills a target that no slot gave: of a mutual act the second agent, of any other whom its clause names. */
     private void complete(Candidate candidate) {
-        Set<String> agents = candidate.of(Role.AGENT);
-        Set<String> targets = candidate.of(Role.TARGET);
-        if (!targets.isEmpty()) {
+        if (!candidate.of(Role.TARGET).isEmpty()) {
             return;
         }
-        if (codes.isSymmetric(candidate.act()) && agents.size() > 1) {
-            agents.stream().skip(1).forEach(targets::add);
-            agents.removeAll(targets);
-            return;
+        if (codes.isSymmetric(candidate.act()) && candidate.of(Role.AGENT).size() > 1) {
+            candidate.partTargets();
+        } else {
+            candidate.takeAffected();
         }
-        candidate.affected.stream().filter(id -> !agents.contains(id)).forEach(targets::add);
     }
 
     private void add(Draft draft, Candidate candidate) {

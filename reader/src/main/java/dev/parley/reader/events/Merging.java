@@ -66,8 +66,8 @@ final class Merging {
             same.when = candidate.when;
         }
         same.counts.addAll(candidate.counts);
-        if (same.affected.isEmpty()) {
-            same.affected.addAll(candidate.affected);
+        if (same.affected == null) {
+            same.affected = candidate.affected;
         }
         same.tellings.addAll(candidate.tellings);
     }

@@ -116,13 +116,8 @@ final class SentenceEvents {
         boolean suffered = bearer >= 0 && bearer != nominal && lightVerbs.isUndergone(sentence.lemma(bearer));
         Roles.fill(tree, participants, candidate, clause, suffered);
         addFrame(tree, participants, candidate, anchor);
-        candidate.affected.addAll(Affected.by(
-                tree,
-                participants,
-                verb ? -1 : nominal,
-                clause,
-                candidate.of(Role.AGENT),
-                codes.isOnTheGround(expression.act())));
+        candidate.affected = Affected.by(
+                tree, participants, verb ? -1 : nominal, clause, candidate, codes.isOnTheGround(expression.act()));
         settleByVerb(candidate, sentence, token);
         addCounts(counts, candidate, sentence);
         addPlaces(draft, sentence, candidate, anchor);
