@@ -25,6 +25,8 @@ class OwnSentencesTest {
         "events/stages.txt, 0.78",
         "events/no-events.txt, 0.90",
         "events/stages-later.txt, 0.62",
+        "events/stages-unread.txt, 0.62",
+        "events/no-events-unread.txt, 0.85",
         "events/no-events-later.txt, 0.82",
         "agreements/agreements.txt, 0.87",
         "agreements/commitments.txt, 0.80",
