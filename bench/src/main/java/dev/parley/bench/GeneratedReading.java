@@ -39,7 +39,8 @@ final class GeneratedReading {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final int DAYS = 5 * 365;
     private static final String[] SYLLABLES = {
-        "ba", "ko", "ri", "mu", "ta", "le", "no", "sha", "ga", "di", "ve", "lo", "ha", "zi", "pe", "ru", "mi", "so", "ja", "tu"
+        "ba", "ko", "ri", "mu", "ta", "le", "no", "sha", "ga", "di", "ve", "lo", "ha", "zi", "pe", "ru", "mi", "so",
+        "ja", "tu"
     };
     private static final int WORDS = 20_000;
     private static final int WORDS_AROUND = 8;
@@ -202,7 +203,7 @@ final class GeneratedReading {
                     null));
         }
         if (i % 5 == 0) {
-            Event.When due = i == 0 ? null : new Event.When(day.plusDays(random.nextInt(90)).toString(), "day", Basis.STATED);
+            Event.When due = new Event.When(day.plusDays(random.nextInt(90)).toString(), "day", Basis.STATED);
             commitments.add(new Commitment(
                     "k" + (commitments.size() + 1),
                     verb,
@@ -255,8 +256,20 @@ final class GeneratedReading {
         text.append(name);
         if (known.add(id)) {
             places.add(new Place(
-                    id, start, text.length(), name, sentence, "city", name, "C" + which % 90, null, 1.0, 2.0, false,
-                    "city", (long) which));
+                    id,
+                    start,
+                    text.length(),
+                    name,
+                    sentence,
+                    "city",
+                    name,
+                    "C" + which % 90,
+                    null,
+                    1.0,
+                    2.0,
+                    false,
+                    "city",
+                    (long) which));
         }
         mentions.add(new Mention(
                 "m" + (mentions.size() + 1), start, text.length(), name, sentence, id, MentionKind.NAME, null));

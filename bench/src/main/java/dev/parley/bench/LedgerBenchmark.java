@@ -57,7 +57,8 @@ final class LedgerBenchmark {
     /** Generating is not measured; packing, storing and indexing are. */
     private static void fill(Path folder, int readings) throws Exception {
         Clock storing = new Clock();
-        ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try (Ledger ledger = Ledger.open(folder)) {
             List<PackedReading> batch = List.of();
             for (int start = 0; start < readings + BATCH; start += BATCH) {
@@ -86,7 +87,8 @@ final class LedgerBenchmark {
             threads.shutdownNow();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            long bytes = files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0)
+            long bytes = files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
                     .sum();
             System.out.printf(Locale.ROOT, "%,d MB on the disk%n", bytes >> 20);
         }
@@ -169,7 +171,8 @@ final class LedgerBenchmark {
             throws IOException {
         LocalDate since = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1500));
         Window window = new Window(since, null, null, 20, random.nextInt(3) * 20);
-        return ledger.events(new EventQuestion(who, acts, stages, place, window)).size();
+        return ledger.events(new EventQuestion(who, acts, stages, place, window))
+                .size();
     }
 
     private static int search(Ledger ledger, String words) throws Exception {

@@ -55,7 +55,8 @@ public class TimesBenchmark {
             for (String line : Files.readAllLines(Path.of(file))) {
                 JsonNode document = json.readTree(line);
                 documents.add(new Document(
-                        document.path("text").asText(), document.path("published").asText()));
+                        document.path("text").asText(),
+                        document.path("published").asText()));
             }
         }
         return documents;
