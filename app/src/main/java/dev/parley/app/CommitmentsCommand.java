@@ -1,7 +1,5 @@
 package dev.parley.app;
 
-import dev.parley.app.sheet.LedgerSheet;
-import dev.parley.app.sheet.Style;
 import dev.parley.ledger.Ledger;
 import dev.parley.ledger.asking.CommitmentQuestion;
 import dev.parley.ledger.asking.CommitmentQuestion.CommitmentRow;
@@ -62,10 +60,7 @@ final class CommitmentsCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private WindowOptions window;
-
-    @Option(names = "--json", description = "Print each row as JSON on a line of its own (docs/ledger.md).")
-    private boolean json;
+    private AnswerOptions answer;
 
     CommitmentsCommand(Terminal terminal, ParleyCommand top) {
         this.terminal = terminal;
@@ -79,12 +74,11 @@ final class CommitmentsCommand implements Callable<Integer> {
                 acts,
                 statuses.stream().map(CommitmentStatus::toString).toList(),
                 due != null,
-                due == null || due.isEmpty() ? null : window.lastDay("--due", due),
-                window.window());
+                due == null || due.isEmpty() ? null : answer.lastDay("--due", due),
+                answer.window());
         try (Ledger ledger = option.existing()) {
             List<CommitmentRow> rows = ledger.commitments(question);
-            LedgerSheet sheet = new LedgerSheet(new Style(top.colours()), terminal.width());
-            Rows.print(json ? Rows.json(rows) : sheet.commitments(rows), terminal);
+            answer.print(rows, sheet -> sheet.commitments(rows), terminal, top);
         }
         return ExitCode.OK;
     }

@@ -1,7 +1,5 @@
 package dev.parley.app;
 
-import dev.parley.app.sheet.LedgerSheet;
-import dev.parley.app.sheet.Style;
 import dev.parley.ledger.Ledger;
 import dev.parley.ledger.asking.EventQuestion;
 import dev.parley.ledger.asking.EventRow;
@@ -60,10 +58,7 @@ final class EventsCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private WindowOptions window;
-
-    @Option(names = "--json", description = "Print each row as JSON on a line of its own (docs/ledger.md).")
-    private boolean json;
+    private AnswerOptions answer;
 
     EventsCommand(Terminal terminal, ParleyCommand top) {
         this.terminal = terminal;
@@ -73,11 +68,10 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         EventQuestion question = new EventQuestion(
-                who, acts, stages.stream().map(Stage::toString).toList(), place, window.window());
+                who, acts, stages.stream().map(Stage::toString).toList(), place, answer.window());
         try (Ledger ledger = option.existing()) {
             List<EventRow> rows = ledger.events(question);
-            LedgerSheet sheet = new LedgerSheet(new Style(top.colours()), terminal.width());
-            Rows.print(json ? Rows.json(rows) : sheet.events(rows), terminal);
+            answer.print(rows, sheet -> sheet.events(rows), terminal, top);
         }
         return ExitCode.OK;
     }

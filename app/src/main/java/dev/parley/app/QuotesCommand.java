@@ -1,7 +1,5 @@
 package dev.parley.app;
 
-import dev.parley.app.sheet.LedgerSheet;
-import dev.parley.app.sheet.Style;
 import dev.parley.ledger.Ledger;
 import dev.parley.ledger.asking.QuoteQuestion;
 import dev.parley.ledger.asking.QuoteQuestion.QuoteRow;
@@ -41,10 +39,7 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private WindowOptions window;
-
-    @Option(names = "--json", description = "Print each row as JSON on a line of its own (docs/ledger.md).")
-    private boolean json;
+    private AnswerOptions answer;
 
     QuotesCommand(Terminal terminal, ParleyCommand top) {
         this.terminal = terminal;
@@ -53,11 +48,10 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        QuoteQuestion question = new QuoteQuestion(who, window.window());
+        QuoteQuestion question = new QuoteQuestion(who, answer.window());
         try (Ledger ledger = option.existing()) {
             List<QuoteRow> rows = ledger.quotes(question);
-            LedgerSheet sheet = new LedgerSheet(new Style(top.colours()), terminal.width());
-            Rows.print(json ? Rows.json(rows) : sheet.quotes(rows), terminal);
+            answer.print(rows, sheet -> sheet.quotes(rows), terminal, top);
         }
         return ExitCode.OK;
     }

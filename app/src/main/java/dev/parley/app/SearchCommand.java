@@ -1,7 +1,5 @@
 package dev.parley.app;
 
-import dev.parley.app.sheet.LedgerSheet;
-import dev.parley.app.sheet.Style;
 import dev.parley.ledger.Ledger;
 import dev.parley.ledger.search.Hits;
 import dev.parley.ledger.search.QueryFault;
@@ -10,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -54,10 +51,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private WindowOptions window;
-
-    @Option(names = "--json", description = "Print each row as JSON on a line of its own (docs/ledger.md).")
-    private boolean json;
+    private AnswerOptions answer;
 
     SearchCommand(Terminal terminal, ParleyCommand top) {
         this.terminal = terminal;
@@ -67,9 +61,8 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = option.existing()) {
-            Hits hits = ledger.search(String.join(" ", words), window.window());
-            LedgerSheet sheet = new LedgerSheet(new Style(top.colours()), terminal.width());
-            Rows.print(json ? Rows.json(hits.hits()) : sheet.hits(hits), terminal);
+            Hits hits = ledger.search(String.join(" ", words), answer.window());
+            answer.print(hits.hits(), sheet -> sheet.hits(hits), terminal, top);
         } catch (QueryFault e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

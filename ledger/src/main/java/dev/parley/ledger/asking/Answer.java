@@ -7,8 +7,10 @@ import dev.parley.reader.reading.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -44,6 +46,7 @@ final class Answer {
                 + " ORDER BY " + order + ", p.id, t.starts, t.id LIMIT " + window.limit() + " OFFSET "
                 + window.offset();
         List<Key> keys = store.ask(sql, filter.values(), row -> new Key(row.getInt(1), row.getString(2)));
+        Set<Key> wanted = new HashSet<>(keys);
         Map<Key, T> rows = new HashMap<>();
         Map<Integer, Reading> readings =
                 store.readings(keys.stream().map(Key::page).distinct().toList());
@@ -51,7 +54,7 @@ final class Answer {
             OnPage page = new OnPage(reading);
             for (F finding : findings.apply(reading)) {
                 Key key = new Key(number, finding.id());
-                if (keys.contains(key)) {
+                if (wanted.contains(key)) {
                     rows.put(key, taker.take(finding, page));
                 }
             }

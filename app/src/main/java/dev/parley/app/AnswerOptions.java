@@ -1,16 +1,22 @@
 package dev.parley.app;
 
+import dev.parley.app.sheet.LedgerSheet;
+import dev.parley.app.sheet.Style;
 import dev.parley.ledger.store.Days;
 import dev.parley.ledger.store.Window;
+import dev.parley.reader.reading.ReadingJson;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What part of an answer a user wants: days, and how many rows. */
-final class WindowOptions {
+/** What part of an answer a user wants, days and how many rows, and in what form. */
+final class AnswerOptions {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -33,6 +39,9 @@ final class WindowOptions {
     @Option(names = "--offset", paramLabel = "N", description = "How many rows to leave out before them.")
     private int offset;
 
+    @Option(names = "--json", description = "Print each row as JSON on a line of its own (docs/ledger.md).")
+    private boolean json;
+
     Window window() {
         if (limit < 1 || offset < 0) {
             throw wrong("--limit must be 1 or more, and --offset 0 or more");
@@ -53,6 +62,20 @@ final class WindowOptions {
             throw wrong(option + " must be a date such as 2024-08-20, 2024-08 or 2024, not " + given);
         }
         return Days.of(given);
+    }
+
+    /** Prints the rows of an answer: as they are laid out for people, or as JSON. */
+    void print(List<? extends Record> rows, Function<LedgerSheet, String> laidOut, Terminal terminal, ParleyCommand top)
+            throws IOException {
+        try (Results results = Results.to(null, terminal)) {
+            if (!json) {
+                results.write(laidOut.apply(new LedgerSheet(new Style(top.colours()), terminal.width())));
+            } else {
+                for (Record row : rows) {
+                    results.write(ReadingJson.write(row) + "\n");
+                }
+            }
+        }
     }
 
     private ParameterException wrong(String message) {
