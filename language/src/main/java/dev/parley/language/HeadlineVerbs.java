@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the verb of a headline that looks like a pile of nouns. Headlines tell what happened in the present tense and leave
- * out articles, which the treebanks hardly show: "Pakistan bombs villages" is read as villages of some kind. Said in the past
- * the same headline is plain, so each word that may be its verb is put into the past, and the reading that is surest of its
- * tree is kept where it is surer than the first one.
+ * out articles, which the treebanks hardly show: "Pakistan bombs villages" is read as villages of some kind. Said in the
+ * perfect the same headline is plain, so each word that may be its verb is heard in the perfect, and the reading that is surest
+ * of its tree is kept where it is hardly less sure than the first one.
  */
 final class HeadlineVerbs {
 
@@ -31,26 +31,29 @@ final class HeadlineVerbs {
             "results");
 
     private final Models models;
-    private final Map<String, String> irregular;
     private final int singular;
     private final int plural;
 
     HeadlineVerbs(Models models) {
         this.models = models;
-        irregular = irregularPasts();
         TagSet tags = models.tagSet();
         singular = tags.index("VERB", "VBZ");
         plural = tags.index("VERB", "VBP");
     }
 
-    private static Map<String, String> irregularPasts() {
-        Map<String, String> pasts = new HashMap<>();
-        for (String line : WordLists.lines(HeadlineVerbs.class, "training/irregular-verbs.txt")) {
-            String[] parts = line.split(" +", -1);
-            int stroke = parts[2].indexOf('/');
-            pasts.put(parts[0], stroke < 0 ? parts[2] : parts[2].substring(0, stroke));
+    /** Participles that no rule makes, by their verbs: read when the first headline asks for one, not when the core is loaded. */
+    private static final class Irregular {
+        private static final Map<String, String> PARTICIPLES = participles();
+
+        private static Map<String, String> participles() {
+            Map<String, String> participles = new HashMap<>();
+            for (String line : WordLists.lines(HeadlineVerbs.class, "training/irregular-verbs.txt")) {
+                String[] parts = line.split(" +", -1);
+                int stroke = parts[2].indexOf('/');
+                participles.put(parts[0], stroke < 0 ? parts[2] : parts[2].substring(0, stroke));
+            }
+            return participles;
         }
-        return pasts;
     }
 
     /** The headline with its verb in place, or as it is where it has one or none can be told. */
@@ -61,13 +64,13 @@ final class HeadlineVerbs {
         ReadSentence best = headline;
         double surest = sureness(headline) - LESS_SURE;
         for (int token = 1; token < headline.size() - 1; token++) {
-            String past = past(headline, token);
-            if (past == null) {
+            String participle = participle(headline, token);
+            if (participle == null) {
                 continue;
             }
             boolean inflected = isInflected(headline, token);
             ReadSentence told =
-                    headline.heardAs(token, inflected ? "has" : "have", past, inflected ? singular : plural);
+                    headline.heardAs(token, inflected ? "has" : "have", participle, inflected ? singular : plural);
             double sure = sureness(told);
             if (sure > surest && isTransitiveRoot(told, token)) {
                 best = told;
@@ -95,8 +98,8 @@ final class HeadlineVerbs {
         return sum / headline.size();
     }
 
-    /** The past of a word that may be the headline's verb; null where it can't be one. */
-    private @Nullable String past(Sentence headline, int token) {
+    /** The participle of a word that may be the headline's verb; null where it can't be one. */
+    private @Nullable String participle(Sentence headline, int token) {
         if (!MISTAKEN.contains(headline.xpos(token)) || !agrees(headline, token)) {
             return null;
         }
@@ -109,8 +112,8 @@ final class HeadlineVerbs {
         if (verb.equals(form) == inflected || !models.lemmatiser().isKnown(verb, "VERB")) {
             return null;
         }
-        String past = irregular.get(verb);
-        return past != null ? past : regularPast(verb);
+        String participle = Irregular.PARTICIPLES.get(verb);
+        return participle != null ? participle : regularParticiple(verb);
     }
 
     private static boolean isInflected(Sentence headline, int token) {
@@ -141,8 +144,8 @@ final class HeadlineVerbs {
         return subject && object && told.head(verb) < 0;
     }
 
-    /** The past by the rules of spelling. */
-    static String regularPast(String verb) {
+    /** The participle by the rules of spelling. */
+    static String regularParticiple(String verb) {
         int last = verb.length() - 1;
         if (verb.endsWith("e")) {
             return verb + "d";

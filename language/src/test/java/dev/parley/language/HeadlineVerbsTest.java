@@ -72,9 +72,9 @@ class HeadlineVerbsTest {
     }
 
     @Test
-    void thePastFollowsTheRulesOfSpelling() {
+    void theParticipleFollowsTheRulesOfSpelling() {
         assertThat(List.of("free", "rally", "ban", "seize", "attack", "annoy", "tax").stream()
-                        .map(HeadlineVerbs::regularPast))
+                        .map(HeadlineVerbs::regularParticiple))
                 .containsExactly("freed", "rallied", "banned", "seized", "attacked", "annoyed", "taxed");
     }
 
