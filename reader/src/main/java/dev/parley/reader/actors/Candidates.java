@@ -4,6 +4,7 @@ import dev.parley.language.Sentence;
 import dev.parley.reader.reading.Finding;
 import dev.parley.reader.reading.MentionKind;
 import dev.parley.reader.reading.Place;
+import dev.parley.reader.times.CalendarWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,6 @@ final class Candidates {
             "kind",
             "way");
     private static final Set<String> PERSON_ENDINGS = Set.of("man", "woman", "ist", "ian", "eer", "person");
-    private static final Set<String> NAME_SUFFIX_F = Set.of("a", "ia", "ina", "ette");
 
     private final Cast cast;
 
@@ -170,7 +170,7 @@ final class Candidates {
                 head,
                 List.of(),
                 null,
-                TIMES.contains(lemma) || lemma.equals("may") || CalendarWords.contains(lemma) ? 'x' : kind,
+                TIMES.contains(lemma) || lemma.equals("may") || CalendarWords.isUnmistakable(lemma) ? 'x' : kind,
                 gender,
                 plural,
                 lemma);
@@ -213,9 +213,5 @@ final class Candidates {
                 "",
                 true,
                 first.key() + "&");
-    }
-
-    static boolean feminineName(String name) {
-        return NAME_SUFFIX_F.stream().anyMatch(name::endsWith);
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.reader.actors;
 
 import dev.parley.language.Sentence;
 import dev.parley.language.names.Name;
+import dev.parley.reader.times.CalendarWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -296,7 +297,7 @@ final class Names {
         }
         for (int token = first; token < end; token++) {
             if (NOT_NAMES.contains(lower(tree, token))
-                    || CalendarWords.contains(tree.form(token))
+                    || CalendarWords.isUnmistakable(tree.form(token))
                     || BODY_NOUNS.contains(lower(tree, token))) {
                 return null;
             }

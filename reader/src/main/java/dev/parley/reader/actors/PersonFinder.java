@@ -5,7 +5,7 @@ import dev.parley.language.names.Name;
 import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Basis;
 import dev.parley.reader.reading.MentionKind;
-import dev.parley.reader.reading.Time;
+import dev.parley.reader.times.CalendarWords;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,13 +160,8 @@ final class PersonFinder {
 
     /** Some are called Friday, April or May; what was read as a time is not meant for them. */
     private boolean isTime(int position, int token) {
-        int start = cast.trees().get(position).sentence().start(token);
-        for (Time time : cast.draft().timesIn(position)) {
-            if (time.start() <= start && start < time.end()) {
-                return true;
-            }
-        }
-        return false;
+        return cast.draft()
+                .isInTime(position, cast.trees().get(position).sentence().start(token));
     }
 
     private boolean isTitle(SentenceTree tree, int token) {
@@ -186,7 +181,7 @@ final class PersonFinder {
         if (INDEFINITE.contains(words.toLowerCase(Locale.ROOT))) {
             return;
         }
-        if (CalendarWords.contains(words) && (first == 0 || !isTitle(tree, first - 1))) {
+        if (CalendarWords.isUnmistakable(words) && (first == 0 || !isTitle(tree, first - 1))) {
             return;
         }
         String bearer = bearer(words, surely || sentence.upos(end - 1).equals("PROPN"));

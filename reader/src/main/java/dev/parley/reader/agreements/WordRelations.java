@@ -116,8 +116,8 @@ final class WordRelations {
         Trend trend = over ? Trend.ENDED : trend(tree, token, clause, expression, standing);
         Event.When since = null;
         Event.When until = null;
-        for (Time time : draft.times()) {
-            if (time.start() >= sentence.start() && time.end() <= sentence.end()) {
+        for (Time time : draft.timesIn(draft.sentenceAt(sentence.start()))) {
+            if (time.end() <= sentence.end()) {
                 since = since == null ? Spans.since(draft, time) : since;
                 until = until == null ? Spans.until(draft, time) : until;
             }

@@ -11,6 +11,7 @@ import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Time;
+import dev.parley.reader.times.CalendarWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -251,37 +252,13 @@ public final class AgreementFinder {
         return small
                 || (Character.isUpperCase(form.charAt(0))
                         && sentence.upos(token).equals("PROPN")
-                        && !isMonth(form));
-    }
-
-    private static boolean isMonth(String form) {
-        return Set.of(
-                        "January",
-                        "February",
-                        "March",
-                        "April",
-                        "May",
-                        "June",
-                        "July",
-                        "August",
-                        "September",
-                        "October",
-                        "November",
-                        "December",
-                        "Monday",
-                        "Tuesday",
-                        "Wednesday",
-                        "Thursday",
-                        "Friday",
-                        "Saturday",
-                        "Sunday")
-                .contains(form);
+                        && !CalendarWords.isOne(form));
     }
 
     /** The date in a name or right behind it: "the 2015 accord", "the deal of April 2013", "signed in Rome in 1992". */
     private static @Nullable Time time(Draft draft, Sentence sentence, int start, int end) {
         Time behind = null;
-        for (Time time : draft.times()) {
+        for (Time time : draft.timesIn(draft.sentenceAt(sentence.start()))) {
             String value = time.value();
             if (value == null || value.startsWith("P") || time.end() > sentence.end()) {
                 continue;

@@ -2,6 +2,7 @@ package dev.parley.reader.clauses;
 
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
+import dev.parley.reader.times.CalendarWords;
 import java.util.Set;
 
 /**
@@ -10,27 +11,6 @@ import java.util.Set;
  * subject.
  */
 public final class Clause {
-    /** "Agreed on Monday to" is not "agreed on a truce". */
-    private static final Set<String> CALENDAR = Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     /** Verbs whose object behind a particle trees take for that of a preposition: "turned in their rifles". */
     private static final Set<String> PHRASAL = Set.of(
@@ -106,12 +86,12 @@ public final class Clause {
         return own < 0 && subject >= 0 && preposition.equals("between") ? oblique(tree, subject, preposition) : own;
     }
 
-    /** The head of the first nominal under the token that has this preposition. */
+    /** The head of the first nominal under the token that has this preposition; days don't count: "agreed on Monday to". */
     public static int oblique(Tree tree, int token, String preposition) {
         for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
             if ((tree.is(child, "obl") || tree.is(child, "nmod"))
                     && preposition.equals(preposition(tree, child))
-                    && !CALENDAR.contains(tree.sentence().form(child))) {
+                    && !CalendarWords.isOne(tree.sentence().form(child))) {
                 return child;
             }
         }

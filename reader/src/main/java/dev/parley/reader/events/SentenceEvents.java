@@ -132,8 +132,7 @@ final class SentenceEvents {
         if (!sentence.upos(token).equals("PROPN")) {
             return false;
         }
-        int start = sentence.start(token);
-        return draft.timesIn(position).stream().anyMatch(time -> time.start() <= start && start < time.end());
+        return draft.isInTime(position, sentence.start(token));
     }
 
     /** "Are at war", "has been on strike", "is under siege": a noun behind a preposition, said of the subject. */

@@ -234,6 +234,16 @@ public final class Draft {
         return Collections.unmodifiableList(timesBySentence.get(position));
     }
 
+    /** Whether the char at an offset stands in the words of a time that begins in the sentence at a position. */
+    public boolean isInTime(int position, int offset) {
+        for (Time time : timesIn(position)) {
+            if (time.start() <= offset && offset < time.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public List<Count> counts() {
         return of(Family.COUNTS, Count.class);
     }
