@@ -16,7 +16,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that reading English needs, read-only and shared by all threads. */
@@ -37,12 +36,12 @@ record Models(
 
     static Models read(Source source) throws IOException {
         // The lists take as long as all models, and there are mostly two processors to load with.
-        CompletableFuture<Gazetteer> listed = CompletableFuture.supplyAsync(Gazetteer::load);
+        Background<Gazetteer> listed = Background.load("the lists of names", Gazetteer::load);
         WordLists lists = WordLists.load();
         SentenceSplitter splitter = SentenceSplitter.read(lists, file(source, "sentences.model"));
         ByteBuffer network = file(source, "network.model");
         TagSet tagSet = TagSet.read(network);
-        Gazetteer gazetteer = listed.join();
+        Gazetteer gazetteer = listed.get();
         Lemmatiser lemmatiser = Lemmatiser.read(file(source, "lemmas.model"), tagSet);
         Encoder encoder = Encoder.read(network, gazetteer);
         Tagger tagger = new Tagger(Layer.read(network), tagSet);

@@ -24,8 +24,8 @@ final class LemmaTraining {
     private record Word(String form, int tag) {}
 
     private final TagSet tagSet;
-    /** A line of the lists outweighs a slip in a treebank. */
-    private static final int WEIGHT_OF_LISTS = 3;
+    /** A line of the lists outweighs a slip that a treebank repeats. */
+    private static final int WEIGHT_OF_LISTS = 10;
 
     private final Map<LemmaRule, Integer> numbers = new LinkedHashMap<>();
     private final Map<Word, Map<LemmaRule, Integer>> seen = new LinkedHashMap<>();
