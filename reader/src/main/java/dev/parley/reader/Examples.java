@@ -234,7 +234,10 @@ public final class Examples {
         return words.endsWith(",") || words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
-    /** Every id → the names of what has it, and the last word of each, so that an example may say {@code agent=Putin}. */
+    /**
+     * Every id → the names of what has it and the words that mention it, and the last word of each, so that an example may say {@code
+     * agent=Putin} or {@code agent=commander}.
+     */
     private static Map<String, Set<String>> names(JsonNode reading) {
         Map<String, Set<String>> all = new HashMap<>();
         for (String family : List.of("actors", "places", "agreements")) {
@@ -243,6 +246,13 @@ public final class Examples {
                 addName(record.path("name").asText(), names);
                 record.path("names").forEach(name -> addName(name.asText(), names));
                 addName(record.path("kind").asText(), names);
+            }
+        }
+        // "The Thai commander" has the canonical name "commander of Thailand"; the text's own words mean him too.
+        for (JsonNode mention : reading.path("mentions")) {
+            Set<String> names = all.get(mention.path("target").asText());
+            if (names != null) {
+                addName(mention.path("text").asText(), names);
             }
         }
         return all;

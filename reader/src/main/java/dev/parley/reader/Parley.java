@@ -1,5 +1,6 @@
 package dev.parley.reader;
 
+import dev.parley.language.Background;
 import dev.parley.language.English;
 import dev.parley.reader.events.Explanation;
 import dev.parley.reader.events.Explanations;
@@ -10,6 +11,7 @@ import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.Step;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -27,16 +29,16 @@ public final class Parley {
     private final Rooms rooms;
     private final List<Step> steps;
 
-    private Parley(Knowledge knowledge) {
+    private Parley(Supplier<Rooms> knowledge) {
         Background<English> english = Background.load("the language core", English::load);
-        rooms = Rooms.load(knowledge);
+        rooms = knowledge.get();
         steps = Stream.concat(Stream.of(new Sentences(english.get())), rooms.steps().stream())
                 .toList();
     }
 
     /** A reader with the knowledge that Parley ships. Takes a second or so; keep it. */
     public static Parley shipped() {
-        return load(Knowledge.shipped());
+        return new Parley(Rooms::shipped);
     }
 
     /**
@@ -45,7 +47,7 @@ public final class Parley {
      * @throws dev.parley.reader.knowledge.KnowledgeFault where a knowledge file has a fault
      */
     public static Parley load(Knowledge knowledge) {
-        return new Parley(knowledge);
+        return new Parley(() -> Rooms.load(knowledge));
     }
 
     /** The steps of the way of a page after it is labelled, in order. */
@@ -59,7 +61,7 @@ public final class Parley {
      * @throws PageFault where the bytes are no page that can be read
      */
     public Reading read(RawPage page) throws PageFault {
-        return draft(page).finish(rooms.knowledgeHash());
+        return draft(page).finish(rooms.hash().get());
     }
 
     /**
@@ -70,8 +72,18 @@ public final class Parley {
     public Explained explain(RawPage page) throws PageFault {
         Draft draft = draft(page);
         return new Explained(
-                draft.finish(rooms.knowledgeHash()),
-                draft.kept(Explanations.class).all());
+                draft.finish(rooms.hash().get()), draft.kept(Explanations.class).all());
+    }
+
+    /**
+     * What makes the events of a page that was read before, with the knowledge of this reader. Its parts are taken as the
+     * reading has them, so that the page itself is not needed; where the reading was made with the same knowledge, these are
+     * its events.
+     */
+    public List<Explanation> explain(Reading reading) {
+        Draft draft = new Draft(reading.page(), reading.article(), reading.parts());
+        readOn(draft);
+        return draft.kept(Explanations.class).all();
     }
 
     /**
@@ -87,10 +99,15 @@ public final class Parley {
 
     private Draft draft(RawPage page) throws PageFault {
         Draft draft = rooms.pages().label(page);
+        readOn(draft);
+        return draft;
+    }
+
+    /** All steps after the labelling. */
+    private void readOn(Draft draft) {
         for (Step step : steps) {
             step.read(draft);
         }
-        return draft;
     }
 
     /**
@@ -99,6 +116,6 @@ public final class Parley {
      * @throws PageFault where the bytes are no page that can be read
      */
     public Reading label(RawPage page) throws PageFault {
-        return rooms.pages().label(page).finish(rooms.knowledgeHash());
+        return rooms.pages().label(page).finish(rooms.hash().get());
     }
 }

@@ -1,10 +1,12 @@
 package dev.parley.reader;
 
+import dev.parley.language.Background;
 import dev.parley.reader.actors.Actors;
 import dev.parley.reader.agreements.Outcomes;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.page.Pages;
 import dev.parley.reader.places.Places;
+import dev.parley.reader.places.gazetteer.Gazetteer;
 import dev.parley.reader.reading.Step;
 import dev.parley.reader.speech.Speech;
 import dev.parley.reader.times.Times;
@@ -15,27 +17,41 @@ import java.util.List;
  *
  * @param pages labels pages
  * @param steps the steps, in the order in which they read
- * @param knowledgeHash which knowledge it is
+ * @param hash tells which knowledge it is; nobody needs it before the first page is read
  */
-public record Rooms(Pages pages, List<Step> steps, String knowledgeHash) {
+public record Rooms(Pages pages, List<Step> steps, Background<String> hash) {
 
     public Rooms {
         steps = List.copyOf(steps);
     }
 
+    /** Compiles the knowledge that Parley ships. The gazetteer, which asks for none, is loaded while the files are read. */
+    public static Rooms shipped() {
+        Background<Gazetteer> gazetteer = gazetteer();
+        return load(Knowledge.shipped(), gazetteer);
+    }
+
     /**
-     * Compiles the knowledge on two threads: places with their gazetteer on one, all else on the other, which takes as long.
+     * Compiles the knowledge, each room on a thread of its own.
      *
      * @throws dev.parley.reader.knowledge.KnowledgeFault where a knowledge file has a fault
      */
     public static Rooms load(Knowledge knowledge) {
-        Background<Places> places = Background.load("places", () -> new Places(knowledge));
-        Pages pages = new Pages(knowledge);
-        Times times = new Times(knowledge);
-        Actors actors = new Actors(knowledge);
-        Speech speech = new Speech(knowledge);
-        Outcomes outcomes = new Outcomes(knowledge, actors);
-        String hash = knowledge.hash();
-        return new Rooms(pages, List.of(times, places.get(), actors, speech, outcomes), hash);
+        return load(knowledge, gazetteer());
+    }
+
+    private static Background<Gazetteer> gazetteer() {
+        return Background.load("the gazetteer", Gazetteer::load);
+    }
+
+    private static Rooms load(Knowledge knowledge, Background<Gazetteer> gazetteer) {
+        Background<Actors> actors = Background.load("actors", () -> new Actors(knowledge));
+        Background<Places> places = Background.load("places", () -> new Places(knowledge, gazetteer::get));
+        Background<Pages> pages = Background.load("pages", () -> new Pages(knowledge));
+        Background<Times> times = Background.load("times", () -> new Times(knowledge));
+        Background<Speech> speech = Background.load("speech", () -> new Speech(knowledge));
+        Outcomes outcomes = new Outcomes(knowledge, actor -> actors.get().cameoCode(actor));
+        List<Step> steps = List.of(times.get(), places.get(), actors.get(), speech.get(), outcomes);
+        return new Rooms(pages.get(), steps, Background.load("the hash", knowledge::hash));
     }
 }

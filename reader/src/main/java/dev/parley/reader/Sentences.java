@@ -10,9 +10,17 @@ import dev.parley.reader.reading.Span;
 import dev.parley.reader.reading.Step;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Splits headline, subhead and body into sentences; no other part of a page feeds the records. */
+/**
+ * Splits headline, subhead and body into sentences; no other part of a page feeds the records. A dateline is a sentence of its
+ * own: in one with the first sentence of the article, the parser takes its place and its agency for those who act.
+ */
 final class Sentences implements Step {
+    private static final Pattern MARK = Pattern.compile("\\s*[–—:.-]+\\s*");
+
     private final English english;
 
     Sentences(English english) {
@@ -47,13 +55,33 @@ final class Sentences implements Step {
         }
     }
 
-    private void add(
-            Draft draft, int start, int end, PartKind kind, @org.jspecify.annotations.Nullable Integer paragraph) {
+    private void add(Draft draft, int start, int end, PartKind kind, @Nullable Integer paragraph) {
         String text = draft.page().text();
-        List<Sentence> sentences =
-                kind == PartKind.HEADLINE ? english.readHeadline(text, start, end) : english.read(text, start, end);
+        if (kind == PartKind.HEADLINE) {
+            addAll(draft, english.readHeadline(text, start, end), kind, paragraph);
+            return;
+        }
+        int story = paragraph != null && paragraph == 0 ? behindDateline(draft, start, end) : start;
+        if (story > start) {
+            addAll(draft, english.read(text, start, story), kind, paragraph);
+        }
+        addAll(draft, english.read(text, story, end), kind, paragraph);
+    }
+
+    private static void addAll(Draft draft, List<Sentence> sentences, PartKind kind, @Nullable Integer paragraph) {
         for (Sentence sentence : sentences) {
             draft.addSentence(sentence, kind, paragraph);
         }
+    }
+
+    /** Where the first paragraph goes on behind its dateline and the mark that ends it; its start where it has none. */
+    private static int behindDateline(Draft draft, int start, int end) {
+        String dateline = draft.article().dateline();
+        String text = draft.page().text();
+        if (dateline == null || !text.startsWith(dateline, start)) {
+            return start;
+        }
+        Matcher mark = MARK.matcher(text).region(start + dateline.length(), end);
+        return mark.lookingAt() && mark.end() < end ? mark.end() : start;
     }
 }

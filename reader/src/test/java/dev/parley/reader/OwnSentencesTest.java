@@ -22,14 +22,24 @@ class OwnSentencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "events/stages.txt, 0.78",
-        "events/no-events.txt, 0.90",
-        "events/stages-later.txt, 0.62",
-        "events/stages-unread.txt, 0.62",
+        "events/stages.txt, 0.86",
+        "events/no-events.txt, 0.97",
+        "events/stages-later.txt, 0.80",
+        "events/stages-third.txt, 0.89",
+        "events/no-events-third.txt, 0.90",
+        "events/stages-unread.txt, 0.70",
+        "events/stages-unread-second.txt, 0.78",
+        "events/stages-fresh.txt, 0.67",
+        "events/no-events-unread-second.txt, 0.94",
+        "events/no-events-fresh.txt, 0.89",
+        "events/stages-wire.txt, 0.65",
+        "events/no-events-wire.txt, 0.92",
+        "events/stages-unread-wire.txt, 0.53",
+        "events/no-events-unread-wire.txt, 0.91",
         "events/no-events-unread.txt, 0.85",
-        "events/no-events-later.txt, 0.82",
-        "agreements/agreements.txt, 0.87",
-        "agreements/commitments.txt, 0.80",
+        "events/no-events-later.txt, 0.93",
+        "agreements/agreements.txt, 0.88",
+        "agreements/commitments.txt, 0.82",
         "agreements/relations.txt, 0.84"
     })
     void mostSentencesReadAsTheyShould(String list, double floor) {

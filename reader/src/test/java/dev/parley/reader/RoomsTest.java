@@ -2,6 +2,7 @@ package dev.parley.reader;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.language.Background;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.knowledge.KnowledgeFault;
 import java.io.IOException;

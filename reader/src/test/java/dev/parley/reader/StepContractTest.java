@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -186,7 +185,7 @@ class StepContractTest {
     private static void recordsShowTheirWords(Reading reading, Set<String> sentences) {
         String text = reading.page().text();
         Set<String> ids = new HashSet<>();
-        for (Finding record : records(reading)) {
+        for (Finding record : reading.findings()) {
             assertThat(ids.add(record.id()))
                     .as("the id " + record.id() + " is new")
                     .isTrue();
@@ -227,22 +226,5 @@ class StepContractTest {
             assertThat(known).containsAll(agreement.parties());
             assertThat(known).containsAll(agreement.mediators());
         });
-    }
-
-    private static List<Finding> records(Reading reading) {
-        return Stream.<List<? extends Finding>>of(
-                        reading.actors(),
-                        reading.places(),
-                        reading.mentions(),
-                        reading.times(),
-                        reading.events(),
-                        reading.quotes(),
-                        reading.counts(),
-                        reading.agreements(),
-                        reading.commitments(),
-                        reading.relations(),
-                        reading.warnings())
-                .<Finding>flatMap(List::stream)
-                .toList();
     }
 }

@@ -90,12 +90,26 @@ public final class ActorIndex {
         int nameEnd = named.isEmpty() ? sentence.end(headToken) : named.get(0).end;
         for (int token = headToken + 1; token < sentence.size(); token++) {
             if (sentence.start(token) >= nameEnd
-                    && sentence.relation(token).equals("conj")
+                    && (sentence.relation(token).equals("conj") || isListed(sentence, token))
                     && isWithin(sentence, sentence.head(token), headToken, nameEnd)) {
                 collect(sentence, token, found, 0);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "Turkey, Greece agree to": headlines join two names by a comma alone, which trees take for an apposition. */
+    private static boolean isListed(Sentence sentence, int token) {
+        int verb = token + 1;
+        int first = sentence.head(token);
+        boolean beside = sentence.relation(token).equals("appos")
+                && sentence.upos(token).equals("PROPN")
+                && first >= 0
+                && sentence.upos(first).equals("PROPN")
+                && verb < sentence.size()
+                && sentence.head(first) == verb;
+        return beside
+                && (sentence.xpos(verb).equals("VBP") || sentence.xpos(verb).equals("VB"));
     }
 
     /**

@@ -39,6 +39,7 @@ public final class Actors implements Step {
         Cast cast = new Cast(draft, almanac);
         gather(cast);
         ActorRecords.add(cast);
+        draft.keep(Counterparties.class, new Counterparties(cast));
     }
 
     /** The CAMEO code of an actor of a reading: land and role, such as {@code RUSMIL}; empty where neither is known. */

@@ -17,19 +17,21 @@ final class Almanac {
     private final TitleBook titles;
     private final NounBook nouns;
     private final DealingWords dealingWords;
+    private final LandWords landWords;
     private final Offices offices;
     private final Ethnicity ethnicity;
 
     Almanac(Knowledge knowledge) {
-        States.readStates(knowledge, known, names);
-        CameoCodes codes = new CameoCodes(knowledge, known);
-        for (String file : knowledge.in("actors")) {
-            if (isBodies(file)) {
-                States.readBodies(knowledge, file, known, names, codes);
-            }
-        }
+        readKnown(knowledge, known, names);
         for (Fact fact : knowledge.facts("actors/not-actors.tsv")) {
             names.add(fact.column(0, "name"), NameBook.Sense.NOTHING, "");
+        }
+        for (Fact fact : knowledge.facts("actors/aliases.tsv")) {
+            String id = States.id(fact.column(1, "whose name it is"), known);
+            names.add(
+                    fact.column(0, "name"),
+                    id.startsWith("state:") ? NameBook.Sense.STATE : NameBook.Sense.ORGANISATION,
+                    id);
         }
         for (Fact fact : knowledge.facts("actors/metonyms.tsv")) {
             names.before(
@@ -40,9 +42,27 @@ final class Almanac {
         titles = new TitleBook(knowledge);
         nouns = new NounBook(knowledge);
         dealingWords = new DealingWords(knowledge);
+        landWords = new LandWords(knowledge);
         offices = new Offices(knowledge, known, titles, names);
         ethnicity = new Ethnicity(knowledge);
         names.close();
+    }
+
+    /** The states, lands, organisations and groups alone, by id. */
+    static Map<String, KnownActor> known(Knowledge knowledge) {
+        Map<String, KnownActor> known = new LinkedHashMap<>();
+        readKnown(knowledge, known, new NameBook());
+        return Collections.unmodifiableMap(known);
+    }
+
+    private static void readKnown(Knowledge knowledge, Map<String, KnownActor> known, NameBook names) {
+        States.readStates(knowledge, known, names);
+        CameoCodes codes = new CameoCodes(knowledge, known);
+        for (String file : knowledge.in("actors")) {
+            if (isBodies(file)) {
+                States.readBodies(knowledge, file, known, names, codes);
+            }
+        }
     }
 
     private static boolean isBodies(String file) {
@@ -73,6 +93,10 @@ final class Almanac {
 
     DealingWords dealingWords() {
         return dealingWords;
+    }
+
+    LandWords landWords() {
+        return landWords;
     }
 
     Ethnicity ethnicity() {
@@ -131,6 +155,11 @@ final class Almanac {
 
     /** The state or land that something belongs to, through the bodies between, or null. */
     @Nullable String land(@Nullable String partOf) {
+        return land(partOf, known);
+    }
+
+    /** The same among some known actors. */
+    static @Nullable String land(@Nullable String partOf, Map<String, KnownActor> known) {
         String whole = partOf;
         for (int steps = 0; whole != null && steps < 4; steps++) {
             KnownActor actor = known.get(whole);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param head its head token
  * @param targets the actors or places that it refers to, none for other things
  * @param member the actor, where it is one
- * @param kind {@code p} for a person, {@code t} for a thing, {@code g} for people or a group, {@code o} for a state or body,
+ * @param kind {@code p} for a person, {@code t} for a thing, {@code c} for a thing of many people, {@code g} for people or a group, {@code o} for a state or body,
  *     {@code l} for a place, {@code u} for an unknown name, {@code x} for a time or the like
  * @param gender {@code m}, {@code f} or empty
  * @param plural whether it is plural
@@ -30,9 +30,18 @@ record Candidate(
         return switch (pronoun) {
             case HE -> (kind == 'p' || kind == 'u') && !plural && !gender.equals("f");
             case SHE -> (kind == 'p' || kind == 'u') && !plural && !gender.equals("m");
-            case IT -> !plural && (kind == 't' || kind == 'o' || kind == 'l' || kind == 'u');
-            case THEY -> plural || kind == 'g' || kind == 'o' && member != null && !member.isState();
+            case IT -> !plural && (kind == 't' || kind == 'c' || kind == 'o' || kind == 'l' || kind == 'u');
+            case THEY -> plural || kind == 'g' || kind == 'c' || isAnybody() || isBody();
             case WE, I, RELATIVE -> false;
         };
+    }
+
+    /** Whether it is some person of either sex: "someone", "a user". */
+    private boolean isAnybody() {
+        return kind == 'p' && member == null && gender.isEmpty();
+    }
+
+    private boolean isBody() {
+        return kind == 'o' && member != null && !member.isState();
     }
 }

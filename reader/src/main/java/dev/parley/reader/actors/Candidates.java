@@ -34,6 +34,68 @@ final class Candidates {
             "lot",
             "kind",
             "way");
+    /** Nouns for many people together, which may be "it" or "they". */
+    private static final Set<String> COLLECTIVES = Set.of(
+            "administration",
+            "agency",
+            "army",
+            "audience",
+            "band",
+            "board",
+            "class",
+            "club",
+            "committee",
+            "community",
+            "company",
+            "congregation",
+            "council",
+            "couple",
+            "crew",
+            "crowd",
+            "delegation",
+            "department",
+            "electorate",
+            "elite",
+            "enemy",
+            "faculty",
+            "family",
+            "firm",
+            "gang",
+            "generation",
+            "government",
+            "group",
+            "half",
+            "household",
+            "industry",
+            "jury",
+            "leadership",
+            "majority",
+            "management",
+            "media",
+            "militia",
+            "ministry",
+            "minority",
+            "mob",
+            "navy",
+            "opposition",
+            "orchestra",
+            "pair",
+            "panel",
+            "party",
+            "police",
+            "population",
+            "press",
+            "public",
+            "rest",
+            "side",
+            "squad",
+            "staff",
+            "team",
+            "tribe",
+            "union",
+            "workforce",
+            "youth");
+
     private static final Set<String> PERSON_ENDINGS = Set.of("man", "woman", "ist", "ian", "eer", "person");
 
     private final Cast cast;
@@ -75,6 +137,10 @@ final class Candidates {
         Sentence sentence = tree.sentence();
         String upos = sentence.upos(head);
         Reference reference = headedAt(position, head);
+        Candidate indefinite = reference == null ? Indefinites.at(tree, position, head) : null;
+        if (indefinite != null) {
+            return indefinite;
+        }
         if (reference == null
                 && (!upos.equals("NOUN") && !upos.equals("PROPN")
                         || tree.plainRelation(head).equals("compound")
@@ -163,7 +229,9 @@ final class Candidates {
         String lemma = sentence.lemma(head).toLowerCase(Locale.ROOT);
         boolean plural = tree.isPlural(head);
         boolean unknown = sentence.upos(head).equals("PROPN") && tree.isCapitalised(head);
-        char kind = isPersonNoun(lemma) ? plural ? 'g' : 'p' : unknown ? 'u' : 't';
+        char kind = isPersonNoun(lemma)
+                ? plural ? 'g' : 'p'
+                : unknown ? 'u' : !plural && COLLECTIVES.contains(lemma) ? 'c' : 't';
         String gender = kind == 'p' ? Owned.gender(lemma) : "";
         return new Candidate(
                 position,

@@ -37,6 +37,9 @@ final class Cast {
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Integer> stateCounts = new HashMap<>();
 
+    private final Map<String, Tally> tallies = new HashMap<>();
+    private final List<Integer> grown = new ArrayList<>();
+
     Cast(Draft draft, Almanac almanac) {
         this.draft = draft;
         this.almanac = almanac;
@@ -105,6 +108,8 @@ final class Cast {
             at--;
         }
         references.add(at, reference);
+        tallies.computeIfAbsent(reference.target(), ignored -> new Tally()).add(reference, grown.size());
+        grown.add(reference.sentence());
         return true;
     }
 
@@ -144,6 +149,16 @@ final class Cast {
 
     @Nullable Member member(String id) {
         return members.get(id);
+    }
+
+    /** How much the page refers to an actor; null where nothing does yet. */
+    @Nullable Tally tally(String id) {
+        return tallies.get(id);
+    }
+
+    /** The sentence of each reference, in the order in which they were found. */
+    List<Integer> grown() {
+        return Collections.unmodifiableList(grown);
     }
 
     /** The references of a sentence, in the order of the text. */

@@ -4,10 +4,10 @@ import dev.parley.language.Sentence;
 import dev.parley.reader.reading.ActorKind;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -29,10 +29,75 @@ final class Dealings {
     private static final Set<String> TOWARDS =
             Set.of("with", "against", "on", "at", "from", "to", "of", "by", "between");
 
+    /** Those behind these are stood between: "the mediator between Chad and Mali". */
+    private static final Set<String> AMONG = Set.of("between", "among");
+
     private final Cast cast;
+    private final @Nullable Told[] told;
+    /** the sentences with bonds */
+    private final NavigableSet<Integer> bonded = new TreeSet<>();
+
+    private final Map<Member, Standing> standings = new HashMap<>();
+    /** how many of the page's references are taken into account */
+    private int known;
 
     Dealings(Cast cast) {
         this.cast = cast;
+        this.told = new Told[cast.trees().size()];
+    }
+
+    /** What a sentence tells, as of a number of references in it. */
+    private record Told(int references, List<Party> parties, List<Bond> bonds) {}
+
+    /** How often an actor is told to stand between others, and how much more often than to deal with them. */
+    private static final class Standing {
+        int between;
+        int balance;
+    }
+
+    /** Takes into account what was found since the last time; only sentences with new references are looked at. */
+    private void update() {
+        for (; known < cast.grown().size(); known++) {
+            told(cast.grown().get(known));
+        }
+    }
+
+    private Told told(int sentence) {
+        Told before = told[sentence];
+        int references = cast.references(sentence).size();
+        if (before != null && before.references == references) {
+            return before;
+        }
+        if (before != null) {
+            count(sentence, before.parties, -1);
+        }
+        List<Party> parties = parties(sentence);
+        Told now = new Told(references, parties, bonds(sentence, parties));
+        told[sentence] = now;
+        count(sentence, parties, 1);
+        if (now.bonds.isEmpty()) {
+            bonded.remove(sentence);
+        } else {
+            bonded.add(sentence);
+        }
+        return now;
+    }
+
+    private void count(int sentence, List<Party> parties, int sign) {
+        for (Party party : parties) {
+            boolean between = isBetween(sentence, party.token());
+            if (between || isActing(sentence, party.token())) {
+                Standing standing = standings.computeIfAbsent(party.member(), ignored -> new Standing());
+                standing.between += between ? sign : 0;
+                standing.balance += between ? sign : -sign;
+            }
+        }
+    }
+
+    /** Whether the page tells an actor to mediate, host, watch or comment at least as often as to deal with others. */
+    private boolean standsBetween(Member member) {
+        Standing standing = standings.get(member);
+        return standing != null && standing.between > 0 && standing.balance >= 0;
     }
 
     /** Words for an actor, at the noun that they lead to: "envoys" in "American envoys". */
@@ -50,12 +115,12 @@ final class Dealings {
 
     /** Those named right after a phrase, as in "the neighbours Chad and Mali"; none where none are. */
     List<Member> after(int position, int end, Wanted wanted) {
-        for (Bond bond : bonds(position)) {
+        for (Bond bond : told(position).bonds()) {
             int first = bond.parties().get(0).reference().first();
             if (first >= end
                     && first <= end + 1
                     && areJoined(position, bond.parties().get(0), bond.parties().get(1))) {
-                return fitting(bond, wanted, Set.of());
+                return fitting(bond, wanted, true);
             }
         }
         return List.of();
@@ -63,15 +128,15 @@ final class Dealings {
 
     /** Those last told to deal with each other or named together before a phrase, no more than two sentences back; else none. */
     List<Member> near(int position, int token, Wanted wanted) {
-        Set<Member> between = standingBetween();
+        update();
         for (int sentence = position; sentence >= 0 && position - sentence < NEAR; sentence--) {
             List<Member> best = List.of();
             int strength = 0;
-            for (Bond bond : bonds(sentence)) {
+            for (Bond bond : told(sentence).bonds()) {
                 if (sentence == position && (bond.end() >= token || isBeside(position, token, bond))) {
                     continue;
                 }
-                List<Member> members = fitting(bond, wanted, between);
+                List<Member> members = fitting(bond, wanted, false);
                 if (!members.isEmpty() && bond.strength() >= strength) {
                     best = members;
                     strength = bond.strength();
@@ -90,12 +155,13 @@ final class Dealings {
      * @param otherwise two whom nothing tells to deal with each other, taken where the page refers to them more often
      */
     List<Member> onPage(Wanted wanted, List<Member> otherwise) {
-        Set<Member> between = standingBetween();
+        update();
         Map<String, List<Member>> found = new LinkedHashMap<>();
         Map<String, Integer> weights = new HashMap<>();
-        for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
-            for (Bond bond : bonds(sentence)) {
-                List<Member> members = fitting(bond, wanted, between);
+        for (int sentence : bonded) {
+            Map<String, Integer> here = new HashMap<>();
+            for (Bond bond : told(sentence).bonds()) {
+                List<Member> members = fitting(bond, wanted, false);
                 boolean two = wanted.number() > 0 || members.size() == 2;
                 if (!members.isEmpty() && two) {
                     String key = members.stream()
@@ -103,9 +169,11 @@ final class Dealings {
                             .collect(Collectors.toCollection(TreeSet::new))
                             .toString();
                     found.putIfAbsent(key, members);
-                    weights.merge(key, bond.strength() == TOLD ? TOLD : 1, Integer::sum);
+                    // A name, its acronym and what stands beside them are told to deal once.
+                    here.merge(key, bond.strength() == TOLD ? TOLD : 1, Math::max);
                 }
             }
+            here.forEach((key, weight) -> weights.merge(key, weight, Integer::sum));
         }
         List<Member> best = otherwise;
         int heaviest = otherwise.isEmpty() ? 0 : named(otherwise);
@@ -122,45 +190,24 @@ final class Dealings {
 
     /** How often the page refers to them. */
     private int named(List<Member> members) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
-            for (Reference reference : cast.references(sentence)) {
-                counts.merge(reference.target(), 1, Integer::sum);
-            }
+        int named = 0;
+        for (Member member : members) {
+            Tally tally = cast.tally(member.id);
+            named += tally == null ? 0 : tally.references();
         }
-        return members.stream()
-                .mapToInt(member -> counts.getOrDefault(member.id, 0))
-                .sum();
+        return named;
     }
 
     /** Whether an actor is no side: a body of many states, an aid agency, or somebody told to mediate, to host or the like. */
     Predicate<Member> isSide() {
-        Set<Member> between = standingBetween();
-        return member -> !isInternational(member) && !between.contains(member);
+        update();
+        return member -> !isInternational(member) && !standsBetween(member);
     }
 
     private boolean isInternational(Member member) {
         KnownActor known = cast.almanac().known(member.id);
         String code = known == null ? member.role : known.cameo();
         return member.kind == ActorKind.BLOC || code.startsWith("IGO") || code.startsWith("NGO");
-    }
-
-    /** The actors that the page tells to mediate, host, watch or comment at least as often as to deal with others. */
-    private Set<Member> standingBetween() {
-        Set<Member> between = new HashSet<>();
-        Map<Member, Integer> balance = new HashMap<>();
-        for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
-            for (Party party : parties(sentence)) {
-                if (isBetween(sentence, party.token())) {
-                    between.add(party.member());
-                    balance.merge(party.member(), 1, Integer::sum);
-                } else if (isActing(sentence, party.token())) {
-                    balance.merge(party.member(), -1, Integer::sum);
-                }
-            }
-        }
-        between.removeIf(member -> balance.getOrDefault(member, 0) < 0);
-        return between;
     }
 
     private boolean isActing(int position, int token) {
@@ -178,7 +225,7 @@ final class Dealings {
         }
         if (words().ofThird(sentence, governor)) {
             String role = tree.roleOf(token);
-            return !sentence.upos(governor).equals("VERB")
+            return !sentence.upos(governor).equals("VERB") && !AMONG.contains(tree.preposition(token))
                     || role.equals("nsubj")
                     || role.equals("obl:agent")
                     || tree.preposition(token).equals("by");
@@ -211,11 +258,14 @@ final class Dealings {
         return cast.almanac().dealingWords();
     }
 
-    private List<Member> fitting(Bond bond, Wanted wanted, Set<Member> between) {
+    /**
+     * @param third whether those who stand between others will do
+     */
+    private List<Member> fitting(Bond bond, Wanted wanted, boolean third) {
         List<Member> members = new ArrayList<>();
         for (Party party : bond.parties()) {
             Member member = side(party.member(), wanted);
-            if (member == null || isInternational(member) || between.contains(member)) {
+            if (member == null || isInternational(member) || !third && standsBetween(member)) {
                 return List.of();
             }
             if (!members.contains(member)) {
@@ -248,8 +298,7 @@ final class Dealings {
                 && bond.parties().stream().anyMatch(party -> tree.governor(party.token()) == verb);
     }
 
-    private List<Bond> bonds(int position) {
-        List<Party> parties = parties(position);
+    private List<Bond> bonds(int position, List<Party> parties) {
         List<Bond> bonds = new ArrayList<>();
         for (int at = 0; at < parties.size(); at++) {
             List<Party> together = new ArrayList<>(List.of(parties.get(at)));
@@ -299,8 +348,11 @@ final class Dealings {
         SentenceTree tree = cast.trees().get(position);
         int from = left.reference().end();
         int to = right.reference().first();
-        if (left.member() == right.member() || to <= from || to - from > NEAR || isNested(left, right)) {
+        if (left.member() == right.member() || to <= from || isNested(left, right)) {
             return false;
+        }
+        if (to - from > NEAR) {
+            return areBetween(tree, left.token(), right.token());
         }
         boolean joined = false;
         for (int token = from; token < to; token++) {
@@ -316,6 +368,17 @@ final class Dealings {
             }
         }
         return joined;
+    }
+
+    /** In "between Deby, the president, and his rival Erdimi" words stand between the two; the tree joins them. */
+    private static boolean areBetween(SentenceTree tree, int left, int right) {
+        int at = right;
+        while (tree.plainRelation(at).equals("appos") || tree.plainRelation(at).equals("flat")) {
+            at = tree.sentence().head(at);
+        }
+        return tree.plainRelation(at).equals("conj")
+                && tree.sentence().head(at) == left
+                && tree.preposition(left).equals("between");
     }
 
     private static boolean isNested(Party left, Party right) {

@@ -4,6 +4,7 @@ import dev.parley.language.Sentence;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.MentionKind;
+import dev.parley.reader.reading.Time;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class Descriptions {
         this.focus = new Focus(cast);
         this.titles = new TitlePhrases(cast);
         this.counterparts = new Counterparts(cast, titles);
-        this.sides = new SidePhrases(cast, focus);
+        this.sides = new SidePhrases(cast, focus, titles);
     }
 
     /** A noun phrase and what its words tell. */
@@ -75,7 +76,7 @@ final class Descriptions {
 
     private Phrase phrase(int position, int head) {
         SentenceTree tree = cast.trees().get(position);
-        int first = isMisread(position, head) ? head : tree.leftEdge(head);
+        int first = isMisread(position, head) ? head : behindTimes(position, tree.leftEdge(head), head);
         boolean definite = false;
         for (int child : tree.children(head)) {
             String relation = tree.sentence().relation(child);
@@ -87,6 +88,18 @@ final class Descriptions {
         boolean plural = tree.isPlural(head) || isMisread(position, head);
         return new Phrase(
                 position, first, tree.rightEdge(head), head, definite, plural, ownerOf(position, first, head));
+    }
+
+    /** Where the phrase begins, where the tree lets a time run into it: "On 11 July | thirty fighters burned their weapons". */
+    private int behindTimes(int position, int first, int head) {
+        Sentence sentence = cast.trees().get(position).sentence();
+        int begin = first;
+        for (Time time : cast.draft().timesIn(position)) {
+            while (begin < head && sentence.start(begin) >= time.start() && sentence.end(begin) <= time.end()) {
+                begin++;
+            }
+        }
+        return begin;
     }
 
     /** The state or body that the phrase belongs to: "Russian", "Serbia's", "of Abkhazia", "its" once that is resolved. */
@@ -262,6 +275,9 @@ final class Descriptions {
     }
 
     private void described(Phrase phrase, NounBook.Noun noun) {
+        if (phrase.plural() && titles.isTitle(phrase)) {
+            readOwners(phrase);
+        }
         if (sides.read(phrase, noun) || ofTheirLeader(phrase, noun)) {
             return;
         }
@@ -278,6 +294,18 @@ final class Descriptions {
                 };
         if (!done && !noun.kind().equals("place")) {
             own(phrase, noun);
+        }
+    }
+
+    /** Those of whom a title is held must be found before its holders: "the foreign ministers of the two countries". */
+    private void readOwners(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        for (int child : tree.children(phrase.head())) {
+            if (child > phrase.head()
+                    && tree.sentence().upos(child).equals("NOUN")
+                    && tree.preposition(child).equals("of")) {
+                read(phrase.sentence(), child);
+            }
         }
     }
 
@@ -349,14 +377,40 @@ final class Descriptions {
             Member owner = cast.member(phrase.of());
             return owner != null && owner.isState() ? owner : null;
         }
+        Member seated = ofItsSeat(phrase);
+        if (seated != null) {
+            return seated;
+        }
         String home = cast.home();
         return home == null ? null : cast.member(home);
+    }
+
+    /** "The junta in Athens", "the government in Kinshasa": that of the state whose capital it sits in. */
+    private @Nullable Member ofItsSeat(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        for (int child : tree.children(phrase.head())) {
+            if (child > phrase.head() && tree.preposition(child).equals("in")) {
+                Sentence sentence = tree.sentence();
+                NameBook.Found found = cast.almanac()
+                        .names()
+                        .exactly(cast.draft().words(sentence.start(tree.leftEdge(child)), sentence.end(child)));
+                NameBook.Meaning capital = found == null ? null : found.first(NameBook.Sense.CAPITAL);
+                KnownActor state = capital == null ? null : cast.almanac().known(capital.id());
+                return state == null ? null : cast.known(state);
+            }
+        }
+        return null;
     }
 
     private boolean government(Phrase phrase) {
         SentenceTree tree = cast.trees().get(phrase.sentence());
         if (otherwiseDescribed(tree, phrase)) {
             return false;
+        }
+        Member seated = phrase.of() == null ? seatedIn(tree, phrase.head()) : null;
+        if (seated != null) {
+            refer(phrase, seated.id, MentionKind.NOUN, "government in its capital");
+            return true;
         }
         Member state = isOfTheWhole(tree, phrase)
                 ? focus.most(member -> member.id.startsWith(States.RECOGNISED))
@@ -366,6 +420,22 @@ final class Descriptions {
         }
         refer(phrase, state.id, MentionKind.NOUN, phrase.of() == null ? "government of the page's land" : "government");
         return true;
+    }
+
+    /** The state of "the government in Nairobi", "the authorities in Kyiv"; null where the words name no capital. */
+    private @Nullable Member seatedIn(SentenceTree tree, int head) {
+        for (int child : tree.children(head)) {
+            if (child == head + 2 && tree.preposition(child).equals("in")) {
+                Sentence sentence = tree.sentence();
+                int last = tree.rightEdge(child) - 1;
+                NameBook.Found found =
+                        cast.almanac().names().exactly(cast.draft().words(sentence.start(child), sentence.end(last)));
+                NameBook.Meaning meaning = found == null ? null : found.first(NameBook.Sense.CAPITAL);
+                KnownActor land = meaning == null ? null : cast.almanac().known(meaning.id());
+                return land == null ? null : cast.known(land);
+            }
+        }
+        return null;
     }
 
     /** "the federal government" is the state's, beside a land or region that governs itself. */

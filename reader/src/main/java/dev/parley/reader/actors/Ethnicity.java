@@ -18,7 +18,7 @@ final class Ethnicity {
 
     Ethnicity(Knowledge knowledge) {
         for (Fact fact : knowledge.facts("actors/peoples.tsv")) {
-            List<String> words = States.list(fact.column(1, "words"));
+            List<String> words = fact.list(1, "words");
             switch (fact.column(0, "where the word stands")) {
                 case "before" -> before.addAll(words);
                 case "described" -> described.addAll(words);

@@ -1,11 +1,8 @@
 package dev.parley.reader.actors;
 
 import dev.parley.reader.reading.ActorKind;
-import dev.parley.reader.reading.MentionKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -67,20 +64,13 @@ final class Focus {
 
     /** The named actor that the test accepts and that the page refers to most, or null. */
     @Nullable Member most(Predicate<Member> test) {
-        Map<String, Integer> counts = new HashMap<>();
         Member best = null;
-        int bestCount = 0;
-        for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
-            for (Reference reference : cast.references(sentence)) {
-                Member member = cast.member(reference.target());
-                if (member == null || !test.test(member)) {
-                    continue;
-                }
-                int count = counts.merge(member.id, reference.adjectival() ? 1 : 2, Integer::sum);
-                if (count > bestCount) {
-                    best = member;
-                    bestCount = count;
-                }
+        Tally most = null;
+        for (Member member : cast.members()) {
+            Tally tally = cast.tally(member.id);
+            if (tally != null && (most == null || tally.outweighs(most)) && test.test(member)) {
+                best = member;
+                most = tally;
             }
         }
         return best;
@@ -114,14 +104,7 @@ final class Focus {
     }
 
     private int strength(Member member) {
-        int count = 0;
-        for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
-            for (Reference reference : cast.references(sentence)) {
-                if (reference.target().equals(member.id)) {
-                    count += reference.how() == MentionKind.NAME ? 2 : 1;
-                }
-            }
-        }
-        return count;
+        Tally tally = cast.tally(member.id);
+        return tally == null ? 0 : tally.strength();
     }
 }

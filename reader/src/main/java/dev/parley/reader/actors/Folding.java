@@ -38,7 +38,15 @@ final class Folding {
 
     /** The text folded, of the same length. */
     static String fold(CharSequence text) {
-        char[] folded = new char[text.length()];
+        int length = text.length();
+        int at = 0;
+        while (at < length && text.charAt(at) < FIRST_ACCENTED && text.charAt(at) != '`') {
+            at++;
+        }
+        if (at == length) {
+            return text.toString(); // most text is plain already
+        }
+        char[] folded = new char[length];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = plain(text.charAt(i));
         }
@@ -47,23 +55,19 @@ final class Folding {
 
     /** A readable id of lower-case words and hyphens. */
     static String slug(CharSequence name) {
-        String folded = fold(name).toLowerCase(Locale.ROOT);
-        StringBuilder slug = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c == '\'') {
-                continue;
-            }
-            if (Character.isLetterOrDigit(c)) {
-                slug.append(c);
-            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
+        String small = fold(name).toLowerCase(Locale.ROOT);
+        char[] slug = new char[small.length()];
+        int length = 0;
+        for (int i = 0; i < slug.length; i++) {
+            char c = small.charAt(i);
+            boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || Character.isLetterOrDigit(c);
+            if (kept || c != '\'' && length > 0 && slug[length - 1] != '-') {
+                slug[length++] = kept ? c : '-';
             }
         }
-        int end = slug.length();
-        while (end > 0 && slug.charAt(end - 1) == '-') {
-            end--;
+        while (length > 0 && slug[length - 1] == '-') {
+            length--;
         }
-        return slug.substring(0, end);
+        return new String(slug, 0, length);
     }
 }

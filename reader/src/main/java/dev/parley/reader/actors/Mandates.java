@@ -14,6 +14,7 @@ final class Mandates {
     /** A term of office together with what its holder is sent for. */
     record Mandate(Term term, List<Subject> subjects) {}
 
+    private static final String AND = " and ";
     private static final String ARTICLE = "the ";
 
     private final Map<String, List<Mandate>> byOffice = new HashMap<>();
@@ -34,11 +35,18 @@ final class Mandates {
 
     private static List<Subject> subjects(String words, NameBook names) {
         List<Subject> subjects = new ArrayList<>(2);
-        for (String each : words.split(" and ")) {
-            String name = each.startsWith(ARTICLE) ? each.substring(ARTICLE.length()) : each;
-            subjects.add(new Subject(id(names.exactly(name)), Folding.fold(name)));
+        int from = 0;
+        for (int and = words.indexOf(AND); and >= 0; and = words.indexOf(AND, from)) {
+            subjects.add(subject(words.substring(from, and), names));
+            from = and + AND.length();
         }
+        subjects.add(subject(words.substring(from), names));
         return List.copyOf(subjects);
+    }
+
+    private static Subject subject(String words, NameBook names) {
+        String name = words.startsWith(ARTICLE) ? words.substring(ARTICLE.length()) : words;
+        return new Subject(id(names.exactly(name)), Folding.fold(name));
     }
 
     private static @Nullable String id(NameBook.@Nullable Found found) {

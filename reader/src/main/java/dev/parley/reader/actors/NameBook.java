@@ -46,40 +46,64 @@ final class NameBook {
 
     private record Entry(String folded, List<Meaning> meanings) {}
 
+    private static final Comparator<Entry> LONGER_FIRST = (one, other) -> {
+        int order = other.folded.length() - one.folded.length();
+        return order == 0 ? one.folded.compareTo(other.folded) : order;
+    };
+
+    private static final int SHORTEST_GIVEN_NAME = 3;
+
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final Map<String, Entry> byName = new HashMap<>();
 
     void add(String name, Sense sense, String id) {
-        String folded = Folding.fold(name);
-        String first = folded.substring(0, wordEnd(folded, 0));
-        Entry entry = byName.get(folded);
-        if (entry == null) {
-            entry = new Entry(folded, new ArrayList<>(1));
-            byName.put(folded, entry);
-            byFirstWord.computeIfAbsent(first, ignored -> new ArrayList<>(1)).add(entry);
-        }
-        for (Meaning meaning : entry.meanings) {
+        addFolded(Folding.fold(name), sense, id);
+    }
+
+    /** As {@link #add}, of a name that is folded already. */
+    void addFolded(String folded, Sense sense, String id) {
+        List<Meaning> meanings = entry(folded).meanings;
+        for (Meaning meaning : meanings) {
             if (meaning.sense == sense && meaning.id.equals(id)) {
                 return;
             }
         }
-        entry.meanings.add(new Meaning(sense, id));
+        meanings.add(new Meaning(sense, id));
     }
 
     /** Adds a meaning that comes before those that the name has already. */
     void before(String name, Sense sense, String id) {
-        add(name, sense, id);
-        Entry entry = byName.get(Folding.fold(name));
-        if (entry != null) {
-            entry.meanings.add(0, entry.meanings.remove(entry.meanings.size() - 1));
+        String folded = Folding.fold(name);
+        addFolded(folded, sense, id);
+        List<Meaning> meanings = entry(folded).meanings;
+        meanings.add(0, meanings.remove(meanings.size() - 1));
+    }
+
+    private Entry entry(String folded) {
+        List<Entry> entries =
+                byFirstWord.computeIfAbsent(folded.substring(0, wordEnd(folded, 0)), ignored -> new ArrayList<>(1));
+        Entry entry = entry(folded, entries);
+        if (entry == null) {
+            entry = new Entry(folded, new ArrayList<>(1));
+            entries.add(entry);
         }
+        return entry;
+    }
+
+    private static @Nullable Entry entry(String folded, List<Entry> among) {
+        for (Entry entry : among) {
+            if (entry.folded.equals(folded)) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     /** Puts longer names first; call once after the last {@link #add}. */
     void close() {
         for (List<Entry> entries : byFirstWord.values()) {
-            entries.sort(Comparator.comparingInt((Entry entry) -> -entry.folded.length())
-                    .thenComparing(Entry::folded));
+            if (entries.size() > 1) {
+                entries.sort(LONGER_FIRST);
+            }
         }
     }
 
@@ -104,10 +128,29 @@ final class NameBook {
         return null;
     }
 
+    /** Whether the name of some person begins with this word and has more behind it. */
+    boolean isGivenName(String word) {
+        String folded = Folding.fold(word);
+        int length = folded.length();
+        if (length < SHORTEST_GIVEN_NAME) {
+            return false;
+        }
+        for (Entry entry : byFirstWord.getOrDefault(folded.substring(0, wordEnd(folded, 0)), List.of())) {
+            if (entry.folded.length() > length
+                    && entry.folded.charAt(length) == ' '
+                    && entry.folded.startsWith(folded)
+                    && entry.meanings.stream().anyMatch(meaning -> meaning.sense == Sense.PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What exactly these words mean, or null. */
     @Nullable Found exactly(String words) {
         String folded = Folding.fold(words);
-        Entry entry = byName.get(folded);
+        List<Entry> entries = byFirstWord.get(folded.substring(0, wordEnd(folded, 0)));
+        Entry entry = entries == null ? null : entry(folded, entries);
         return entry == null ? null : new Found(0, folded.length(), entry.meanings);
     }
 

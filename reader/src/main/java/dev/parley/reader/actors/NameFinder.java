@@ -263,6 +263,10 @@ final class NameFinder {
     private void adjective(int position, int first, int end, NameBook.Meaning meaning) {
         SentenceTree tree = cast.trees().get(position);
         int head = tree.headOf(first, end);
+        if (isNation(tree, first, end)) {
+            state(position, first, end, meaning.id());
+            return;
+        }
         if (tree.isPlural(head)
                 || !isModifier(tree, head) && tree.sentence().upos(head).equals("NOUN")) {
             return;
@@ -276,6 +280,25 @@ final class NameFinder {
             cast.known(actor);
             cast.refer(position, first, end, actor.id(), MentionKind.NAME, Cast.ADJECTIVE);
         }
+    }
+
+    /** "The British", "the Chinese": an adjective behind an article, with no noun behind it. */
+    private static boolean isNation(SentenceTree tree, int first, int end) {
+        String word = tree.form(end - 1);
+        boolean lacksPlural =
+                word.endsWith("sh") || word.endsWith("ch") || word.endsWith("ese") || word.endsWith("iss");
+        boolean behindArticle = first > 0 && tree.form(first - 1).equalsIgnoreCase("the");
+        String next = end < tree.size() ? tree.sentence().upos(end) : "";
+        return lacksPlural
+                && behindArticle
+                && switch (tree.plainRelation(end - 1)) {
+                    case "nsubj", "obj", "iobj", "obl", "nmod", "conj" -> true;
+                    default -> false;
+                }
+                && !next.equals("NOUN")
+                && !next.equals("PROPN")
+                && !next.equals("ADJ")
+                && !(end < tree.size() && tree.form(end).equals("-"));
     }
 
     private void metonym(int position, int first, int end, NameBook.Meaning meaning) {
@@ -336,18 +359,29 @@ final class NameFinder {
         while (first < name.end() && !tree.isCapitalised(first)) {
             first++;
         }
-        if (first >= name.end()
-                || name.end() - first < 2 && !tree.sentence().upos(first).equals("PROPN")) {
+        int end = endOfBody(tree, first, name.end());
+        boolean known = end < name.end() && cast.taken(position, end - 1);
+        if (first >= end
+                || known
+                || end - first < 2 && !tree.sentence().upos(first).equals("PROPN")) {
             return;
         }
         Sentence sentence = tree.sentence();
-        String words = cast.draft().words(sentence.start(first), sentence.end(name.end() - 1));
+        String words = cast.draft().words(sentence.start(first), sentence.end(end - 1));
         ActorKind kind = name.kind() == Name.Kind.ARMED_GROUP ? ActorKind.ARMED_FORCE : Bodies.kind(words, almanac);
         String id = States.BODY + Folding.slug(words);
         if (id.length() == States.BODY.length()) {
             return;
         }
         cast.member(id, kind, words, Basis.STATED);
-        cast.refer(position, first, name.end(), id, MentionKind.NAME, "name on the page");
+        cast.refer(position, first, end, id, MentionKind.NAME, "name on the page");
+    }
+
+    /** A name does not end in a preposition and a word in small letters: "accused France of spying". */
+    private static int endOfBody(SentenceTree tree, int first, int end) {
+        boolean deed = end - first > 2
+                && !tree.isCapitalised(end - 1)
+                && tree.sentence().upos(end - 2).equals("ADP");
+        return deed ? end - 2 : end;
     }
 }

@@ -194,7 +194,8 @@ final class Names {
     }
 
     List<Name> of(SentenceTree tree) {
-        List<Name> names = new ArrayList<>(tree.sentence().names());
+        List<Name> names = new ArrayList<>();
+        tree.sentence().names().forEach(name -> names.add(behindHonorific(tree, name)));
         boolean shouting = shouting(tree);
         int token = 0;
         while (token < tree.size() && !shouting) {
@@ -211,6 +212,15 @@ final class Names {
         }
         names.sort(Comparator.comparingInt(Name::first));
         return names;
+    }
+
+    /** What "Ms" or "Dr" stands before is a person, whatever the recogniser takes the two for. */
+    private Name behindHonorific(SentenceTree tree, Name name) {
+        TitleBook.Honorific honorific = almanac.titles().honorific(tree.form(name.first()));
+        boolean personal = honorific != null && honorific.role().isEmpty() && name.end() - name.first() > 1;
+        return personal && name.kind() != Name.Kind.PERSON
+                ? new Name(Name.Kind.PERSON, name.first() + 1, name.end(), name.confidence())
+                : name;
     }
 
     /** Titles in capitals and headlines in title case tell nothing by their capitals. */
@@ -303,7 +313,7 @@ final class Names {
             }
         }
         boolean several = end - first > 1;
-        boolean known = several && almanac.offices().isGivenName(tree.form(first)) && !isLand(tree, first, end);
+        boolean known = several && almanac.names().isGivenName(tree.form(first)) && !isLand(tree, first, end);
         if (known
                 || titled && !isLand(tree, first, end)
                 || several && (describedAsPerson(tree, first, end) || afterDescription(tree, first))) {

@@ -5,8 +5,6 @@ import dev.parley.reader.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,18 +30,45 @@ final class Offices {
     private static final Set<String> AFTER_NAMES =
             Set.of("Jr.", "Jr", "Sr.", "Sr", "I", "II", "III", "IV", "V", "VI", "XIV", "XVI");
 
+    private static final String PERSON = "person:";
+
     /** A person that the files know. */
-    record Person(String id, String name, List<String> names, String gender) {}
+    record Person(String id, String name, List<String> names, String gender) {
+
+        /** This person with what another line adds to it. */
+        Person with(Person told) {
+            return gender.isEmpty() && !told.gender.isEmpty() || names.size() < told.names.size()
+                    ? new Person(
+                            id,
+                            name,
+                            told.names.size() > names.size() ? told.names : names,
+                            gender.isEmpty() ? told.gender : gender)
+                    : this;
+        }
+    }
+
+    /** A person with the terms of office that the files tell of, in their order. */
+    private static final class Holder {
+        final List<Term> terms = new ArrayList<>(2);
+        Person person;
+
+        Holder(Person person) {
+            this.person = person;
+        }
+    }
 
     /** What a title stands for, worked out once for all its holders. */
     private record Office(String key, TitleBook.@Nullable Split split) {}
 
     private final Map<String, Office> offices = new HashMap<>();
-    private final Map<String, Person> people = new LinkedHashMap<>();
-    private final Map<String, List<Term>> byPerson = new HashMap<>();
-    private final Map<String, List<Term>> byOffice = new HashMap<>();
+    /** what the files write for a state or body → the actor */
+    private final Map<String, KnownActor> bodies = new HashMap<>();
+
+    private final Map<String, Holder> holders = new HashMap<>();
+    /** id of a state or body → office → its terms */
+    private final Map<String, Map<String, List<Term>>> byOffice = new HashMap<>();
+
     private final Map<String, List<String>> byShortName = new HashMap<>();
-    private final Set<String> givenNames = new HashSet<>();
     private final Mandates mandates = new Mandates();
     private final TitleBook titles;
 
@@ -55,40 +80,37 @@ final class Offices {
     }
 
     private void read(Fact fact, Map<String, KnownActor> known, NameBook names) {
-        String of = States.id(fact.column(0, "of whom or what"), known);
-        if (!known.containsKey(of)) {
+        KnownActor body = bodies.computeIfAbsent(
+                fact.column(0, "of whom or what"), written -> known.get(States.id(written, known)));
+        if (body == null) {
             throw fact.fault(
                     "no file knows '" + fact.column(0, "of") + "'", "add it to states.tsv or organisations.tsv");
         }
+        String of = body.id();
         String name = fact.column(4, "person");
         String written = fact.optional(7);
-        String id = "person:" + (written.isEmpty() ? Folding.slug(name) : written);
-        List<String> others = States.list(fact.optional(6));
-        Person before = people.get(id);
-        String gender = fact.optional(5);
-        if (before == null) {
-            people.put(id, new Person(id, name, others, gender));
-        } else if (before.gender.isEmpty() && !gender.isEmpty() || before.names.size() < others.size()) {
-            people.put(
-                    id,
-                    new Person(
-                            id,
-                            before.name,
-                            others.size() > before.names.size() ? others : before.names,
-                            gender.isEmpty() ? before.gender : gender));
-        }
+        String id = PERSON + (written.isEmpty() ? Folding.slug(name) : written);
+        List<String> others = fact.list(6);
+        Person told = new Person(id, name, others, fact.optional(5));
+        Holder holder = holders.computeIfAbsent(id, ignored -> new Holder(told));
+        boolean first = holder.terms.isEmpty();
+        holder.person = first ? told : holder.person.with(told);
         Term term =
                 new Term(id, fact.column(1, "title"), of, fact.column(2, "since"), fact.optional(3), standing(fact));
-        byPerson.computeIfAbsent(id, ignored -> new ArrayList<>(2)).add(term);
+        holder.terms.add(term);
         Office office = offices.computeIfAbsent(term.title(), this::office);
-        byOffice.computeIfAbsent(of + "|" + office.key(), ignored -> new ArrayList<>(4))
+        byOffice.computeIfAbsent(of, ignored -> new HashMap<>())
+                .computeIfAbsent(office.key(), ignored -> new ArrayList<>(4))
                 .add(term);
         if (office.split() != null) {
-            KnownActor body = known.get(of);
-            mandates.add(term, office.split(), body == null ? null : body.partOf(), names);
+            mandates.add(term, office.split(), body.partOf(), names);
         }
-        addName(name, id, of, names);
-        others.forEach(other -> addName(other, id, of, names));
+        if (first || !holder.person.name.equals(name) || FAMILY_NAME_FIRST.contains(of)) {
+            addName(name, id, of, names);
+        }
+        for (String other : others) {
+            addName(other, id, of, names);
+        }
     }
 
     private Office office(String title) {
@@ -109,55 +131,48 @@ final class Offices {
     }
 
     private void addName(String name, String id, String of, NameBook names) {
-        names.add(name, NameBook.Sense.PERSON, id);
-        int blank = name.indexOf(' ');
-        if (blank > 2) {
-            givenNames.add(Folding.fold(name.substring(0, blank)));
+        String folded = Folding.fold(name);
+        names.addFolded(folded, NameBook.Sense.PERSON, id);
+        int blank = folded.indexOf(' ');
+        int end = folded.length();
+        int last = folded.lastIndexOf(' ') + 1;
+        if (last > 0 && AFTER_NAMES.contains(folded.substring(last))) {
+            end = last - 1;
+            last = folded.lastIndexOf(' ', end - 1) + 1;
         }
-        for (String part : shortNames(name, of)) {
-            List<String> ids = byShortName.computeIfAbsent(Folding.fold(part), ignored -> new ArrayList<>(2));
-            if (!ids.contains(id)) {
-                ids.add(id);
-            }
+        addShort(folded.substring(last, end), id);
+        if (folded.startsWith("al-", last) || folded.startsWith("el-", last) || folded.startsWith("Al-", last)) {
+            addShort(folded.substring(last + 3, end), id);
+        }
+        int before = folded.lastIndexOf(' ', last - 2) + 1;
+        if (before > 0 && Character.isLowerCase(folded.charAt(before))) {
+            addShort(folded.substring(before, end), id); // van Dyke, de Klerk
+        }
+        if (blank > 0 && FAMILY_NAME_FIRST.contains(of)) {
+            addShort(folded.substring(0, blank), id);
         }
     }
 
-    private static List<String> shortNames(String name, String of) {
-        String[] words = name.split(" ");
-        List<String> parts = new ArrayList<>(3);
-        String last = words[words.length - 1];
-        if (AFTER_NAMES.contains(last) && words.length > 1) {
-            last = words[words.length - 2];
+    private void addShort(String part, String id) {
+        List<String> ids = byShortName.computeIfAbsent(part, ignored -> new ArrayList<>(1));
+        if (!ids.contains(id)) {
+            ids.add(id);
         }
-        parts.add(last);
-        if (last.startsWith("al-") || last.startsWith("el-") || last.startsWith("Al-")) {
-            parts.add(last.substring(3));
-        }
-        if (words.length > 2 && Character.isLowerCase(words[words.length - 2].charAt(0))) {
-            parts.add(words[words.length - 2] + " " + last);
-        }
-        if (FAMILY_NAME_FIRST.contains(of) && words.length > 1) {
-            parts.add(words[0]);
-        }
-        return parts;
     }
 
     @Nullable Person person(String id) {
-        return people.get(id);
+        Holder holder = holders.get(id);
+        return holder == null ? null : holder.person;
     }
 
     List<Term> termsOf(String person) {
-        return byPerson.getOrDefault(person, Collections.emptyList());
+        Holder holder = holders.get(person);
+        return holder == null ? List.of() : Collections.unmodifiableList(holder.terms);
     }
 
     /** Persons whom news may call by this one word. */
     List<String> called(String shortName) {
         return byShortName.getOrDefault(Folding.fold(shortName), Collections.emptyList());
-    }
-
-    /** Whether some holder of an office bears this first name. */
-    boolean isGivenName(String word) {
-        return givenNames.contains(Folding.fold(word));
     }
 
     /** The envoys, mediators and negotiators of a state or body. */
@@ -166,11 +181,13 @@ final class Offices {
     }
 
     int termCount() {
-        return byPerson.values().stream().mapToInt(List::size).sum();
+        return holders.values().stream().mapToInt(holder -> holder.terms.size()).sum();
     }
 
-    Iterable<List<Term>> offices() {
-        return byOffice.values();
+    List<List<Term>> offices() {
+        return byOffice.values().stream()
+                .flatMap(offices -> offices.values().stream())
+                .toList();
     }
 
     /**
@@ -178,8 +195,9 @@ final class Offices {
      * known.
      */
     @Nullable Term holder(String of, String title, @Nullable String day) {
+        Map<String, List<Term>> offices = byOffice.getOrDefault(of, Map.of());
         for (String each : titles.meaning(title)) {
-            List<Term> terms = byOffice.get(of + "|" + each);
+            List<Term> terms = offices.get(each);
             if (terms != null) {
                 Term term = day == null ? latest(terms) : on(terms, day);
                 if (term != null) {

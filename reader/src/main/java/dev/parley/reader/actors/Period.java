@@ -4,6 +4,7 @@ import dev.parley.reader.knowledge.Fact;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of time as knowledge files write it: {@code 1997..2003-08-18}, {@code 2013..}, or {@code 2018} for what lay within
@@ -63,6 +64,24 @@ record Period(String from, String until) {
         return !until.isEmpty() && !before.from.isEmpty() && before(until, before.from);
     }
 
+    /** The first day; null where none is told. */
+    @Nullable LocalDate first() {
+        return from.isEmpty() ? null : LocalDate.parse(from + FIRST_DAY.substring(from.length() - YEAR));
+    }
+
+    /** The last day; null where none is told. */
+    @Nullable LocalDate last() {
+        if (until.isEmpty()) {
+            return null;
+        }
+        LocalDate day = LocalDate.parse(until + FIRST_DAY.substring(until.length() - YEAR));
+        return switch (until.length() - YEAR) {
+            case 0 -> day.plusYears(1).minusDays(1);
+            case 3 -> day.plusMonths(1).minusDays(1);
+            default -> day;
+        };
+    }
+
     /** The first year, or {@link Integer#MIN_VALUE} where none is told. */
     int firstYear() {
         return from.isEmpty() ? Integer.MIN_VALUE : Integer.parseInt(from.substring(0, YEAR));
@@ -71,5 +90,11 @@ record Period(String from, String until) {
     /** The last year, or {@link Integer#MAX_VALUE} where none is told. */
     int lastYear() {
         return until.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(until.substring(0, YEAR));
+    }
+
+    /** As files write it. */
+    @Override
+    public String toString() {
+        return from.equals(until) ? from : from + TO + until;
     }
 }

@@ -15,19 +15,24 @@ enum Pronoun {
 
     /** The pronoun of a token, or null where it refers to nothing that was named before. */
     static @Nullable Pronoun of(SentenceTree tree, int token) {
-        return switch (tree.form(token).toLowerCase(Locale.ROOT)) {
+        String form = tree.form(token);
+        boolean country = form.equals("US");
+        boolean pointing = form.equalsIgnoreCase("that")
+                && !(tree.sentence().upos(token).equals("PRON")
+                        && tree.sentence().xpos(token).startsWith("W"));
+        return country || pointing ? null : of(form);
+    }
+
+    /** The pronoun of this form, or null. */
+    static @Nullable Pronoun of(String form) {
+        return switch (form.toLowerCase(Locale.ROOT)) {
             case "he", "him", "his", "himself" -> HE;
             case "she", "her", "hers", "herself" -> SHE;
             case "it", "its", "itself" -> IT;
             case "they", "them", "their", "theirs", "themselves" -> THEY;
-            case "we", "us", "our", "ours", "ourselves" -> tree.form(token).equals("US") ? null : WE;
+            case "we", "us", "our", "ours", "ourselves" -> WE;
             case "i", "me", "my", "mine", "myself" -> I;
-            case "who", "whom", "whose", "which" -> RELATIVE;
-            case "that" ->
-                tree.sentence().upos(token).equals("PRON")
-                                && tree.sentence().xpos(token).startsWith("W")
-                        ? RELATIVE
-                        : null;
+            case "who", "whom", "whose", "which", "that" -> RELATIVE;
             default -> null;
         };
     }

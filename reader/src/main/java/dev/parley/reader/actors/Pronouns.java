@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
     private static final int SENTENCES_BACK = 7;
     private static final int SAME_PRONOUN = 14;
+    private static final int AS_RELATIVE = -8;
+    /** A singular rarely goes back to a plural, or the other way round. */
+    private static final int OTHER_PRONOUN = -32;
+
     private static final String[] EXPLETIVE_HEADS = {
         "clear", "likely", "unlikely", "possible", "impossible", "important", "necessary", "true", "hard", "difficult",
                 "easy",
@@ -46,18 +50,17 @@ final class Pronouns {
         if (pronoun == null || cast.taken(position, token)) {
             return;
         }
-        Antecedent antecedent =
-                switch (pronoun) {
-                    case RELATIVE -> relative(position, token);
-                    case WE, I -> null;
-                    default -> expletive(tree, token, pronoun) ? null : best(position, token, pronoun);
-                };
         if (pronoun == Pronoun.WE || pronoun == Pronoun.I) {
             speaker(position, token, pronoun);
             return;
         }
+        if (expletive(tree, token, pronoun)) {
+            return;
+        }
+        Antecedent antecedent =
+                pronoun == Pronoun.RELATIVE ? relative(position, token) : best(position, token, pronoun);
         if (antecedent == null) {
-            if (pronoun == Pronoun.HE || pronoun == Pronoun.SHE || pronoun == Pronoun.THEY) {
+            if (pronoun != Pronoun.RELATIVE) {
                 resolved.put(key(position, token), unnamed(position, token, pronoun));
             }
             return;
@@ -75,8 +78,8 @@ final class Pronouns {
     private static Candidate unnamed(int position, int token, Pronoun pronoun) {
         boolean many = pronoun == Pronoun.THEY;
         String gender = pronoun == Pronoun.HE ? "m" : pronoun == Pronoun.SHE ? "f" : "";
-        return new Candidate(
-                position, token, List.of(), null, many ? 'g' : 'p', gender, many, "@" + key(position, token));
+        char kind = pronoun == Pronoun.IT ? 't' : many ? 'g' : 'p';
+        return new Candidate(position, token, List.of(), null, kind, gender, many, "@" + key(position, token));
     }
 
     private void learnGender(Pronoun pronoun, String target) {
@@ -151,6 +154,7 @@ final class Pronouns {
     private @Nullable Antecedent best(int position, int token, Pronoun pronoun) {
         String speaker = speakers.quoted(position, token) ? speakers.of(position, token) : null;
         Set<String> besideKeys = keysBeside(position, token);
+        Set<String> spokenOf = spokenOf(position, token);
         Candidate best = null;
         int bestScore = Integer.MIN_VALUE;
         for (int sentence = position; sentence >= 0 && position - sentence <= SENTENCES_BACK; sentence--) {
@@ -162,6 +166,9 @@ final class Pronouns {
                 if (!candidate.agrees(pronoun)
                         || barred(candidate, position, token)
                         || besideKeys.contains(candidate.key())
+                        || !spokenOf.isEmpty()
+                                && spokenOf.containsAll(candidate.targets())
+                                && candidate.member() != null
                         || speaker != null && candidate.targets().contains(speaker)) {
                     continue;
                 }
@@ -266,6 +273,28 @@ final class Pronouns {
         return keys;
     }
 
+    /** Of whom the quotation beside "he said" speaks as others: in “She owes us,” she said, the two are not the same. */
+    private Set<String> spokenOf(int position, int token) {
+        SentenceTree tree = cast.trees().get(position);
+        int verb = tree.governor(token);
+        boolean speaks = verb >= 0
+                && tree.roleOf(token).startsWith("nsubj")
+                && Speakers.SPEECH.contains(tree.sentence().lemma(verb).toLowerCase(Locale.ROOT))
+                && !speakers.quoted(position, token);
+        if (!speaks) {
+            return Set.of();
+        }
+        Set<String> others = new HashSet<>();
+        for (Reference reference : cast.references(position)) {
+            Pronoun pronoun = Pronoun.of(tree, reference.head());
+            boolean own = pronoun == Pronoun.I || pronoun == Pronoun.WE;
+            if (!own && speakers.quoted(position, reference.head())) {
+                others.add(reference.target());
+            }
+        }
+        return others;
+    }
+
     private static boolean isAdjunct(SentenceTree tree, int head) {
         String role = tree.roleOf(head);
         return role.startsWith("advcl") || role.startsWith("nmod:poss");
@@ -291,11 +320,11 @@ final class Pronouns {
         int distance = position - candidate.sentence();
         int score =
                 switch (distance) {
-                    case 0 -> 112;
-                    case 1 -> 80;
-                    case 2 -> 58;
-                    case 3 -> 43;
-                    default -> 40 - 3 * distance;
+                    case 0 -> 120;
+                    case 1 -> 78;
+                    case 2 -> 42;
+                    case 3 -> 28;
+                    default -> 24 - 3 * distance;
                 };
         String role = tree.roleOf(candidate.head());
         score += roleScore(role);
@@ -316,10 +345,26 @@ final class Pronouns {
                 score += possessive && role.startsWith("nsubj") ? 26 : 4;
             }
         }
-        if (Pronoun.of(tree, candidate.head()) == pronoun) {
-            score += SAME_PRONOUN;
+        if (pronoun == Pronoun.IT && own.roleOf(token).startsWith("nsubj")) {
+            score += landScore(candidate, own, own.governor(token));
         }
-        return score + kindScore(candidate, pronoun);
+        return score + pronounScore(Pronoun.of(tree, candidate.head()), pronoun) + kindScore(candidate, pronoun);
+    }
+
+    /** What speaks for going back to another pronoun, or null where the candidate is none. */
+    private static int pronounScore(@Nullable Pronoun other, Pronoun pronoun) {
+        if (other == null) {
+            return 0;
+        }
+        return other == pronoun ? SAME_PRONOUN : other == Pronoun.RELATIVE ? AS_RELATIVE : OTHER_PRONOUN;
+    }
+
+    private int landScore(Candidate candidate, SentenceTree tree, int predicate) {
+        LandWords words = cast.almanac().landWords();
+        Member member = candidate.member();
+        return candidate.kind() == 'l'
+                ? words.weightOfPlace(tree, predicate)
+                : member != null && member.isState() ? words.weightOfState(tree, predicate) : 0;
     }
 
     private static int roleScore(String role) {
@@ -327,11 +372,11 @@ final class Pronouns {
             return 27;
         }
         return switch (role) {
-            case "obj", "iobj" -> 12;
+            case "obj", "iobj" -> 16;
             case "nmod:poss" -> 6;
-            case "root" -> 26;
+            case "root" -> 12;
             case "obl", "obl:agent" -> 4;
-            case "nmod" -> -6;
+            case "nmod" -> -10;
             case "compound", "amod" -> -24;
             case "vocative", "list", "parataxis" -> 0;
             default -> 0;
@@ -345,9 +390,12 @@ final class Pronouns {
                     : candidate.member() == null ? -20 : candidate.gender().isEmpty() ? -3 : 0;
         }
         if (pronoun == Pronoun.IT) {
-            return candidate.kind() == 'u' ? -20 : candidate.kind() == 'o' ? 5 : candidate.kind() == 'l' ? 7 : 0;
+            return candidate.kind() == 'u' ? -16 : candidate.kind() == 'l' ? 3 : 0;
         }
-        return candidate.plural() ? candidate.kind() == 'g' ? 9 : 0 : -8;
+        if (candidate.plural()) {
+            return candidate.kind() == 't' ? -4 : 9;
+        }
+        return candidate.member() == null ? -14 : -4;
     }
 
     private void speaker(int position, int token, Pronoun pronoun) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads phrases for several at once, by what they are to each other: "the parties", "both countries", "the rivals", "the two
@@ -18,6 +19,9 @@ final class SidePhrases {
     private static final Set<String> POWERS =
             Set.of("country", "state", "nation", "government", "republic", "kingdom", "power", "ally", "partner");
     private static final Set<String> GROUPS = Set.of("delegation", "team", "faction", "group", "camp", "movement");
+    private static final String NAMED_AFTER = "those named after it";
+    private static final String LAST_TOLD = "those last told to deal with each other";
+    private static final String TOLD_ON_PAGE = "those whom the page tells to deal with each other";
     private static final String SPOKEN_OF_MOST = "those whom the page speaks of most";
     private static final Set<String> PERSONAL =
             Set.of("rival", "foe", "enemy", "adversary", "opponent", "arch-rival", "arch-foe", "antagonist", "ally");
@@ -30,11 +34,15 @@ final class SidePhrases {
     private final Cast cast;
     private final Focus focus;
     private final Dealings dealings;
+    private final TitlePhrases titles;
+    private final JointTitles joint;
 
-    SidePhrases(Cast cast, Focus focus) {
+    SidePhrases(Cast cast, Focus focus, TitlePhrases titles) {
         this.cast = cast;
         this.focus = focus;
         this.dealings = new Dealings(cast);
+        this.titles = titles;
+        this.joint = new JointTitles(cast, titles);
     }
 
     /** Refers the phrase to those whom it stands for; false where it is no such phrase or nobody is found. */
@@ -44,12 +52,20 @@ final class SidePhrases {
         if (noun.rule().equals("sides") || lemma.equals("party") && phrase.plural() && !isOfAKind(phrase)) {
             return sides(phrase, noun, number);
         }
-        if (!phrase.plural() || phrase.of() != null) {
+        if (!phrase.plural()) {
+            return false;
+        }
+        String title = titles.title(phrase);
+        if (title != null && joint.read(phrase, title)) {
+            return true;
+        }
+        if (phrase.of() != null) {
             return false;
         }
         if (LEADERS.contains(lemma)) {
             boolean known = !lemma.equals("man") && !lemma.equals("woman");
-            return (number > 1 || known && phrase.definite()) && leaders(phrase, lemma.equals("general"), number);
+            return (number > 1 || known && phrase.definite())
+                    && leaders(phrase, leader(lemma, title).and(apart(phrase)), number);
         }
         if (POWERS.contains(lemma) && (number > 1 || isWarring(phrase)) && isDefinite(phrase)) {
             return refer(phrase, find(phrase, Member::isState, number, false));
@@ -102,7 +118,7 @@ final class SidePhrases {
         Dealings.Wanted plain = new Dealings.Wanted(number, test, false);
         List<Member> found = dealings.after(phrase.sentence(), phrase.end(), plain);
         if (!found.isEmpty()) {
-            return new Found(found, "those named after it");
+            return new Found(found, NAMED_AFTER);
         }
         found = dealings.near(phrase.sentence(), phrase.head(), plain);
         if (found.isEmpty() && personal) {
@@ -114,14 +130,37 @@ final class SidePhrases {
             found = dealings.near(phrase.sentence(), phrase.head(), wide);
         }
         if (!found.isEmpty()) {
-            return new Found(found, "those last told to deal with each other");
+            return new Found(found, LAST_TOLD);
         }
-        Predicate<Member> side = dealings.isSide();
+        Predicate<Member> side = dealings.isSide().and(apart(phrase));
         List<Member> main =
                 number > 2 ? List.of() : focus.mainParties(member -> test.test(member) && side.test(member));
         found = dealings.onPage(wide, main);
-        return new Found(
-                found, found.equals(main) ? SPOKEN_OF_MOST : "those whom the page tells to deal with each other");
+        return new Found(found, found.equals(main) ? SPOKEN_OF_MOST : TOLD_ON_PAGE);
+    }
+
+    /** Whom the phrase can't mean: whoever does something to those meant, as the host in "Malaysia receives the two leaders". */
+    private Predicate<Member> apart(Descriptions.Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        int verb = tree.sentence().head(phrase.head());
+        boolean done = verb >= 0
+                && switch (tree.plainRelation(phrase.head())) {
+                    case "obj", "iobj" -> true;
+                    case "obl" -> tree.preposition(phrase.head()).equals("between");
+                    default -> false;
+                };
+        Member doer = done ? subject(tree, phrase.sentence(), verb) : null;
+        return doer == null ? member -> true : member -> !isOf(member, doer) && !isOf(doer, member);
+    }
+
+    private @Nullable Member subject(SentenceTree tree, int position, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.plainRelation(child).equals("nsubj")) {
+                Reference reference = cast.covering(position, child);
+                return reference == null ? null : cast.member(reference.target());
+            }
+        }
+        return null;
     }
 
     /** Actors, and how they were found. */
@@ -131,12 +170,27 @@ final class SidePhrases {
         }
     }
 
-    private boolean leaders(Descriptions.Phrase phrase, boolean military, int number) {
-        Predicate<Member> test = member -> isLeader(member, military);
+    /** Whether somebody can be meant by a word for leaders: by what it tells of arms, or by the title that it is. */
+    private Predicate<Member> leader(String lemma, @Nullable String title) {
+        boolean military = lemma.equals("general");
+        return title == null || military
+                ? member -> isLeader(member, military)
+                : member -> isLeader(member, false) && titles.holds(member, title, null, false);
+    }
+
+    private boolean leaders(Descriptions.Phrase phrase, Predicate<Member> test, int number) {
         Dealings.Wanted wanted = new Dealings.Wanted(number, test, false);
+        List<Member> named = dealings.after(phrase.sentence(), phrase.end(), wanted);
+        if (!named.isEmpty()) {
+            return refer(phrase, new Found(named, NAMED_AFTER));
+        }
         List<Member> near = dealings.near(phrase.sentence(), phrase.head(), wanted);
         if (!near.isEmpty() || number > 2) {
-            return refer(phrase, new Found(near, "those last told to deal with each other"));
+            return refer(phrase, new Found(near, LAST_TOLD));
+        }
+        List<Member> dealing = dealings.onPage(new Dealings.Wanted(2, test, false), List.of());
+        if (!dealing.isEmpty()) {
+            return refer(phrase, new Found(dealing, TOLD_ON_PAGE));
         }
         List<Member> last = new ArrayList<>();
         while (last.size() < 2) {
@@ -164,7 +218,7 @@ final class SidePhrases {
         Dealings.Wanted forces = new Dealings.Wanted(number, Focus::isArmed, false);
         List<Member> found = dealings.near(phrase.sentence(), phrase.head(), forces);
         if (!found.isEmpty()) {
-            return refer(phrase, new Found(found, "those last told to deal with each other"));
+            return refer(phrase, new Found(found, LAST_TOLD));
         }
         Found states = find(phrase, Member::isState, number, false);
         if (states.guessed()) {

@@ -3,42 +3,34 @@ package dev.parley.reader.actors;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.ActorKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads states.tsv and the files of organisations, missions and armed groups into known actors and their names. */
 final class States {
     static final String RECOGNISED = "state:";
     static final String LAND = "authority:";
     static final String BODY = "org:";
-    private static final Pattern LIST = Pattern.compile("\\s*;\\s*");
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})?[-\\d]*\\.\\.(\\d{4})?[-\\d]*");
+    private static final int CODE = "GBR".length();
+    private static final int YEAR = "2024".length();
 
     private States() {}
 
-    static List<String> list(String column) {
-        if (column.isEmpty()) {
-            return List.of();
+    private static boolean isCode(String written) {
+        if (written.length() != CODE) {
+            return false;
         }
-        if (column.indexOf(';') < 0) {
-            return List.of(column);
-        }
-        List<String> items = new ArrayList<>();
-        for (String item : LIST.split(column)) {
-            if (!item.isEmpty() && !item.equals("-")) {
-                items.add(item);
+        for (int i = 0; i < CODE; i++) {
+            if (written.charAt(i) < 'A' || written.charAt(i) > 'Z') {
+                return false;
             }
         }
-        return items;
+        return true;
     }
 
     /** The id that readings use for what a knowledge file writes. */
     static String id(String written, Map<String, KnownActor> known) {
-        if (CODE.matcher(written).matches()) {
+        if (isCode(written)) {
             return RECOGNISED + written;
         }
         return known.containsKey(LAND + written) ? LAND + written : BODY + written;
@@ -48,10 +40,10 @@ final class States {
         for (Fact fact : knowledge.facts("actors/states.tsv")) {
             String written = fact.column(0, "id");
             String name = fact.column(1, "name");
-            boolean recognised = CODE.matcher(written).matches();
+            boolean recognised = isCode(written);
             String id = (recognised ? RECOGNISED : LAND) + written;
             int[] years = years(fact, 7);
-            List<String> others = list(fact.optional(2));
+            List<String> others = fact.list(2);
             KnownActor actor = new KnownActor(
                     id,
                     recognised ? ActorKind.STATE : ActorKind.AUTHORITY,
@@ -66,16 +58,16 @@ final class States {
             }
             names.add(name, NameBook.Sense.STATE, id);
             others.forEach(other -> names.add(other, NameBook.Sense.STATE, id));
-            list(fact.optional(5)).forEach(capital -> names.add(capital, NameBook.Sense.CAPITAL, id));
-            list(fact.optional(6)).forEach(seat -> names.add(seat, NameBook.Sense.SEAT, id));
+            fact.list(5).forEach(capital -> names.add(capital, NameBook.Sense.CAPITAL, id));
+            fact.list(6).forEach(seat -> names.add(seat, NameBook.Sense.SEAT, id));
             people(fact, id, names);
         }
     }
 
     private static void people(Fact fact, String id, NameBook names) {
-        List<String> adjectives = list(fact.optional(3));
+        List<String> adjectives = fact.list(3);
         adjectives.forEach(adjective -> names.add(adjective, NameBook.Sense.ADJECTIVE, id));
-        List<String> people = list(fact.optional(4));
+        List<String> people = fact.list(4);
         people.forEach(person -> names.add(person, NameBook.Sense.PEOPLE, id));
         if (people.isEmpty()) {
             for (String adjective : adjectives) {
@@ -103,7 +95,7 @@ final class States {
             String name = fact.column(1, "name");
             int[] years = years(fact, 6);
             String partOf = fact.optional(4);
-            List<String> others = list(fact.optional(2));
+            List<String> others = fact.list(2);
             KnownActor actor = new KnownActor(
                     id,
                     kind(fact),
@@ -123,28 +115,43 @@ final class States {
 
     private static ActorKind kind(Fact fact) {
         String written = fact.column(3, "kind");
-        for (ActorKind kind : ActorKind.values()) {
-            if (kind.toString().equals(written)) {
-                return kind;
-            }
-        }
-        throw fact.fault(
-                "there is no kind of actor '" + written + "'", "write organisation, armed-force, authority or bloc");
+        return switch (written) {
+            case "organisation" -> ActorKind.ORGANISATION;
+            case "armed-force" -> ActorKind.ARMED_FORCE;
+            case "authority" -> ActorKind.AUTHORITY;
+            case "bloc" -> ActorKind.BLOC;
+            default ->
+                throw fact.fault(
+                        "there is no kind of actor '" + written + "'",
+                        "write organisation, armed-force, authority or bloc");
+        };
     }
 
+    /** The first and the last year of the column at a position. */
     private static int[] years(Fact fact, int column) {
         String written = fact.optional(column);
         if (written.isEmpty()) {
             return new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE};
         }
-        Matcher matcher = YEARS.matcher(written);
-        if (!matcher.matches()) {
+        int to = written.indexOf("..");
+        if (to < 0 || !isTime(written, 0, to) || !isTime(written, to + 2, written.length())) {
             throw fact.fault(
                     "'" + written + "' tells no years", "write them as 1990..2005, with either side left open");
         }
         return new int[] {
-            matcher.group(1) == null ? Integer.MIN_VALUE : Integer.parseInt(matcher.group(1)),
-            matcher.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(matcher.group(2))
+            to == 0 ? Integer.MIN_VALUE : Integer.parseInt(written, 0, YEAR, 10),
+            to + 2 == written.length() ? Integer.MAX_VALUE : Integer.parseInt(written, to + 2, to + 2 + YEAR, 10)
         };
+    }
+
+    /** Whether a side is left open, or holds four digits for the year and perhaps digits and hyphens behind them. */
+    private static boolean isTime(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c != '-' || i < start + YEAR)) {
+                return false;
+            }
+        }
+        return start == end || end - start >= YEAR;
     }
 }

@@ -2,12 +2,14 @@ package dev.parley.reader.actors;
 
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How armed groups and movements hang together: whose wing, splinter or successor each is, as {@code ties.tsv} tells. */
 final class Ties {
@@ -37,11 +39,21 @@ final class Ties {
         MERGER
     }
 
+    /** What something belongs to, and when. */
+    private record Whole(
+            String id, @Nullable LocalDate from, @Nullable LocalDate until) {
+        boolean holds(@Nullable LocalDate day) {
+            return day == null || (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+        }
+    }
+
     private record Tie(String body, Kind kind, String other) {}
 
     private final Map<String, KnownActor> known;
     private final Set<Tie> ties = new HashSet<>();
     private final Map<Family, Map<String, List<String>>> leads = new HashMap<>();
+    /** id → what it is or was a wing or part of, or went up in */
+    private final Map<String, List<Whole>> wholes = new HashMap<>();
 
     /**
      * @throws dev.parley.reader.knowledge.KnowledgeFault where a line names a body or kind that is not known, tells of a time
@@ -59,8 +71,9 @@ final class Ties {
         Kind kind = kind(fact);
         KnownActor other = KnownActor.named(fact.column(2, "id of the other"), known, fact);
         String written = fact.optional(3);
-        if (!written.isEmpty()) {
-            checkTime(Period.read(written, fact), kind, body, other, fact);
+        Period period = written.isEmpty() ? null : Period.read(written, fact);
+        if (period != null) {
+            checkTime(period, kind, body, other, fact);
         }
         if (!ties.add(new Tie(body.id(), kind, other.id()))) {
             throw fact.fault("this tie stands twice", "keep one line");
@@ -72,6 +85,19 @@ final class Ties {
                     "turn this line round, or one that leads back");
         }
         family.computeIfAbsent(body.id(), ignored -> new ArrayList<>(2)).add(other.id());
+        if (kind.family != Family.DESCENT) {
+            LocalDate from = period == null ? null : period.first();
+            LocalDate until = period == null || kind.family == Family.MERGER ? null : period.last();
+            wholes.computeIfAbsent(body.id(), ignored -> new ArrayList<>(2)).add(new Whole(other.id(), from, until));
+        }
+    }
+
+    /** What something is a wing or part of on a day, or has gone up in by then. */
+    List<String> wholesOf(String body, @Nullable LocalDate day) {
+        List<Whole> all = wholes.get(body);
+        return all == null
+                ? List.of()
+                : all.stream().filter(whole -> whole.holds(day)).map(Whole::id).toList();
     }
 
     private static Kind kind(Fact fact) {

@@ -48,12 +48,12 @@ final class TitleBook {
             String title = fact.column(0, "title");
             List<String> means = new ArrayList<>();
             means.add(title);
-            means.addAll(States.list(fact.optional(2)));
+            means.addAll(fact.list(2));
             meanings.put(title, means);
             ranks.putIfAbsent(title, ranks.size());
             add(title, title);
-            States.list(fact.optional(1)).forEach(form -> add(form, title));
-            for (String word : States.list(fact.optional(3))) {
+            fact.list(1).forEach(form -> add(form, title));
+            for (String word : fact.list(3)) {
                 switch (word) {
                     case "body" -> ofBodies.add(title);
                     case "many" -> heldByMany.add(title);

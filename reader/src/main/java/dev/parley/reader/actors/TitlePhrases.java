@@ -33,7 +33,7 @@ final class TitlePhrases {
         Sentence sentence = tree.sentence();
         String after = after(tree, phrase);
         for (int first = Math.max(phrase.first(), phrase.head() - titles.longest()); first <= phrase.head(); first++) {
-            String words = cast.folded().substring(sentence.start(first), sentence.end(phrase.head()));
+            String words = words(sentence, first, phrase);
             String title = after.isEmpty() ? null : titles.canonical(words + after);
             title = title == null ? titles.canonical(words) : title;
             if (title != null) {
@@ -41,6 +41,15 @@ final class TitlePhrases {
             }
         }
         return null;
+    }
+
+    /** The words from a token to the head, the head in the singular. */
+    private String words(Sentence sentence, int first, Descriptions.Phrase phrase) {
+        int head = phrase.head();
+        return phrase.plural()
+                ? cast.folded().substring(sentence.start(first), sentence.start(head))
+                        + Folding.fold(sentence.lemma(head))
+                : cast.folded().substring(sentence.start(first), sentence.end(head));
     }
 
     private String after(SentenceTree tree, Descriptions.Phrase phrase) {
@@ -124,6 +133,17 @@ final class TitlePhrases {
                 member -> holds(member, title, phrase.of(), former, exactly) && errands.mayBeSentFor(member, phrase);
         Member last = focus.last(phrase.sentence(), phrase.head(), test);
         return last != null ? last : focus.most(test);
+    }
+
+    /**
+     * Who holds a title in one of the states or bodies that a phrase names: the one whom the page or the files name, else an
+     * actor by the title.
+     */
+    Member holderOf(Descriptions.Phrase phrase, String of, String title) {
+        Descriptions.Phrase one = new Descriptions.Phrase(
+                phrase.sentence(), phrase.first(), phrase.end(), phrase.head(), phrase.definite(), false, of);
+        Member holder = holder(one, title, false);
+        return holder == null ? unnamed(of, "", title) : holder;
     }
 
     /** The one whom the files know to hold the office on the page's day, as an actor of the page; null where none is known. */

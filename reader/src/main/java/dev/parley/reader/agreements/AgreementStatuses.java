@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class AgreementStatuses {
     private static final String PARTIES = "parties";
 
-    private static final Set<String> AHEAD = Set.of("before", "until", "till", "unless", "once");
-
     private static final Set<String> SIGNING = Set.of("sign", "initial", "ink");
     private static final Set<String> NOTHING = Set.of("nothing", "none", "neither", "nobody");
 
@@ -123,8 +121,9 @@ final class AgreementStatuses {
         Standing standing = clause != null
                 ? StageReader.ofVerb(operators, tree, token, headline)
                 : StageReader.ofNoun(operators, tree, token, headline);
-        AgreementStatus status =
-                isAhead(tree, token) ? AgreementStatus.NOT_SIGNED : reached(status(expression.act()), standing);
+        AgreementStatus status = StageReader.isAhead(tree, token)
+                ? AgreementStatus.NOT_SIGNED
+                : reached(status(expression.act()), standing);
         if (status != null) {
             boolean fact = status == status(expression.act());
             account.note(status, fact ? ClauseTimes.of(draft, tree.sentence(), token) : Event.When.UNKNOWN);
@@ -132,21 +131,11 @@ final class AgreementStatuses {
         if (expression.fact().optional(4).equals(PARTIES)) {
             for (Slot slot : expression.slots()) {
                 if (slot.role() != Role.ABOUT && !standing.negated()) {
-                    account.addParties(participants.actors(tree, head(tree, token, clause, slot)));
+                    int party = head(tree, token, clause, slot);
+                    account.addParties(AgreementParties.signatories(tree, party, participants));
                 }
             }
         }
-    }
-
-    /** "Before a treaty is signed" tells that none is, "before it was signed" that one was. */
-    private static boolean isAhead(Tree tree, int token) {
-        int mark = tree.child(token, "mark");
-        boolean before = mark >= 0 && AHEAD.contains(lower(tree.sentence(), mark)) && tree.is(token, "advcl");
-        int auxiliary = tree.child(token, "aux:pass");
-        int finite = auxiliary >= 0 ? auxiliary : token;
-        return before
-                && (tree.sentence().xpos(finite).equals("VBZ")
-                        || tree.sentence().xpos(finite).equals("VBP"));
     }
 
     private static @Nullable String about(
@@ -156,6 +145,23 @@ final class AgreementStatuses {
                     slot.role() == Role.ABOUT ? participants.agreement(tree, head(tree, token, clause, slot)) : null;
             if (agreement != null) {
                 return agreement;
+            }
+            if (slot.role() == Role.ABOUT && slot.source().equals("subj") && clause != null && clause.subject() < 0) {
+                return behindRelativeClause(tree, token, participants);
+            }
+        }
+        return null;
+    }
+
+    /** In "A truce that he brokered lapsed" trees may miss that the noun in front is the subject of the last verb. */
+    private static @Nullable String behindRelativeClause(Tree tree, int verb, Participants participants) {
+        Sentence sentence = tree.sentence();
+        for (int noun = 0; noun < verb; noun++) {
+            int relative = tree.is(noun, "root") ? tree.child(noun, "acl:relcl") : -1;
+            boolean last = relative > noun && verb > relative && !tree.is(verb, "acl:relcl");
+            boolean bare = tree.child(verb, "aux") < 0 && tree.child(verb, "nsubj") < 0 && tree.child(verb, "mark") < 0;
+            if (last && bare && sentence.xpos(verb).matches("VBD|VBN|VBZ")) {
+                return participants.agreement(tree, noun);
             }
         }
         return null;
@@ -172,7 +178,7 @@ final class AgreementStatuses {
 
     /** What is left of a status where its words are not a fact; null where nothing follows. */
     private static @Nullable AgreementStatus reached(AgreementStatus status, Standing standing) {
-        boolean real = standing.stage() == Stage.DONE || standing.stage() == Stage.ONGOING;
+        boolean real = standing.stage().isReal();
         return switch (status) {
             case SIGNED, INITIALLED -> {
                 if (standing.negated() || standing.stage() == Stage.REFUSED) {
@@ -207,8 +213,10 @@ final class AgreementStatuses {
         if (above < 0 || !tree.is(head, "nsubj") && !tree.is(head, "obj")) {
             return;
         }
-        boolean predicate =
-                tree.child(above, "cop") >= 0 || sentence.lemma(above).equals("remain");
+        // A participle that tells what became of it passes for an adjective: "the truce expired".
+        boolean predicate = tree.child(above, "cop") >= 0
+                || sentence.lemma(above).equals("remain")
+                || tree.is(head, "nsubj") && sentence.upos(above).equals("ADJ");
         int complement = tree.child(above, "xcomp");
         int place = Clause.oblique(tree, above, "in");
         boolean open = StageReader.ofVerb(operators, tree, above, false).negated();

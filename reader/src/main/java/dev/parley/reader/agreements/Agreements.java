@@ -51,12 +51,14 @@ final class Agreements {
             accounts.put(named.id(), new AgreementAccount());
         }
         statuses.read(draft, found, accounts);
+        AgreementParties parties =
+                new AgreementParties(draft, found.participants(), new ActorSpans(draft, found.participants()));
         AgreementText text = AgreementText.of(draft.page().text());
         Named titled = text == null ? null : titled(found, text);
         for (Named named : found.agreements().all()) {
             AgreementAccount account = accounts.get(named.id());
             if (account != null) {
-                add(draft, found, named, account, named == titled ? text : null);
+                add(draft, found, parties, named, account, named == titled ? text : null);
             }
         }
         if (text != null && titled == null) {
@@ -96,16 +98,20 @@ final class Agreements {
     }
 
     private void add(
-            Draft draft, Events.Found found, Named named, AgreementAccount account, @Nullable AgreementText text) {
-        ActorSpans spans = new ActorSpans(draft, found.participants());
+            Draft draft,
+            Events.Found found,
+            AgreementParties parties,
+            Named named,
+            AgreementAccount account,
+            @Nullable AgreementText text) {
         for (Mentioned mention : named.mentions()) {
-            AgreementParties.addAt(
-                    draft.tree(mention.sentence()), mention.head(), found.participants(), spans, account);
+            parties.addAt(mention, account);
         }
         addFromEvents(draft, found, named, account);
         addFromRelations(draft, named, account);
-        addKnown(draft, named, account);
         account.parties.removeAll(account.mediators);
+        parties.complete(named, account);
+        addKnown(draft, named, account);
         Set<String> names = new LinkedHashSet<>();
         for (Mentioned mentioned : named.mentions()) {
             names.add(draft.words(mentioned.start(), mentioned.end()));
@@ -225,21 +231,27 @@ final class Agreements {
         }
     }
 
+    /** What history knows of the parties, so far as the page speaks of them, goes before what the words around the name seem to say. */
     private static void addKnown(Draft draft, Named named, AgreementAccount account) {
         Known known = named.known();
-        if (known != null && account.parties.isEmpty()) {
-            for (Actor actor : draft.actors()) {
-                boolean party =
-                        known.parties().contains(actor.id()) || known.parties().contains(actor.name());
-                if (party) {
-                    account.parties.add(actor.id());
-                }
-            }
+        if (known == null) {
+            return;
+        }
+        List<String> spokenOf = draft.actors().stream()
+                .filter(actor ->
+                        known.parties().contains(actor.id()) || known.parties().contains(actor.name()))
+                .map(Actor::id)
+                .toList();
+        if (spokenOf.size() > 1) {
+            account.parties.clear();
+        }
+        if (account.parties.isEmpty()) {
+            account.addParties(spokenOf);
         }
     }
 
     private static boolean isReal(Event event) {
-        return (event.stage() == Stage.DONE || event.stage() == Stage.ONGOING) && !event.negated();
+        return event.stage().isReal() && !event.negated();
     }
 
     /** What the page states; else a dated or well-known agreement was signed. */

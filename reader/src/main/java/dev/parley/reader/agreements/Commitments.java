@@ -2,7 +2,9 @@ package dev.parley.reader.agreements;
 
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
+import dev.parley.reader.agreements.CommitmentStatuses.Undertaking;
 import dev.parley.reader.clauses.Clause;
+import dev.parley.reader.clauses.Negation;
 import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.events.Events;
 import dev.parley.reader.knowledge.Fact;
@@ -34,7 +36,30 @@ final class Commitments {
 
     /** Verbs by which an agreement binds whoever is their object. */
     private static final Set<String> OBLIGING = Set.of(
-            "oblige", "require", "bind", "commit", "compel", "obligate", "provide", "call", "stipulate", "foresee");
+            "oblige",
+            "require",
+            "bind",
+            "commit",
+            "compel",
+            "obligate",
+            "provide",
+            "call",
+            "stipulate",
+            "foresee",
+            "set",
+            "lay",
+            "spell",
+            "outline",
+            "specify",
+            "envisage",
+            "prescribe",
+            "detail",
+            "mandate",
+            "schedule");
+
+    /** Acts on an agreement, which it does not oblige anybody to. */
+    private static final Set<String> ON_AGREEMENTS =
+            Set.of("sign", "settle", "ratify", "negotiate", "mediate", "violate-ceasefire");
 
     private static final List<String> UNDER = List.of("under", "by", "in", "according to", "as part of", "per");
 
@@ -61,7 +86,7 @@ final class Commitments {
                 continue;
             }
             Tree tree = draft.tree(draft.sentenceAt(event.start()));
-            int head = head(tree.sentence(), event.start(), event.end());
+            int head = ClauseWords.head(tree.sentence(), event.start(), event.end());
             boolean binds =
                     switch (event.stage()) {
                         case AGREED, PROMISED, OFFERED -> true;
@@ -69,10 +94,11 @@ final class Commitments {
                         case SIGNALLED, THREATENED, REFUSED, HYPOTHETICAL -> false;
                     };
             String agreement = agreementBehind(tree, head, participants);
+            boolean ofItself = ON_AGREEMENTS.contains(event.act());
             boolean due = event.stage() == Stage.PLANNED
                     || event.stage() == Stage.DEMANDED
                     || event.stage() == Stage.REQUESTED;
-            if (binds || (due && agreement != null) || isConditional(draft, tree, head, event)) {
+            if (binds || (due && agreement != null && !ofItself) || isConditional(draft, tree, head, event)) {
                 add(draft, found, event, tree, head, agreement);
             }
         }
@@ -124,17 +150,23 @@ final class Commitments {
         if (agreement != null) {
             about.add(agreement);
         }
+        boolean bare = BINDING.contains(tree.sentence().lemma(head));
+        if (bare && contents(tree, head).stream().anyMatch(content -> undertakings.act(tree, content) != null)) {
+            return; // what is promised tells the act
+        }
+        int end = bare ? event.end() : Math.max(event.end(), tree.sentence().end(ClauseWords.last(tree, head)));
         draft.add(new Commitment(
                 draft.nextId(Family.COMMITMENTS),
                 event.start(),
-                event.end(),
-                event.text(),
+                end,
+                draft.words(event.start(), end),
                 event.sentence(),
                 List.copyOf(by),
                 List.copyOf(to),
                 event.act(),
                 List.copyOf(about),
-                CommitmentStatuses.of(draft, event.start(), event.end(), event.act(), List.copyOf(by)),
+                CommitmentStatuses.of(
+                        draft, new Undertaking(event.start(), end, event.act(), event.negated(), List.copyOf(by))),
                 condition(draft, tree, head, found.conditions().get(event.id())),
                 event.when().value() == null ? null : event.when()));
     }
@@ -147,6 +179,17 @@ final class Commitments {
             }
         }
         return participants.actors(tree, Clause.oblique(tree, governor, "to"));
+    }
+
+    /** Who is promised something: the verb's own addressee, or whoever "to" names behind it in what is promised. */
+    private static List<String> addressee(Tree tree, int verb, int content, Participants participants) {
+        List<String> found = addressee(tree, verb, participants);
+        for (int token = content + 1; found.isEmpty() && token <= tree.last(content); token++) {
+            boolean to =
+                    tree.is(token, "nmod") && Clause.preposition(tree, token).equals("to");
+            found = to ? participants.actors(tree, token) : found;
+        }
+        return found;
     }
 
     /** Promises that no event tells, since their words express no act by themselves. */
@@ -181,7 +224,7 @@ final class Commitments {
                         content,
                         act,
                         who,
-                        own ? addressee(tree, verb, participants) : List.of(),
+                        own ? addressee(tree, verb, content, participants) : List.of(),
                         agreement);
             }
         }
@@ -217,7 +260,7 @@ final class Commitments {
         }
         for (int content : List.copyOf(found)) {
             for (int child = tree.firstChild(content); child >= 0; child = tree.nextSibling(child)) {
-                if (tree.is(child, "conj") || tree.is(child, "acl")) {
+                if (ClauseWords.isJoined(tree, child) || tree.is(child, "acl")) {
                     found.add(child);
                 }
             }
@@ -254,9 +297,9 @@ final class Commitments {
             @Nullable String agreement) {
         Sentence sentence = tree.sentence();
         boolean first = tree.sentence().head(content) == verb && !tree.is(content, "conj");
-        int start = sentence.start(first ? Math.min(verb, content) : tree.first(content));
+        int start = sentence.start(first ? Math.min(verb, content) : ClauseWords.first(tree, content));
         boolean noun = !sentence.upos(content).equals("VERB");
-        int end = sentence.end(noun ? Math.max(verb, content) : lastOwn(tree, content));
+        int end = sentence.end(noun ? Math.max(verb, content) : ClauseWords.last(tree, content));
         Event.When due = ClauseTimes.of(draft, sentence, content);
         draft.add(new Commitment(
                 draft.nextId(Family.COMMITMENTS),
@@ -268,20 +311,9 @@ final class Commitments {
                 to.stream().filter(id -> !by.contains(id)).toList(),
                 act,
                 agreement == null ? List.of() : List.of(agreement),
-                CommitmentStatuses.of(draft, start, end, act, by),
+                CommitmentStatuses.of(draft, new Undertaking(start, end, act, Negation.isNegated(tree, content), by)),
                 condition(draft, tree, content, null),
                 due.value() == null ? null : due));
-    }
-
-    /** The last token of what is promised, what is joined to it by "and" left out. */
-    private static int lastOwn(Tree tree, int content) {
-        int last = content;
-        for (int child = tree.firstChild(content); child >= 0; child = tree.nextSibling(child)) {
-            if (!tree.is(child, "conj") && !tree.is(child, "cc") && !tree.is(child, "punct")) {
-                last = Math.max(last, tree.last(child));
-            }
-        }
-        return last;
     }
 
     /** The verb above that has one of the lemmas, through complements only; -1 where there is none. */
@@ -309,26 +341,15 @@ final class Commitments {
                 String named = participants.agreement(tree, Clause.oblique(tree, at, preposition));
                 by = by == null ? named : by;
             }
+            // "The accord under which the rebels will disarm"
+            by = by == null && tree.is(at, "acl") ? participants.agreement(tree, sentence.head(at)) : by;
         }
         return by;
     }
 
-    private static int head(Sentence sentence, int start, int end) {
-        int last = 0;
-        for (int token = 0; token < sentence.size(); token++) {
-            if (sentence.start(token) >= start && sentence.end(token) <= end) {
-                int head = sentence.head(token);
-                if (head < 0 || sentence.start(head) < start || sentence.end(head) > end) {
-                    return token;
-                }
-                last = token;
-            }
-        }
-        return last;
-    }
-
+    /** The condition in the sentence; else the one that the speaker puts where the page quotes the same words in full. */
     private static @Nullable String condition(Draft draft, Tree tree, int head, @Nullable String told) {
         String found = Conditions.of(draft, tree, head);
-        return found == null ? told : found;
+        return found != null ? found : told != null ? told : Conditions.inFullerWords(draft, tree.sentence(), head);
     }
 }

@@ -3,6 +3,8 @@ package dev.parley.reader.agreements;
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.Quote;
+import dev.parley.reader.speech.Renderings;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class Conditions {
     /** Where the next thing begins that is said, and the condition ends. */
     private static final Pattern END =
             Pattern.compile("[;.:?!]|,? and that |, (and|but|which|who) |, (he|she|it|they) ");
+
+    /** Chars between a few quoted words and the verb that goes with them, at most: a mark and "to". */
+    private static final int BESIDE = 6;
 
     private Conditions() {}
 
@@ -35,6 +40,29 @@ final class Conditions {
         if (opening.lookingAt()) {
             int comma = before.indexOf(',');
             return comma < 0 ? null : before.substring(0, comma).strip();
+        }
+        return null;
+    }
+
+    /**
+     * The condition at the head of a quotation that renders in full what the sentence quotes in a few words right before the
+     * token: she “would gladly” mediate; “If both sides ask, we'd gladly do so.” Null where none does.
+     */
+    static @Nullable String inFullerWords(Draft draft, Sentence sentence, int token) {
+        for (Renderings.Pair pair : Renderings.differing(draft.quotes())) {
+            if (draft.get(pair.shorter()) instanceof Quote shorter
+                    && draft.get(pair.fuller()) instanceof Quote fuller
+                    && shorter.start() >= sentence.start()
+                    && shorter.end() <= sentence.start(token)
+                    && sentence.start(token) - shorter.end() <= BESIDE) {
+                Matcher opening = CONDITION.matcher(fuller.text());
+                int comma = fuller.text().indexOf(',');
+                int ellipsis = fuller.text().indexOf('…');
+                int end = ellipsis >= 0 && (comma < 0 || ellipsis < comma) ? ellipsis : comma;
+                return opening.lookingAt() && end > 0
+                        ? fuller.text().substring(0, end).strip()
+                        : null;
+            }
         }
         return null;
     }

@@ -1,12 +1,13 @@
 package dev.parley.reader.agreements;
 
-import dev.parley.reader.actors.Actors;
 import dev.parley.reader.events.Events;
 import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Family;
 import dev.parley.reader.reading.Step;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The events of a page and what comes of them: agreements, commitments, relations, and what a reader should beware of.
@@ -19,14 +20,14 @@ public final class Outcomes implements Step {
     private final Warnings warnings;
 
     /**
-     * @param actors the step that found the actors, asked for their codes
+     * @param cameoCodes the CAMEO code of an actor
      */
-    public Outcomes(Knowledge knowledge, Actors actors) {
-        events = new Events(knowledge, actors);
+    public Outcomes(Knowledge knowledge, Function<Actor, String> cameoCodes) {
+        events = new Events(knowledge, cameoCodes);
         agreements = new Agreements(knowledge);
         commitments = new Commitments(knowledge);
         relations = new Relations(knowledge);
-        warnings = new Warnings();
+        warnings = new Warnings(knowledge);
     }
 
     @Override

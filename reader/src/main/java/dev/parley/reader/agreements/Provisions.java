@@ -1,6 +1,7 @@
 package dev.parley.reader.agreements;
 
 import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.Agreement;
@@ -45,15 +46,8 @@ final class Provisions {
             String type = classOfAct.get(event.act());
             if (type != null && event.roles().about().contains(agreement)) {
                 Event.When due = event.when().value() == null ? null : event.when();
-                provisions.add(provision(
-                        draft,
-                        type,
-                        event.act(),
-                        event.text(),
-                        event.roles().agent(),
-                        event.start(),
-                        event.end(),
-                        due));
+                provisions.add(
+                        provision(draft, type, event.act(), event.roles().agent(), event.start(), event.end(), due));
             }
         }
         for (Commitment commitment : draft.commitments()) {
@@ -65,7 +59,6 @@ final class Provisions {
                         draft,
                         type,
                         commitment.act(),
-                        commitment.text(),
                         commitment.by(),
                         commitment.start(),
                         commitment.end(),
@@ -81,24 +74,20 @@ final class Provisions {
     }
 
     private static Agreement.Provision provision(
-            Draft draft,
-            String type,
-            String act,
-            String text,
-            List<String> by,
-            int start,
-            int end,
-            Event.@Nullable When due) {
+            Draft draft, String type, String act, List<String> by, int start, int end, Event.@Nullable When due) {
         List<Agreement.Implementation> steps = steps(draft, act, by, start);
         Integer level = steps.isEmpty() ? null : steps.get(steps.size() - 1).level();
-        return new Agreement.Provision(type, text, by, start, end, null, due, level, steps);
+        Tree tree = draft.tree(draft.sentenceAt(start));
+        int head = ClauseWords.head(tree.sentence(), start, end);
+        int until = Math.max(end, tree.sentence().end(ClauseWords.last(tree, head)));
+        return new Agreement.Provision(type, draft.words(start, until), by, start, until, null, due, level, steps);
     }
 
     /** What the same hands are told to have done of the same act, here or further down. */
     private static List<Agreement.Implementation> steps(Draft draft, String act, List<String> by, int start) {
         List<Agreement.Implementation> steps = new ArrayList<>();
         for (Event event : draft.events()) {
-            boolean fact = event.stage() == Stage.DONE || event.stage() == Stage.ONGOING;
+            boolean fact = event.stage().isReal();
             boolean sameHands = !Collections.disjoint(event.roles().agent(), by);
             if (event.act().equals(act) && fact && sameHands && event.start() >= start) {
                 Sentence sentence = draft.sentences().get(draft.sentenceAt(event.start()));

@@ -6,21 +6,30 @@ import dev.parley.reader.reading.Event;
 import dev.parley.reader.reading.Family;
 import dev.parley.reader.reading.Relation;
 import dev.parley.reader.reading.RelationKind;
+import dev.parley.reader.reading.Stage;
 import dev.parley.reader.reading.Trend;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The relations of one page while they are found: a sentence tells a tie once for each trend that it gives it. */
+/**
+ * The relations of one page while they are found: a sentence tells a tie once for each trend that it gives it. What another
+ * sentence tells of a tie's end holds for the tellings before it.
+ */
 final class RelationBook {
     private final Draft draft;
     private final Set<String> told = new HashSet<>();
+    private final List<Tie> ties = new ArrayList<>();
 
     RelationBook(Draft draft) {
         this.draft = draft;
     }
+
+    private record Tie(Telling telling, String from, String to) {}
 
     /**
      * What the words from start to end tell of a tie.
@@ -67,19 +76,59 @@ final class RelationBook {
         if (from.equals(to) || !told.add(key)) {
             return;
         }
-        draft.add(new Relation(
-                draft.nextId(Family.RELATIONS),
-                telling.start(),
-                telling.end(),
-                draft.words(telling.start(), telling.end()),
-                sentence,
-                from,
-                telling.kind(),
-                to,
-                telling.since(),
-                telling.until(),
-                telling.trend(),
-                telling.assertion()));
+        ties.add(new Tie(telling, from, to));
+    }
+
+    /** Adds what was told to the draft, with the ends that other sentences and the acts of the page give it. */
+    void close() {
+        Set<String> dissolved = new HashSet<>();
+        Map<String, Event.When> since = new HashMap<>();
+        for (Event event : draft.events()) {
+            if (event.act().equals("dissolve") && event.stage() == Stage.DONE && !event.negated()) {
+                event.roles().target().forEach(id -> since.put(id, event.when()));
+                dissolved.addAll(event.roles().target());
+            }
+        }
+        for (Tie tie : ties) {
+            Telling telling = tie.telling();
+            Event.When until = telling.until();
+            Tie end = until == null ? endOf(tie) : null;
+            boolean over = end != null || telling.kind() == RelationKind.GOVERNS && dissolved.contains(tie.from());
+            if (end != null) {
+                until = end.telling().until();
+            } else if (over && until == null) {
+                Event.When when = since.get(tie.from());
+                until = when == null || when.value() == null ? null : when;
+            }
+            draft.add(new Relation(
+                    draft.nextId(Family.RELATIONS),
+                    telling.start(),
+                    telling.end(),
+                    draft.words(telling.start(), telling.end()),
+                    draft.sentenceIdAt(telling.start(), telling.end()),
+                    tie.from(),
+                    telling.kind(),
+                    tie.to(),
+                    telling.since(),
+                    until,
+                    over ? Trend.ENDED : telling.trend(),
+                    telling.assertion()));
+        }
+    }
+
+    /** The later telling that the same tie ended, and when; null where none tells. */
+    private @Nullable Tie endOf(Tie tie) {
+        for (Tie other : ties) {
+            boolean same = other.telling().kind() == tie.telling().kind()
+                    && other.from().equals(tie.from())
+                    && other.to().equals(tie.to());
+            boolean later = other.telling().start() > tie.telling().start()
+                    && other.telling().until() != null;
+            if (same && later && other.telling().trend() == Trend.ENDED) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private static String key(Telling telling, String from, String to) {

@@ -2,6 +2,7 @@ package dev.parley.reader.agreements;
 
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
+import dev.parley.reader.actors.Counterparties;
 import dev.parley.reader.clauses.Clause;
 import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
@@ -217,12 +218,12 @@ final class RelationEnds {
         return -1;
     }
 
-    /** The two states or groups that the page names most, where the words mean two sides and name none. */
+    /** The two that face each other on the page, where the words mean two sides and name none. */
     private List<String> bothSides(int head) {
         int number = tree.child(head, "nummod");
         String count = number < 0 ? "" : sentence.lemma(number).toLowerCase(Locale.ROOT);
         boolean sides = SIDES.contains(sentence.lemma(head).toLowerCase(Locale.ROOT)) && BOTH.contains(count);
-        return sides ? Sides.of(draft) : List.of();
+        return sides ? draft.kept(Counterparties.class).facing() : List.of();
     }
 
     /** The place named last before the "there" that hangs on a verb; none where none does. */

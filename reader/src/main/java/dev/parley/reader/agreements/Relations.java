@@ -20,8 +20,9 @@ final class Relations {
         RelationBook book = new RelationBook(draft);
         ActorSpans spans = new ActorSpans(draft, found.participants());
         offices.add(draft, book);
-        EventRelations.add(draft, book);
+        EventRelations.add(draft, found.agreements(), book);
         words.add(draft, found, spans, book);
         labels.add(draft, found, spans, book);
+        book.close();
     }
 }

@@ -1,44 +1,16 @@
 package dev.parley.reader.agreements;
 
 import dev.parley.reader.reading.Actor;
-import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Mention;
 import dev.parley.reader.reading.Place;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whom or what a page speaks of, asked for by words that name nobody: "the two sides", "there", "the army". */
+/** Whom or what a page speaks of, asked for by words that name nobody: "there", "the army". */
 final class Sides {
     private Sides() {}
-
-    /** The two states, authorities, groups or organisations with most mentions; fewer where the page has fewer. */
-    static List<String> of(Draft draft) {
-        Map<String, Integer> mentions = new HashMap<>();
-        for (Mention mention : draft.mentions()) {
-            if (draft.get(mention.target()) instanceof Actor actor && mayQuarrel(actor.kind())) {
-                mentions.merge(actor.id(), 1, Integer::sum);
-            }
-        }
-        return mentions.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .limit(2)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static boolean mayQuarrel(ActorKind kind) {
-        return switch (kind) {
-            case STATE, AUTHORITY, ORGANISATION, ARMED_FORCE -> true;
-            case GROUP, PERSON, BLOC, SOURCE -> false;
-        };
-    }
 
     /** The place whose words end last before the offset and not further away; null where there is none. */
     static @Nullable String placeBefore(Draft draft, int offset, int furthest) {

@@ -1,7 +1,9 @@
 package dev.parley.reader.agreements;
 
+import dev.parley.reader.actors.Counterparties;
 import dev.parley.reader.events.Events;
 import dev.parley.reader.events.HeadlineComparison;
+import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Event;
@@ -20,10 +22,18 @@ import java.util.Set;
 
 /** Warns of what a reader of the page should beware of, each time with the words that show it. */
 final class Warnings {
+    private final HeadlineWording wording;
+
+    Warnings(Knowledge knowledge) {
+        wording = new HeadlineWording(knowledge);
+    }
 
     void add(Draft draft, Events.Found found) {
         for (HeadlineComparison comparison : found.headlines()) {
             compare(draft, comparison);
+        }
+        for (HeadlineWording.Difference difference : wording.of(draft, found.participants())) {
+            compare(draft, difference);
         }
         addAnonymousSources(draft);
         addUnresolvedDates(draft);
@@ -46,23 +56,36 @@ final class Warnings {
         evidence.add(words(draft, comparison.start(), comparison.end()));
         evidence.add(words(draft, event.start(), event.end()));
         if (reality(comparison.headlineStage()) > reality(comparison.bodyStage())) {
-            warn(
-                    draft,
-                    "HEADLINE_STRONGER",
-                    "The headline says " + event.act() + " is " + comparison.headlineStage() + ", the body "
-                            + comparison.bodyStage() + ".",
-                    evidence);
+            warnOfStronger(draft, event.act(), comparison.headlineStage(), comparison.bodyStage(), evidence);
         }
-        boolean onAnothersWord = !event.assertion().holder().equals(Actor.OUTLET)
-                && !event.roles().agent().contains(event.assertion().holder());
+        String holder = event.assertion().holder();
+        Counterparties counterparties = draft.kept(Counterparties.class);
+        boolean onAnothersWord = !holder.equals(Actor.OUTLET)
+                && event.roles().agent().stream().noneMatch(agent -> counterparties.speaksFor(holder, agent));
         boolean bare = comparison.headlineAssertion().holder().equals(Actor.OUTLET);
         if (bare && onAnothersWord && reality(event.stage()) >= reality(Stage.ONGOING)) {
-            warn(
-                    draft,
-                    "HEADLINE_UNATTRIBUTED",
-                    "The headline states as fact what the body gives on another's word.",
-                    evidence);
+            warnOfUnattributed(draft, evidence);
         }
+    }
+
+    private static void compare(Draft draft, HeadlineWording.Difference difference) {
+        Words headline = words(draft, difference.start(), difference.end());
+        List<Words> evidence = List.of(headline, words(draft, difference.bodyStart(), difference.bodyEnd()));
+        if (reality(difference.headlineStage()) > reality(difference.bodyStage())) {
+            warnOfStronger(draft, headline.text(), difference.headlineStage(), difference.bodyStage(), evidence);
+        } else {
+            warnOfUnattributed(draft, evidence);
+        }
+    }
+
+    private static void warnOfStronger(Draft draft, String act, Stage headline, Stage body, List<Words> evidence) {
+        String message = "The headline says " + act + " is " + headline + ", the body " + body + ".";
+        warn(draft, "HEADLINE_STRONGER", message, evidence);
+    }
+
+    private static void warnOfUnattributed(Draft draft, List<Words> evidence) {
+        String message = "The headline states as fact what the body gives on another's word.";
+        warn(draft, "HEADLINE_UNATTRIBUTED", message, evidence);
     }
 
     /** How near to a deed a stage is. */

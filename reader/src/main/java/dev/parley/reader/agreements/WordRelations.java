@@ -78,7 +78,9 @@ final class WordRelations {
         }
         Standing standing = standing(tree, token, clause, headline);
         boolean over = isNoLonger(tree, token);
-        if (!isFact(tree, token, standing) && !over) {
+        RelationKind kind = kind(expression.act());
+        boolean signalled = kind == RelationKind.LEANS_TO && standing.stage() == Stage.SIGNALLED && !standing.negated();
+        if (!isFact(tree, token, standing) && !over && !signalled) {
             return;
         }
         Set<String> from = new LinkedHashSet<>();
@@ -98,7 +100,6 @@ final class WordRelations {
             }
         }
         from.removeAll(to);
-        RelationKind kind = kind(expression.act());
         if (from.isEmpty() && clause == null && isHeld(kind)) {
             from.addAll(ends.holder(token));
             from.removeAll(to);
@@ -164,7 +165,7 @@ final class WordRelations {
     }
 
     private boolean isFact(Tree tree, int token, Standing standing) {
-        boolean real = standing.stage() == Stage.DONE || standing.stage() == Stage.ONGOING;
+        boolean real = standing.stage().isReal();
         return (real || isGroundOfPraise(tree, token, standing)) && !standing.negated() && !isDenied(tree, token);
     }
 

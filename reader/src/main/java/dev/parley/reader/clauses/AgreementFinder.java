@@ -13,7 +13,6 @@ import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Time;
 import dev.parley.reader.times.CalendarWords;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,9 @@ public final class AgreementFinder {
     /** Chars between a name and the date that belongs to it, at most: "the declaration signed in Rome in May 1992". */
     private static final int DATE_WITHIN = 45;
 
+    private static final Set<String> STAND_INS = Set.of("document", "text", "paper", "instrument");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
     private static final Set<String> WITHOUT = Set.of("no", "without", "any", "neither");
 
     private final AgreementKinds kinds;
@@ -38,7 +40,7 @@ public final class AgreementFinder {
         kinds = new AgreementKinds(knowledge);
         known = new KnownAgreements(knowledge);
         for (Fact fact : knowledge.facts("events/stand-ins.tsv")) {
-            standIns.addAll(List.of(fact.column(0, "the nouns").split("[|\\s]+")));
+            standIns.addAll(fact.words(0, "the nouns"));
         }
     }
 
@@ -53,6 +55,8 @@ public final class AgreementFinder {
                     note(draft, draft.tree(position), position, token, spokenOf, found);
                 } else if (isAcronym(sentence, token)) {
                     noteAcronym(draft, draft.tree(position), position, token, spokenOf, found);
+                } else if (standsForOne(sentence, token)) {
+                    noteStandIn(position, sentence, token, found);
                 } else if (isOrdinal(draft, position, token, found)) {
                     noteOrdinal(draft, draft.tree(position), position, token, found);
                 }
@@ -128,6 +132,21 @@ public final class AgreementFinder {
         return null;
     }
 
+    /** "Under the document", "the text says": the agreement that was named right before. */
+    private static boolean standsForOne(Sentence sentence, int token) {
+        return token > 0
+                && STAND_INS.contains(sentence.form(token))
+                && DEFINITE.contains(sentence.form(token - 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static void noteStandIn(int position, Sentence sentence, int token, AgreementMentions into) {
+        Named named = into.named(into.before(sentence.start(token)));
+        if (named != null) {
+            Mentioned mention = new Mentioned(position, token, sentence.start(token), sentence.end(token), null);
+            into.add(named, mention, sentence.start(token), null);
+        }
+    }
+
     private boolean isAcronym(Sentence sentence, int token) {
         String form = sentence.form(token);
         boolean capitals = form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
@@ -144,12 +163,14 @@ public final class AgreementFinder {
         int start = sentence.start(token);
         Known same = known.of(sentence.form(token), spokenOf);
         Named named = into.named(into.before(start));
-        boolean bracketed = token > 0 && sentence.form(token - 1).equals("(");
-        boolean sameSentence = named != null
-                && named.mentions().get(named.mentions().size() - 1).sentence() == position;
+        boolean bracketed = token > 1 && sentence.form(token - 1).equals("(");
+        Mentioned last =
+                named == null ? null : named.mentions().get(named.mentions().size() - 1);
+        boolean sameSentence = last != null && last.sentence() == position;
+        boolean beside = last != null && sameSentence && bracketed && last.end() >= sentence.end(token - 2);
         Named existing = same == null ? null : into.known(same);
         Named meant = existing != null ? existing : sameSentence ? named : null;
-        if (same == null && !(sameSentence && bracketed)) {
+        if (same == null && !beside) {
             return;
         }
         if (meant == null && same != null) {

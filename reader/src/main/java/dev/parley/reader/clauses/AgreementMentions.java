@@ -70,6 +70,11 @@ public final class AgreementMentions {
                     .orElse(null);
         }
 
+        /** Whether it has neither a name nor a date of its own, so that only the page can tell whose it is. */
+        public boolean mayBeAnyones() {
+            return known == null && properName == null && !isDatedByName();
+        }
+
         /** Whether the date is a part of a name, and not told behind it. */
         boolean isDatedByName() {
             return mentions.stream()

@@ -36,6 +36,8 @@ public final class Clause {
             "give back",
             "carry out");
 
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from");
+
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
     private final Tree tree;
@@ -49,7 +51,7 @@ public final class Clause {
         this.sentence = tree.sentence();
         this.predicate = predicate;
         boolean passive = isPassive(tree, predicate, 0);
-        int grammatical = grammaticalSubject(tree, predicate, 0);
+        int grammatical = Subjects.of(tree, predicate, 0);
         this.subject = passive ? byAgent() : grammatical;
         this.object = passive ? grammatical : directObject();
     }
@@ -77,11 +79,20 @@ public final class Clause {
         return Control.owner(tree, noun);
     }
 
+    /** The head of whom something is given to, in "gave the rebels a week"; -1 where nobody is. */
+    public int recipient() {
+        return Ditransitive.recipient(tree, predicate);
+    }
+
     /** The head of the first oblique with this preposition, at the predicate, its object, or for "between" its subject. */
     public int oblique(String preposition) {
         int own = oblique(tree, predicate, preposition);
         if (own < 0 && object >= 0) {
             own = oblique(tree, object, preposition);
+        }
+        int by = own < 0 ? byAgent() : -1;
+        if (by >= 0 && preposition.equals("of") && sentence.upos(by).equals("PROPN")) {
+            own = oblique(tree, by, preposition); // "was accused by Amnesty International of torture"
         }
         return own < 0 && subject >= 0 && preposition.equals("between") ? oblique(tree, subject, preposition) : own;
     }
@@ -91,11 +102,78 @@ public final class Clause {
         for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
             if ((tree.is(child, "obl") || tree.is(child, "nmod"))
                     && preposition.equals(preposition(tree, child))
+                    && !isDescribed(tree, child)
                     && !CalendarWords.isOne(tree.sentence().form(child))) {
                 return child;
             }
+            int described = ShiftedObject.behindParticiple(tree, child, preposition);
+            if (described >= 0) {
+                return described;
+            }
+        }
+        int behind = rightBehind(tree, token, preposition);
+        return behind < 0 ? behindPlace(tree, token, preposition) : behind;
+    }
+
+    /** In "their withdrawal from Chad a year early" trees hang Chad on the year; the preposition right behind the word is its own. */
+    private static int rightBehind(Tree tree, int token, String preposition) {
+        Sentence sentence = tree.sentence();
+        int next = token + 1;
+        boolean stands = next < sentence.size()
+                && sentence.form(next).equalsIgnoreCase(preposition)
+                && sentence.relation(next).equals("case")
+                && sentence.head(next) > next;
+        return stands && !CalendarWords.isOne(sentence.form(sentence.head(next))) ? sentence.head(next) : -1;
+    }
+
+    /** In "the arrest in Madrid of an Algerian general" trees hang the general on the place. */
+    private static int behindPlace(Tree tree, int noun, String preposition) {
+        Sentence sentence = tree.sentence();
+        if (!sentence.upos(noun).equals("NOUN")) {
+            return -1;
+        }
+        for (int child = tree.firstChild(noun); child >= 0; child = tree.nextSibling(child)) {
+            boolean place = tree.is(child, "nmod")
+                    && sentence.upos(child).equals("PROPN")
+                    && PLACING.contains(preposition(tree, child));
+            for (int below = place ? tree.firstChild(child) : -1; below >= 0; below = tree.nextSibling(below)) {
+                boolean hangs = tree.is(below, "nmod") && preposition.equals(preposition(tree, below));
+                if (hangs && (!preposition.equals("of") || sentence.upos(below).equals("NOUN"))) {
+                    return below;
+                }
+            }
         }
         return -1;
+    }
+
+    /** Whether what stands behind a "with" is told to be there as something: "with Qatar as mediator". */
+    public static boolean isDescribed(Tree tree, int nominal) {
+        if (!preposition(tree, nominal).equals("with")) {
+            return false;
+        }
+        for (int token = nominal + 1; token < tree.sentence().size(); token++) {
+            if (describedBy(tree, token) == nominal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who is told to be something: Qatar, for the mediator of "with Qatar as mediator"; -1 for none. */
+    public static int describedBy(Tree tree, int role) {
+        int above = tree.sentence().head(role);
+        if (above < 0 || !preposition(tree, role).equals("as")) {
+            return -1;
+        }
+        if (preposition(tree, above).equals("with")) {
+            return above;
+        }
+        int beside = -1;
+        for (int child = tree.firstChild(above); child >= 0 && child < role; child = tree.nextSibling(child)) {
+            boolean nominal = tree.is(child, "obl") || tree.is(child, "nmod");
+            beside = nominal && preposition(tree, child).equals("with") ? child : beside;
+        }
+        return beside;
     }
 
     /** The preposition of a nominal, its parts joined by blanks ("because of"); empty where it has none. */
@@ -106,6 +184,12 @@ public final class Clause {
                     || sentence.relation(child).equals("mark")) {
                 int fixed = tree.child(child, "fixed");
                 String first = sentence.form(child).toLowerCase(java.util.Locale.ROOT);
+                int next = tree.nextSibling(child);
+                if (first.equals("out")
+                        && next == child + 1
+                        && sentence.relation(next).equals("case")) {
+                    return sentence.form(next).toLowerCase(java.util.Locale.ROOT); // "pulled out of the talks"
+                }
                 return fixed < 0 ? first : first + " " + sentence.lemma(fixed);
             }
         }
@@ -114,7 +198,9 @@ public final class Clause {
 
     public static boolean isPassive(Tree tree, int verb, int depth) {
         Sentence sentence = tree.sentence();
-        if (tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0) {
+        if (tree.child(verb, "aux:pass") >= 0
+                || tree.child(verb, "nsubj:pass") >= 0
+                || ReducedPassive.isOne(tree, verb)) {
             return true;
         }
         if (!sentence.xpos(verb).equals("VBN")) {
@@ -143,10 +229,17 @@ public final class Clause {
     }
 
     private int directObject() {
-        if (sentence.relation(predicate).equals("amod")) {
+        if (sentence.relation(predicate).equals("amod")
+                || (tree.is(predicate, "compound") && Attributive.governor(sentence, predicate) >= 0)) {
             return sentence.head(predicate);
         }
-        int own = tree.child(predicate, "obj");
+        int direct = tree.child(predicate, "obj");
+        int second = Ditransitive.secondObject(tree, predicate);
+        if (second >= 0) {
+            return second;
+        }
+        // Whom somebody is told or allowed to do something hangs there as an indirect object.
+        int own = direct < 0 ? tree.child(predicate, "iobj") : direct;
         if (own >= 0) {
             return relativeTarget(own);
         }
@@ -158,9 +251,16 @@ public final class Clause {
         }
         // "Allow aid into the camps": a bare noun that might be a verb is taken for a complement.
         int complement = tree.child(predicate, "xcomp");
-        boolean bareNoun =
-                complement == predicate + 1 && sentence.upos(complement).equals("NOUN");
-        return bareNoun ? complement : behindParticle();
+        if (complement != predicate + 1) {
+            int shifted = ShiftedObject.of(tree, predicate);
+            return shifted < 0 ? behindParticle() : shifted;
+        }
+        if (sentence.upos(complement).equals("NOUN")) {
+            return complement;
+        }
+        // "Investigating alleged crimes": a participle before the object is taken for a complement.
+        int described = sentence.xpos(complement).equals("VBN") ? tree.child(complement, "obj") : -1;
+        return described >= 0 ? described : behindParticle();
     }
 
     private int behindParticle() {
@@ -180,61 +280,9 @@ public final class Clause {
                 : token;
     }
 
-    /** The subject of the verb's form: own, shared with the verb it is coordinated with, or controlled from above. */
-    public static int grammaticalSubject(Tree tree, int verb, int depth) {
-        Sentence sentence = tree.sentence();
-        if (depth > sentence.size()) {
-            return -1;
-        }
-        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
-            if (tree.is(child, "nsubj")) {
-                boolean relative = RELATIVE.contains(sentence.xpos(child));
-                return relative && tree.is(verb, "acl") ? sentence.head(verb) : child;
-            }
-        }
-        int head = sentence.head(verb);
-        if (head < 0) {
-            return -1;
-        }
-        return switch (bare(sentence.relation(verb))) {
-            case "amod" -> subjectOfAttribute(tree, verb, head, depth);
-            case "conj" -> isVerbal(sentence, head) ? grammaticalSubject(tree, head, depth + 1) : -1;
-            case "advcl" -> Control.ofAdverbial(tree, verb, head, depth);
-            case "xcomp", "ccomp" ->
-                isFiniteComplement(tree, verb) ? -1 : Control.ofComplement(tree, verb, head, depth);
-            case "acl" -> Control.ofAdnominal(tree, verb, head, depth);
-            default -> -1;
-        };
-    }
-
-    /** Who acts in what only looks like an adjective, see {@link Attributive}. */
-    private static int subjectOfAttribute(Tree tree, int verb, int noun, int depth) {
-        Sentence sentence = tree.sentence();
-        int maker = Attributive.maker(sentence, verb);
-        if (maker >= 0) {
-            return maker;
-        }
-        int governor = Attributive.governor(sentence, verb);
-        if (governor >= 0) {
-            return grammaticalSubject(tree, governor, depth + 1);
-        }
-        int above = sentence.head(noun);
-        return above >= 0 && above < verb && !isVerbal(sentence, above) ? above : -1;
-    }
-
-    /** A complement with "that" has a subject of its own, if it has any; "whether to leave" has that of the verb above. */
-    private static boolean isFiniteComplement(Tree tree, int verb) {
-        int mark = tree.child(verb, "mark");
-        boolean infinitive = mark >= 0
-                && verb > 0
-                && tree.sentence().xpos(verb).equals("VB")
-                && tree.sentence().xpos(verb - 1).equals("TO");
-        return mark >= 0 && !infinitive && tree.sentence().relation(verb).equals("ccomp");
-    }
-
     public static boolean isVerbal(Sentence sentence, int token) {
         String tag = sentence.upos(token);
-        return tag.equals("VERB") || tag.equals("AUX") || tag.equals("ADJ");
+        return tag.equals("VERB") || tag.equals("AUX") || tag.equals("ADJ") || Verbs.isOne(sentence, token);
     }
 
     public static String bare(String relation) {

@@ -22,6 +22,8 @@ public record Condition(Place place, String preposition, Set<String> lemmas) {
         OBLIQUE,
         /** An adjective or noun before the object, or before a noun that is the head. */
         MODIFIER,
+        /** The preposition that the head itself stands behind: "as mediators". */
+        BEHIND,
         /** What kind of participant the object is. */
         OBJECT_KIND,
         /** What kind of participant the subject is. */

@@ -10,6 +10,26 @@ import java.util.Set;
  * are closed classes of English grammar. Tokens are positions in the sentence; -1 stands for none.
  */
 final class Control {
+    /** Adjectives of who would, or would not, do what their infinitive says. */
+    static final Set<String> WILLING = Set.of(
+            "ready",
+            "willing",
+            "prepared",
+            "happy",
+            "glad",
+            "pleased",
+            "eager",
+            "keen",
+            "delighted",
+            "unwilling",
+            "reluctant",
+            "loath",
+            "hesitant",
+            "determined",
+            "resolved",
+            "disposed",
+            "inclined");
+
     /** Verbs whose subject, not object, does what their infinitive says. */
     private static final Set<String> BY_SUBJECT =
             Set.of("promise", "vow", "threaten", "offer", "pledge", "swear", "undertake", "guarantee", "commit");
@@ -129,16 +149,52 @@ final class Control {
             "operation",
             "way");
 
+    /** Nouns of what somebody thinks of; what the gerund behind them says would be done by who thinks of it. */
+    private static final Set<String> IDEAS = Set.of(
+            "idea",
+            "thought",
+            "notion",
+            "prospect",
+            "possibility",
+            "option",
+            "policy",
+            "practice",
+            "goal",
+            "aim",
+            "purpose",
+            "task",
+            "suggestion",
+            "strategy",
+            "habit",
+            "method",
+            "hint",
+            "risk");
+
+    /** Nouns of what somebody asks of another, who would do what their infinitive says. */
+    private static final Set<String> REQUESTS = Set.of(
+            "request",
+            "appeal",
+            "call",
+            "demand",
+            "plea",
+            "petition",
+            "invitation",
+            "ultimatum",
+            "advice",
+            "instruction",
+            "recommendation",
+            "reminder");
+
+    private static final List<String> ADDRESSED_WITH = List.of("to", "on", "upon", "for");
+
     private static final List<String> OWNED_WITH = List.of("by", "from", "of");
 
     private Control() {}
 
     /** Who acts in an adverbial clause: the one it is said of ("accused the army of shelling"), else who acts above. */
     static int ofAdverbial(Tree tree, int verb, int head, int depth) {
-        boolean gerund =
-                tree.sentence().xpos(verb).equals("VBG") && OF_ANOTHER.contains(Clause.preposition(tree, verb));
-        if (gerund) {
-            int passive = Clause.isPassive(tree, head, 0) ? Clause.grammaticalSubject(tree, head, depth + 1) : -1;
+        if (isGerund(tree, verb) && OF_ANOTHER.contains(Clause.preposition(tree, verb))) {
+            int passive = Clause.isPassive(tree, head, 0) ? Subjects.of(tree, head, depth + 1) : -1;
             int object = passive >= 0 ? passive : objectOf(tree, head);
             if (object >= 0) {
                 return object;
@@ -156,11 +212,20 @@ final class Control {
                 return asked;
             }
         }
-        return Clause.grammaticalSubject(tree, head, depth + 1);
+        return Subjects.of(tree, head, depth + 1);
+    }
+
+    /** "Shelling", "having shelled" */
+    private static boolean isGerund(Tree tree, int verb) {
+        int auxiliary = tree.child(verb, "aux");
+        return tree.sentence().xpos(auxiliary < 0 ? verb : auxiliary).equals("VBG");
     }
 
     /** Who acts in the complement of a verb: its object, unless the verb is one of promising, else its subject. */
     static int ofComplement(Tree tree, int verb, int governor, int depth) {
+        if (tree.sentence().xpos(verb).equals("VBN") && ReducedPassive.isWanted(tree, verb)) {
+            return ReducedPassive.wantedBy(tree, governor);
+        }
         int intended = intent(tree, verb, governor);
         if (intended >= 0) {
             return ofInfinitiveAt(tree, intended, depth);
@@ -175,12 +240,21 @@ final class Control {
             return asked;
         }
         boolean passive = Clause.isPassive(tree, governor, 0);
-        return passive || object < 0 || bySubject ? Clause.grammaticalSubject(tree, governor, depth + 1) : object;
+        return passive || object < 0 || bySubject ? Subjects.of(tree, governor, depth + 1) : object;
     }
 
-    /** In "troops stationed there" the noun is the subject; in "its plan to withdraw" the plan's owner is. */
+    /**
+     * In "troops stationed there" the noun is the subject; in "its plan to withdraw" and "the idea of withdrawing" the owner of the
+     * plan or idea is.
+     */
     static int ofAdnominal(Tree tree, int verb, int noun, int depth) {
-        return tree.sentence().xpos(verb).equals("VB") ? ofInfinitiveAt(tree, noun, depth) : noun;
+        String tag = tree.sentence().xpos(verb);
+        boolean gerund = tag.equals("VBG")
+                && tree.child(verb, "mark") >= 0
+                && (INTENT.contains(tree.sentence().lemma(noun))
+                        || IDEAS.contains(tree.sentence().lemma(noun)));
+        boolean infinitive = tag.equals("VB") || Verbs.isMistaken(tree.sentence(), verb);
+        return gerund || infinitive ? ofInfinitiveAt(tree, noun, depth) : noun;
     }
 
     private static int ofInfinitiveAt(Tree tree, int noun, int depth) {
@@ -194,14 +268,24 @@ final class Control {
         if (!intent && (asked || (above < 0 && sentence.upos(noun).equals("PROPN")))) {
             return noun;
         }
-        int owner = owner(tree, noun);
+        boolean request = REQUESTS.contains(sentence.lemma(noun));
+        int owner = request ? addressee(tree, noun) : owner(tree, noun);
         if (owner >= 0) {
             return owner;
         }
         boolean governed = tree.is(noun, "obj") || tree.is(noun, "obl") || tree.is(noun, "xcomp");
-        return governed && above >= 0 && Clause.isVerbal(sentence, above)
-                ? Clause.grammaticalSubject(tree, above, depth + 1)
-                : -1;
+        return governed && above >= 0 && Clause.isVerbal(sentence, above) ? Subjects.of(tree, above, depth + 1) : -1;
+    }
+
+    /** Whom a request is put to: "Bolivia's appeal to Paraguay to return", "renewed a call on both sides to"; -1 where it is not said. */
+    private static int addressee(Tree tree, int noun) {
+        for (String preposition : ADDRESSED_WITH) {
+            int addressee = Clause.oblique(tree, noun, preposition);
+            if (addressee >= 0) {
+                return addressee;
+            }
+        }
+        return -1;
     }
 
     /** Whose plan, threat or demand a noun is: "the king's offer", "a threat by the rebels"; -1 where it is not said. */
@@ -230,8 +314,9 @@ final class Control {
     }
 
     private static int objectOf(Tree tree, int governor) {
-        int object = tree.child(governor, "obj");
-        return object < 0 ? tree.child(governor, "iobj") : object;
+        // "Gave the envoy a week to leave": who is given it leaves.
+        int given = tree.child(governor, "iobj");
+        return given < 0 ? tree.child(governor, "obj") : given;
     }
 
     /** Whom a verb of asking turns to with a preposition: "called on the rebels", "appealed to both sides". */

@@ -34,8 +34,12 @@ public record Expression(
         slots = List.copyOf(slots);
     }
 
-    /** How much an expression asks: of several that fit, the one that asks most is taken. */
+    /** How much an expression asks: of several that fit, the one that asks most is taken. That there be anything at all asks for little. */
     public int weight() {
-        return conditions.size();
+        int weight = 0;
+        for (Condition condition : conditions) {
+            weight += condition.lemmas().contains("any") ? 1 : 2;
+        }
+        return weight;
     }
 }

@@ -2,8 +2,7 @@ package dev.parley.reader.clauses;
 
 import dev.parley.reader.knowledge.Fact;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,7 @@ import java.util.Set;
  *   meet obj:actor                 with an object that is an actor
  *   n:capture of:place             with a place after "of"
  *   * +must subj:actor             any verb behind this modal
+ *   n:mediator behind=as           with the head itself behind this preposition
  * </pre>
  */
 final class ExpressionLine {
@@ -48,11 +48,19 @@ final class ExpressionLine {
             readWord(words[i]);
         }
         addUsualSlots(noun);
-        // What stands in for an agent that is left out is asked for last.
-        slots.sort(Comparator.comparing(
-                slot -> slot.role() == Role.AGENT && slot.source().equals("obj")));
+        askLastForWhatStandsInForAnAgent();
         return new Expression(
                 heads, noun, fact.optional(1), conditions, slots, fact.optional(2), Operators.stage(fact, 3), fact);
+    }
+
+    private void askLastForWhatStandsInForAnAgent() {
+        for (int i = 0; i < slots.size(); i++) {
+            Slot slot = slots.get(i);
+            if (slot.role() == Role.AGENT && slot.source().equals("obj")) {
+                slots.add(slots.remove(i));
+                return;
+            }
+        }
     }
 
     private void readWord(String word) {
@@ -78,6 +86,7 @@ final class ExpressionLine {
                 switch (where) {
                     case "obj" -> new Condition(Condition.Place.OBJECT, "", lemmas);
                     case "subj" -> new Condition(Condition.Place.SUBJECT, "", lemmas);
+                    case "behind" -> new Condition(Condition.Place.BEHIND, "", lemmas);
                     case "mod" -> new Condition(Condition.Place.MODIFIER, "", lemmas);
                     default -> new Condition(Condition.Place.OBLIQUE, where, lemmas);
                 });
@@ -100,16 +109,28 @@ final class ExpressionLine {
             addUnlessGiven("among", Role.AGENT);
         } else {
             addUnlessGiven("subj", Role.AGENT);
-            if (conditions.stream().noneMatch(condition -> condition.place() == Condition.Place.OBJECT)) {
+            if (!asksForObject()) {
                 addUnlessGiven("obj", Role.TARGET);
             }
         }
     }
 
-    private void addUnlessGiven(String source, Role role) {
-        if (slots.stream().noneMatch(slot -> slot.source().equals(source))) {
-            slots.add(new Slot(source, role));
+    private boolean asksForObject() {
+        for (Condition condition : conditions) {
+            if (condition.place() == Condition.Place.OBJECT) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private void addUnlessGiven(String source, Role role) {
+        for (Slot slot : slots) {
+            if (slot.source().equals(source)) {
+                return;
+            }
+        }
+        slots.add(new Slot(source, role));
     }
 
     private Role role(String word) {
@@ -121,18 +142,25 @@ final class ExpressionLine {
     }
 
     private Set<String> lemmas(String list) {
-        Set<String> all = new LinkedHashSet<>();
+        if (list.indexOf('|') < 0) {
+            return list.startsWith("@") ? members(list) : Set.of(list);
+        }
+        Set<String> all = new HashSet<>();
         for (String item : list.split("\\|")) {
             if (item.startsWith("@")) {
-                Set<String> members = classes.get(item);
-                if (members == null) {
-                    throw fact.fault("the class " + item + " is unknown", "add it to events/classes.tsv");
-                }
-                all.addAll(members);
+                all.addAll(members(item));
             } else {
                 all.add(item);
             }
         }
         return all;
+    }
+
+    private Set<String> members(String name) {
+        Set<String> members = classes.get(name);
+        if (members == null) {
+            throw fact.fault("the class " + name + " is unknown", "add it to events/classes.tsv");
+        }
+        return members;
     }
 }

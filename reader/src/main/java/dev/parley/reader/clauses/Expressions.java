@@ -4,6 +4,7 @@ import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
+import dev.parley.reader.times.CalendarWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Expressions {
     /** The head of a line for any verb. */
-    private static final String ANY = "*";
+    public static final String ANY = "*";
 
     /** How far behind a modal its verb stands at most. */
     private static final int NEAR = 4;
@@ -60,7 +61,7 @@ public final class Expressions {
         for (Fact fact : knowledge.facts("events/classes.tsv")) {
             String name = fact.column(0, "the class");
             Set<String> members = classes.computeIfAbsent(name, ignored -> new HashSet<>());
-            for (String member : fact.column(1, "its words").split("[|\\s]+")) {
+            for (String member : fact.words(1, "its words")) {
                 members.addAll(classes.getOrDefault(member, Set.of(member)));
             }
         }
@@ -81,8 +82,10 @@ public final class Expressions {
     public List<Expression> candidates(Sentence sentence, int token) {
         return switch (sentence.upos(token)) {
             case "VERB" -> isAttribute(sentence, token) ? List.of() : verbs(sentence, token);
+            case "NOUN" -> Verbs.isOne(sentence, token) ? verbs(sentence, token) : nouns(sentence, token);
             // Taggers take "ally" for an adverb by its ending.
-            case "NOUN", "PROPN", "ADV" -> nouns(sentence, token);
+            case "PROPN", "ADV" -> nouns(sentence, token);
+            case "ADJ" -> Verbs.isOne(sentence, token) ? verbs(sentence, token) : List.of();
             default -> List.of();
         };
     }
@@ -118,7 +121,7 @@ public final class Expressions {
         String relation = Clause.bare(sentence.relation(token));
         return switch (relation) {
             case "amod" -> !Attributive.tellsAct(sentence, token) && !isMadeByNoun(sentence, token);
-            case "compound" -> true;
+            case "compound" -> Attributive.governor(sentence, token) < 0;
             case "nsubj", "obj", "obl", "nmod" -> sentence.xpos(token).equals("VBN");
             default -> false;
         };
@@ -142,7 +145,7 @@ public final class Expressions {
     private boolean fits(
             Expression expression, Tree tree, int token, @Nullable Clause clause, Participants participants) {
         for (Condition condition : expression.conditions()) {
-            if (!fits(condition, tree, token, clause, participants)) {
+            if (!fits(expression, condition, tree, token, clause, participants)) {
                 return false;
             }
         }
@@ -150,19 +153,32 @@ public final class Expressions {
     }
 
     private boolean fits(
-            Condition condition, Tree tree, int token, @Nullable Clause clause, Participants participants) {
+            Expression expression,
+            Condition condition,
+            Tree tree,
+            int token,
+            @Nullable Clause clause,
+            Participants participants) {
         Set<String> lemmas = condition.lemmas();
         int subject = clause == null ? -1 : clause.subject();
         int object = clause == null ? -1 : measured(tree, clause.object());
         return switch (condition.place()) {
             case PARTICLE -> hasParticle(tree, token, lemmas);
             case OBJECT -> object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, lemmas, participants));
-            case SUBJECT -> subject >= 0 && anyOf(tree, subject, lemmas);
-            case OBLIQUE -> hasOblique(tree, token, object, condition);
+            case SUBJECT -> subject >= 0 && anyOf(tree, measured(tree, subject), lemmas);
+            case OBLIQUE ->
+                hasOblique(tree, token, object, condition)
+                        // "Was accused by Amnesty of torture"
+                        || (subject > token && hasOblique(tree, subject, condition));
             case MODIFIER ->
                 hasModifier(tree, clause == null ? token : object, lemmas)
-                        || (clause != null && object < 0 && hasModifiedOblique(tree, token, lemmas));
-            case OBJECT_KIND -> participants.isOneOf(tree, object, lemmas);
+                        || (clause != null
+                                && (object < 0 || isOfOblique(expression))
+                                && hasModifiedOblique(tree, token, lemmas));
+            case BEHIND -> lemmas.contains(Clause.preposition(tree, token));
+            case OBJECT_KIND ->
+                participants.isOneOf(tree, object, lemmas)
+                        || (clause != null && participants.isOneOf(tree, given(clause), lemmas));
             case SUBJECT_KIND -> participants.isOneOf(tree, subject, lemmas);
             case OBLIQUE_KIND -> {
                 int oblique = clause == null
@@ -171,6 +187,23 @@ public final class Expressions {
                 yield oblique >= 0 && participants.isOneOf(tree, oblique, lemmas);
             }
         };
+    }
+
+    /** Whether a line asks for a nominal behind a preposition and for no object, so that its modifier stands there: "on a sanctions list". */
+    private static boolean isOfOblique(Expression expression) {
+        boolean oblique = false;
+        for (Condition condition : expression.conditions()) {
+            if (condition.place() == Condition.Place.OBJECT) {
+                return false;
+            }
+            oblique |= condition.place() == Condition.Place.OBLIQUE;
+        }
+        return oblique;
+    }
+
+    /** Whom something is given to beside the object; the object itself where nobody is. */
+    private static int given(Clause clause) {
+        return clause.recipient() < 0 ? clause.object() : clause.recipient();
     }
 
     /** What a noun of measure measures, else the noun itself. */
@@ -186,8 +219,14 @@ public final class Expressions {
         if (lemmas.contains(lower(tree, nominal))) {
             return true;
         }
+        boolean name = tree.sentence().upos(nominal).equals("PROPN");
         for (int child = tree.firstChild(nominal); child >= 0; child = tree.nextSibling(child)) {
-            if (tree.is(child, "conj") && lemmas.contains(lower(tree, child))) {
+            // "Ambassador Brah Moussa": what a name's bearer is stands before it.
+            boolean title = name
+                    && child < nominal
+                    && (tree.is(child, "compound")
+                            || tree.sentence().relation(child).equals("nmod:desc"));
+            if ((title || tree.is(child, "conj")) && lemmas.contains(lower(tree, child))) {
                 return true;
             }
         }
@@ -219,6 +258,11 @@ public final class Expressions {
             if (particles.contains(lower(tree, child)) && standsWithVerb(tree, child)) {
                 return true;
             }
+            // "Threatened on Monday to resume": the day parts the verb from its infinitive.
+            boolean complement = tree.is(child, "xcomp") || (tree.is(child, "advcl") && isBehindDay(tree, child));
+            if (complement && particles.contains("to") && hasTo(tree, child)) {
+                return true;
+            }
         }
         // Parsers differ on "pulled out of": the particle may hang on the noun as a part of its preposition.
         int next = token + 1;
@@ -227,29 +271,54 @@ public final class Expressions {
                 && !tree.sentence().upos(next).equals("NOUN");
     }
 
+    private static boolean isBehindDay(Tree tree, int infinitive) {
+        int before = tree.child(infinitive, "mark") - 1;
+        return before >= 0 && CalendarWords.isOne(tree.sentence().form(before));
+    }
+
+    private static boolean hasTo(Tree tree, int infinitive) {
+        int mark = tree.child(infinitive, "mark");
+        // "Agreed how to carry it out" is another matter.
+        return mark > 0
+                && tree.sentence().xpos(mark).equals("TO")
+                && !tree.sentence().xpos(mark - 1).equals("WRB");
+    }
+
     /** A particle, an adverb, a modal, or what somebody becomes by the act: "set free", "found guilty". */
     private static boolean standsWithVerb(Tree tree, int child) {
         return tree.is(child, "compound")
                 || tree.is(child, "aux")
                 || tree.is(child, "advmod")
                 || tree.is(child, "fixed")
-                || tree.is(child, "xcomp");
+                || tree.is(child, "xcomp")
+                || tree.is(child, "acl"); // "an attempt to assassinate"
     }
 
     private static boolean hasOblique(Tree tree, int token, int object, Condition condition) {
-        for (int holder : new int[] {token, object}) {
-            if (holder < 0) {
-                continue;
+        return hasOblique(tree, token, condition) || (object >= 0 && hasObliqueBehind(tree, object, condition));
+    }
+
+    /** At a noun or, as trees hang it, at one that it is joined with: "brought the army and the rebels to the table". */
+    private static boolean hasObliqueBehind(Tree tree, int noun, Condition condition) {
+        if (hasOblique(tree, noun, condition)) {
+            return true;
+        }
+        for (int child = tree.firstChild(noun); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "conj") && hasOblique(tree, child, condition)) {
+                return true;
             }
-            for (int child = tree.firstChild(holder); child >= 0; child = tree.nextSibling(child)) {
-                if ((tree.is(child, "obl")
-                                || tree.is(child, "nmod")
-                                || tree.is(child, "advcl")
-                                || tree.is(child, "acl"))
-                        && condition.preposition().equals(Clause.preposition(tree, child))
-                        && anyOf(tree, child, condition.lemmas())) {
-                    return true;
-                }
+        }
+        return false;
+    }
+
+    private static boolean hasOblique(Tree tree, int holder, Condition condition) {
+        for (int child = tree.firstChild(holder); child >= 0; child = tree.nextSibling(child)) {
+            boolean hangs =
+                    tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl") || tree.is(child, "acl");
+            if (hangs
+                    && condition.preposition().equals(Clause.preposition(tree, child))
+                    && anyOf(tree, child, condition.lemmas())) {
+                return true;
             }
         }
         return false;

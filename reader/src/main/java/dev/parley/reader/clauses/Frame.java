@@ -12,10 +12,9 @@ final class Frame {
     static String of(Tree tree, int token, String relation) {
         Sentence sentence = tree.sentence();
         return switch (relation) {
-            case "xcomp" ->
-                sentence.upos(token).equals("VERB") || sentence.upos(token).equals("ADJ") ? "to" : "obj";
+            case "xcomp" -> sentence.upos(token).equals("ADJ") || Verbs.isOne(sentence, token) ? "to" : "obj";
             case "ccomp" -> "that";
-            case "csubj" -> "subj";
+            case "csubj" -> Control.WILLING.contains(sentence.lemma(sentence.head(token))) ? "to" : "subj";
             case "acl", "advcl" -> {
                 boolean gerund = sentence.xpos(token).equals("VBG") && token - sentence.head(token) <= 2;
                 if (gerund && token > sentence.head(token) && tree.child(token, "mark") < 0) {

@@ -10,10 +10,38 @@ public final class Negation {
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without");
     private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none", "neither");
 
+    /** Nouns that only say whether one is in an act. */
+    private static final Set<String> SHARES = Set.of(
+            "part",
+            "role",
+            "share",
+            "say",
+            "hand",
+            "involvement",
+            "complicity",
+            "participation",
+            "responsibility",
+            "connection");
+    /** "Stopped at nothing", "did it for nothing": with these nothing is not what the verb is about. */
+    private static final Set<String> IDIOMATIC = Set.of("at", "for", "but", "like", "as");
+
+    private static final Set<String> WITHOUT = Set.of("without", "instead of", "rather than");
+
+    private static final Set<String> SUFFERED = Set.of("face", "suffer", "risk", "confront");
+
     private Negation() {}
 
+    /** "Leave or face an attack": what comes if something else does not. */
+    static boolean isOtherwise(Tree tree, int verb) {
+        int conjunction = tree.child(verb, "cc");
+        return conjunction >= 0
+                && tree.is(verb, "conj")
+                && tree.sentence().form(conjunction).equalsIgnoreCase("or")
+                && SUFFERED.contains(tree.sentence().lemma(verb));
+    }
+
     /** Whether a verb is denied: by an adverb, its subject or object, or what it hangs on. */
-    static boolean isNegated(Tree tree, int token) {
+    public static boolean isNegated(Tree tree, int token) {
         return wordAt(tree, token) >= 0;
     }
 
@@ -38,6 +66,9 @@ public final class Negation {
             if (tree.is(child, "obl") && hasNegativeDeterminer(tree, child)) {
                 return tree.child(child, "det");
             }
+            if (isAboutNothing(tree, child)) {
+                return child;
+            }
         }
         int subject = tree.child(token, "nsubj");
         int passive = subject < 0 ? tree.child(token, "nsubj:pass") : subject;
@@ -52,6 +83,9 @@ public final class Negation {
         if (!isWithout(tree, token)) {
             return -1;
         }
+        if (isRather(tree, token)) {
+            return token - 1;
+        }
         int preposition = tree.child(token, "case");
         return preposition >= 0 ? preposition : tree.child(token, "mark");
     }
@@ -60,9 +94,53 @@ public final class Negation {
         return token >= 0 && NEGATIONS.contains(tree.sentence().form(token).toLowerCase(Locale.ROOT));
     }
 
-    /** "Without announcing a truce", "without an attack". */
+    /** "Put his name to nothing", "spoke to nobody". */
+    private static boolean isAboutNothing(Tree tree, int oblique) {
+        return tree.is(oblique, "obl")
+                && NOBODY.contains(tree.sentence().form(oblique).toLowerCase(Locale.ROOT))
+                && !IDIOMATIC.contains(Clause.preposition(tree, oblique));
+    }
+
+    /**
+     * "Took no part in the talks", "played no role in the attack": the noun before the act denies it. What others are said to
+     * have done was done without them: "took no part in the talks between Ghana and Togo".
+     */
+    static boolean isDeniedBefore(Tree tree, int noun) {
+        int share = shareIn(tree, noun);
+        return share >= 0 && !isOfOthers(tree, noun) && hasNegativeDeterminer(tree, share);
+    }
+
+    /** The noun that says whether somebody is in an act, for the act's noun: "a hand in the attack"; -1 without one. */
+    public static int shareIn(Tree tree, int noun) {
+        int above = tree.sentence().head(noun);
+        if (above < 0 || Clause.preposition(tree, noun).isEmpty()) {
+            return -1;
+        }
+        int share = tree.is(noun, "obl") ? tree.child(above, "obj") : above;
+        boolean is = share >= 0
+                && share < noun
+                && SHARES.contains(tree.sentence().lemma(share).toLowerCase(Locale.ROOT));
+        return is ? share : -1;
+    }
+
+    private static boolean isOfOthers(Tree tree, int noun) {
+        return tree.child(noun, "nmod:poss") >= 0
+                || Clause.oblique(tree, noun, "between") >= 0
+                || Clause.oblique(tree, noun, "among") >= 0
+                || Clause.oblique(tree, noun, "by") >= 0;
+    }
+
+    /** "Without announcing a truce", "without an attack", "instead of arresting him". */
     static boolean isWithout(Tree tree, int token) {
-        return Clause.preposition(tree, token).equals("without");
+        return WITHOUT.contains(Clause.preposition(tree, token)) || isRather(tree, token);
+    }
+
+    /** "Rather than extradite him, they put him on trial". */
+    static boolean isRather(Tree tree, int token) {
+        return token >= 2
+                && tree.is(token, "advcl")
+                && tree.sentence().form(token - 1).equalsIgnoreCase("than")
+                && tree.sentence().form(token - 2).equalsIgnoreCase("rather");
     }
 
     /** The word that denies in "nothing was signed", "no agreement was reached", "made no concessions"; -1 without one. */

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Operators {
     private static final String FILE = "events/stages.tsv";
     private static final String NEGATED = "not";
+    /** Before words that say so only where they are denied themselves. */
+    static final String DENIED = "not ";
+    /** Behind words that say so only as adjectives: "is open to talks", but not "opened talks to". */
+    static final String ADJECTIVE = "/adj";
 
     private final Map<String, List<Operator>> byLemma = new HashMap<>();
 
@@ -26,6 +30,7 @@ public final class Operators {
                     stance(fact),
                     fact.optional(1).startsWith(NEGATED),
                     Set.of(fact.column(3, "the frames").split(" ")),
+                    fact.column(0, "the words").startsWith(DENIED),
                     fact);
             for (String lemma : fact.column(0, "the words").split("\\|")) {
                 byLemma.computeIfAbsent(lemma, ignored -> new ArrayList<>()).add(operator);

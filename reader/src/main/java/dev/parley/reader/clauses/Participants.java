@@ -19,6 +19,24 @@ import org.jspecify.annotations.Nullable;
 /** Who and what the noun phrases of a draft refer to, asked for by the tree of their sentence. */
 public final class Participants {
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
+    /** Nouns that only count whom "of" names behind them: "a group of students", "tens of thousands of farmers". */
+    private static final Set<String> COUNTS = Set.of(
+            "group",
+            "number",
+            "crowd",
+            "majority",
+            "half",
+            "third",
+            "quarter",
+            "handful",
+            "score",
+            "ten",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "band",
+            "couple");
 
     private final Draft draft;
     private final Set<String> standIns;
@@ -49,8 +67,22 @@ public final class Participants {
         if (head < 0) {
             return List.of();
         }
+        if (COUNTS.contains(tree.sentence().lemma(head).toLowerCase(Locale.ROOT))) {
+            List<String> counted = actors(tree, Clause.oblique(tree, head, "of"));
+            if (!counted.isEmpty()) {
+                return counted;
+            }
+        }
         List<String> named = actors.at(tree.sentence(), head);
+        if (named.isEmpty() && describesName(tree, head)) {
+            return actors.only(tree.sentence(), tree.sentence().head(head));
+        }
         return named.isEmpty() && standsForOthers(tree.sentence(), head) ? actorsStoodFor(tree, head) : named;
+    }
+
+    /** "Amina Diallo, a teacher who was shot": what is told of the description befell who bears the name before it. */
+    private static boolean describesName(Tree tree, int head) {
+        return tree.is(head, "appos") && tree.sentence().head(head) < head;
     }
 
     /** "Some of the rebels", "100 of its members" */
@@ -99,6 +131,9 @@ public final class Participants {
             if (tree.is(child, "flat") || tree.is(child, "appos") || tree.is(child, "compound")) {
                 place = placeByEnd.get(sentence.end(child));
             }
+        }
+        if (place == null && describesName(tree, token)) {
+            place = placeByEnd.get(sentence.end(sentence.head(token))); // "Goma, a city that was taken"
         }
         if (place != null) {
             into.add(place);

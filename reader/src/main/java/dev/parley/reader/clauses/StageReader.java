@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * decides, since whoever demands an agreement demands it, agreed or not. One reader serves one act.
  */
 public final class StageReader {
+    /** What there is once something was done. */
+    private static final Set<String> RESULTS =
+            Set.of("outcome", "result", "consequence", "aftermath", "fallout", "legacy", "toll", "victim", "survivor");
+
     private static final Set<String> INDIRECT_QUESTION = Set.of("whether", "if");
     /** What a side has offered, promised, threatened or refused it does not merely signal. */
     private static final Set<Stage> FIRMER_THAN_SIGNALS =
@@ -24,9 +28,13 @@ public final class StageReader {
 
     private static final Set<String> CLOSING = Set.of(".", "!", "?", "…", "...", ":", ";", ",");
 
+    /** Prepositions that tie an act to what its clause tells, so that it goes as far. */
+    private static final Set<String> ALONGSIDE = Set.of("as", "alongside", "along with", "together with");
+
     private static final int MOST_STEPS = 24;
 
     private final Operators operators;
+    private final OperatorFinder finder;
     private final Tree tree;
     private final Sentence sentence;
     private final boolean headline;
@@ -44,6 +52,7 @@ public final class StageReader {
 
     private StageReader(Operators operators, Tree tree, boolean headline) {
         this.operators = operators;
+        this.finder = new OperatorFinder(operators, tree);
         this.tree = tree;
         this.sentence = tree.sentence();
         this.headline = headline || !isClosed(sentence);
@@ -68,6 +77,12 @@ public final class StageReader {
     public static Standing ofVerb(Operators operators, Tree tree, int bearer, boolean headline) {
         StageReader reader = new StageReader(operators, tree, headline);
         Stage own = reader.tense.of(bearer);
+        if (own == Stage.DONE && Tense.isBehindUntil(tree, bearer)) {
+            Stage waiting = ofVerb(operators, tree, tree.sentence().head(bearer), headline)
+                    .stage();
+            boolean real = waiting.isReal();
+            own = real ? own : Stage.HYPOTHETICAL; // "refused to leave until the rebels disarmed"
+        }
         reader.finite = own != null;
         reader.negated = Negation.isNegated(tree, bearer);
         reader.noteCondition(bearer);
@@ -75,15 +90,26 @@ public final class StageReader {
             reader.applyCopular(bearer);
         }
         reader.climb(bearer);
+        if (Negation.isOtherwise(tree, bearer)) {
+            reader.setStage(Stage.THREATENED, null);
+        }
         return reader.standing(own == null ? reader.tense.loose(bearer) : own);
+    }
+
+    /** Whether the verb tells in the present what lies ahead: "before a treaty is signed", "until it is ratified". */
+    public static boolean isAhead(Tree tree, int verb) {
+        return Tense.isStillAhead(tree, verb);
     }
 
     /** How far an act has got that a noun tells, with no light verb. */
     public static Standing ofNoun(Operators operators, Tree tree, int noun, boolean headline) {
         StageReader reader = new StageReader(operators, tree, headline);
-        reader.negated = Negation.hasNegativeDeterminer(tree, noun) || Negation.isWithout(tree, noun);
+        reader.negated = Negation.hasNegativeDeterminer(tree, noun)
+                || Negation.isWithout(tree, noun)
+                || Negation.isDeniedBefore(tree, noun);
         reader.applyCopular(noun);
-        if (reader.operatorOver(noun) != null || reader.stage != null) {
+        int share = Negation.shareIn(tree, noun); // "denied any involvement in the raid"
+        if (reader.operatorOver(share < 0 ? noun : share) != null || reader.stage != null) {
             reader.climb(noun);
             return reader.standing(Stage.DONE);
         }
@@ -98,11 +124,17 @@ public final class StageReader {
         int at = noun;
         boolean object = false;
         for (int step = 0; step < MOST_STEPS && sentence.head(at) >= 0; step++) {
+            if (step > 0 && RESULTS.contains(sentence.lemma(at))) {
+                return Stage.DONE; // who will publish the result of talks has held them
+            }
             object = tree.is(at, "obj");
             at = sentence.head(at);
             if (sentence.upos(at).equals("VERB")) {
                 Stage around = ofVerb(operators, tree, at, headline).stage();
-                boolean real = around == Stage.DONE || around == Stage.ONGOING;
+                boolean real = around.isReal();
+                if (tree.child(at, "expl") >= 0 || ALONGSIDE.contains(Clause.preposition(tree, noun))) {
+                    return around; // "there will be no talks", "will go ahead along with the withdrawal"
+                }
                 if (real || (!object && isDefinite(noun))) {
                     return Stage.DONE;
                 }
@@ -119,7 +151,7 @@ public final class StageReader {
         if (subject < 0 || !sentence.upos(subject).equals("NOUN")) {
             return;
         }
-        Operator operator = operator(subject, "to");
+        Operator operator = finder.of(subject, "to", predicate);
         if (operator != null && operator.stage() != null) {
             apply(operator, "to", subject, predicate);
         }
@@ -135,18 +167,19 @@ public final class StageReader {
             return operatorOver(above);
         }
         String frame = Frame.of(tree, token, relation);
-        return frame.isEmpty() ? null : operator(above, frame);
+        return frame.isEmpty() ? null : finder.of(above, frame, token);
     }
 
     private Standing standing(Stage own) {
         Stage decided = stage == null ? own : stage;
-        if (decided == Stage.DONE && sentence.form(sentence.size() - 1).equals("?")) {
+        if ((decided == Stage.DONE || decided == Stage.PLANNED)
+                && sentence.form(sentence.size() - 1).equals("?")) {
             decided = Stage.HYPOTHETICAL;
         }
         if (negated && scope == null && decided != Stage.DONE && decided != Stage.ONGOING) {
             scope = Scope.ACT;
         }
-        if (decided == Stage.DONE || decided == Stage.ONGOING) {
+        if (decided.isReal()) {
             scope = null;
         }
         return new Standing(decided, negated, scope, governor, conditional, condition, rule, own, steps);
@@ -171,38 +204,64 @@ public final class StageReader {
     private void climb(int from) {
         int at = from;
         for (int step = 0; step < MOST_STEPS && sentence.head(at) >= 0; step++) {
+            if (sentence.relation(at).equals("acl:relcl") && tense.of(at) == Stage.DONE) {
+                break; // "promised to punish those who killed": what they had done before stands by itself
+            }
             int above = sentence.head(at);
             String relation = Clause.bare(sentence.relation(at));
             if (relation.equals("conj")) {
                 at = above;
                 continue;
             }
-            int governing = relation.equals("amod") ? Attributive.governor(sentence, at) : -1;
+            if (relation.equals("advcl") && isTelephoned(at, above)) {
+                // "Called the king to thank him": what the call was for was said in it.
+                stage = tense.of(above);
+                note(above, "to", null);
+                at = above;
+                continue;
+            }
+            boolean before = relation.equals("amod") || relation.equals("compound");
+            int governing = before ? Attributive.governor(sentence, at) : -1;
             above = governing < 0 ? above : governing;
             String frame = governing < 0 ? Frame.of(tree, at, relation) : "to";
-            Operator operator = frame.isEmpty() ? null : operator(above, frame);
+            Operator operator = frame.isEmpty() ? null : finder.of(above, frame, at);
             if (Tense.isCondition(tree, at) && !isQuestionUnder(at, operator)) {
                 setStage(Stage.HYPOTHETICAL, null);
                 note(at, Standing.Step.CONDITION, null);
                 break;
             }
             int noun = operator == null || operator.stage() == null ? Control.nounBefore(tree, at, above) : -1;
-            Operator between = noun < 0 || frame.isEmpty() ? null : operator(noun, frame);
+            Operator between = noun < 0 || frame.isEmpty() ? null : finder.of(noun, frame, at);
             if (between != null) {
                 // "Announced plans to withdraw": the tree hangs the infinitive on the verb.
                 apply(between, frame, noun, at);
                 at = noun;
                 continue;
             }
-            if (operator != null) {
+            int carried = operator == null && !frame.isEmpty() ? carriedNoun(above, at) : -1;
+            Operator byNoun = carried < 0 ? null : finder.of(carried, frame, at);
+            if (byNoun != null && byNoun.stage() != null) {
+                apply(byNoun, frame, carried, at);
+            } else if (operator != null) {
                 apply(operator, frame, above, at);
             } else if (passesOn(relation)) {
+                noteCondition(above); // "Unless they pay, he said, we will shell the port"
                 note(above, frame.isEmpty() ? relation : frame, null);
             } else {
                 break;
             }
             at = above;
         }
+    }
+
+    /** The noun that a light verb carries: in "agreement was reached on a withdrawal" and "gave signs that" it tells the stage; or -1. */
+    private int carriedNoun(int verb, int below) {
+        if (!sentence.upos(verb).equals("VERB")) {
+            return -1;
+        }
+        int object = tree.child(verb, "obj");
+        int noun = object < 0 ? tree.child(verb, "nsubj:pass") : object;
+        return noun >= 0 && noun != below && sentence.upos(noun).equals("NOUN") ? noun : -1;
     }
 
     /** "Is weighing whether to join": what is weighed is the act itself. */
@@ -214,32 +273,21 @@ public final class StageReader {
                 && operator.stage() == Stage.SIGNALLED;
     }
 
+    /** Whether an infinitive tells what somebody telephoned another for: "called him to", not "called on him to". */
+    private boolean isTelephoned(int infinitive, int call) {
+        int object = tree.child(call, "obj");
+        return sentence.lemma(call).equals("call")
+                && object > call
+                && object < infinitive
+                && !sentence.xpos(object).equals("NNS")
+                && sentence.xpos(infinitive).equals("VB");
+    }
+
     private static boolean passesOn(String relation) {
         return switch (relation) {
             case "xcomp", "ccomp", "csubj", "obj", "iobj", "nmod", "obl", "nsubj", "acl" -> true;
             default -> false;
         };
-    }
-
-    private @Nullable Operator operator(int token, String frame) {
-        String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
-        for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
-            if (tree.is(child, "compound") || tree.is(child, "advmod")) {
-                Operator phrasal = operators.get(lemma + " " + sentence.lemma(child), frame);
-                if (phrasal != null) {
-                    return phrasal;
-                }
-            }
-        }
-        // "Let it be known that …", "made it clear that …"
-        if (tree.is(token, "xcomp")) {
-            String first = sentence.lemma(sentence.head(token)).toLowerCase(Locale.ROOT);
-            Operator chain = operators.get(first + " " + lemma, frame);
-            if (chain != null) {
-                return chain;
-            }
-        }
-        return operators.get(lemma, frame);
     }
 
     /**
@@ -251,8 +299,8 @@ public final class StageReader {
      */
     private void apply(Operator operator, String frame, int token, int below) {
         boolean told = Negation.hasNegativeDeterminer(tree, below) && !tree.is(below, "nsubj");
-        boolean operatorNegated =
-                (!told && Negation.isNegated(tree, token)) || Negation.hasNegativeDeterminer(tree, token);
+        boolean operatorNegated = !operator.whenDenied()
+                && ((!told && Negation.isNegated(tree, token)) || Negation.hasNegativeDeterminer(tree, token));
         if (operator.stage() == Stage.HYPOTHETICAL && operatorNegated && operator.stance() == null) {
             // What was not even tried was not done.
             negated = true;
@@ -267,7 +315,7 @@ public final class StageReader {
                 negated = true;
                 scope = Scope.STAGE;
             }
-        } else if (operatorNegated) {
+        } else if (operatorNegated && !isAspectOfWord(operator)) {
             negated = !negated;
         }
         if (operator.negates()) {
@@ -285,6 +333,11 @@ public final class StageReader {
         }
         noteCondition(token);
         note(token, frame, operator);
+    }
+
+    /** "Has not kept its promise to leave": what was promised stays so. */
+    private boolean isAspectOfWord(Operator operator) {
+        return stage != null && operator.stance() == null && !operator.negates();
     }
 
     private void note(int token, String frame, @Nullable Operator operator) {

@@ -33,6 +33,21 @@ public record Standing(
         steps = List.copyOf(steps);
     }
 
+    /** The same of an act whose verb ends it: who halted executions executes nobody, who did not halt them goes on. */
+    public Standing ended() {
+        if (scope == Scope.STAGE) {
+            return this; // "did not agree to halt executions" says nothing of them
+        }
+        boolean told = stage.isReal();
+        Scope denied = negated || told ? null : Scope.ACT;
+        return new Standing(stage, !negated, denied, governor, conditional, condition, rule, own, steps);
+    }
+
+    /** The same without its negation, for what is told by the stage instead: "will not" for "refuses to". */
+    public Standing affirmed() {
+        return new Standing(stage, false, null, governor, conditional, condition, rule, own, steps);
+    }
+
     /**
      * One word that was climbed.
      *

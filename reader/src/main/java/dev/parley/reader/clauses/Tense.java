@@ -20,6 +20,15 @@ final class Tense {
             "beat", "put", "cut", "hit", "set", "shut", "let", "cast", "split", "spread", "quit", "bid", "burst",
             "shed");
 
+    /** Verbs of getting into a state that lasts. */
+    private static final Set<String> LASTING =
+            Set.of("lock", "embroil", "mire", "engage", "entangle", "bog", "trap", "stall", "deadlock", "besiege");
+
+    private static final Set<String> OPENING = Set.of("had", "were");
+
+    /** With "would" these offer: "would gladly receive them". */
+    private static final Set<String> WILLINGLY = Set.of("gladly", "happily", "willingly", "readily");
+
     private final Tree tree;
     private final Sentence sentence;
     private final boolean headline;
@@ -44,7 +53,16 @@ final class Tense {
             return Stage.PLANNED;
         }
         if (auxiliaries.contains(" would ")) {
+            if (hasAdverb(verb, WILLINGLY)) {
+                return Stage.OFFERED;
+            }
+            if (auxiliaries.contains(" have ")) {
+                return Stage.HYPOTHETICAL; // "would have taken the airstrip": it did not
+            }
             return conditional(verb) ? Stage.HYPOTHETICAL : Stage.PLANNED;
+        }
+        if (auxiliaries.startsWith(" be ") && isToBe(verb)) {
+            return Stage.PLANNED;
         }
         if (auxiliaries.contains(" can ")
                 || auxiliaries.contains(" could ")
@@ -52,7 +70,7 @@ final class Tense {
                 || auxiliaries.contains(" might ")) {
             return Stage.HYPOTHETICAL;
         }
-        if (tree.is(verb, "advcl") && isStillAhead(verb)) {
+        if (isStillAhead(tree, verb) || isCounterfactual(verb)) {
             return Stage.HYPOTHETICAL;
         }
         if (auxiliaries.contains(" should ") && isInverted(verb)) {
@@ -65,7 +83,7 @@ final class Tense {
             return Stage.ONGOING;
         }
         if (!sentence.upos(verb).equals("VERB")) {
-            return stateOf(verb);
+            return Verbs.isOne(sentence, verb) ? mistaken(verb) : stateOf(verb);
         }
         if (isComplementGerund(verb, auxiliaries)) {
             return null;
@@ -73,11 +91,35 @@ final class Tense {
         if (auxiliaries.contains(" do ")) {
             return tenseOfDo(verb);
         }
+        if (auxiliaries.contains(" have ") && isLastingState(verb)) {
+            return Stage.ONGOING;
+        }
         return switch (sentence.xpos(verb)) {
             case "VBZ", "VBP" -> isTold(verb) ? Stage.DONE : Stage.ONGOING;
             case "VB" -> isFinite(verb) ? (isTold(verb) ? Stage.DONE : Stage.ONGOING) : null;
             default -> Stage.DONE;
         };
+    }
+
+    /** "Have been mired in war": whoever got into it is in it still, unless they "had been". */
+    private boolean isLastingState(int verb) {
+        if (!LASTING.contains(sentence.lemma(verb)) || tree.child(verb, "aux:pass") < 0) {
+            return false;
+        }
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "aux") && sentence.xpos(child).equals("VBD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The stage of a verb that the tagger took for something else, which has no tense to go by: "troops rescue 30 girls". */
+    private @Nullable Stage mistaken(int verb) {
+        if (tree.is(verb, "root") || tree.is(verb, "conj")) {
+            return headline ? Stage.DONE : Stage.ONGOING;
+        }
+        return null;
     }
 
     /** Headlines tell what was done in the present tense; "beat" and "cut" look the same in both tenses. */
@@ -117,20 +159,41 @@ final class Tense {
             case "will", "'ll", "’ll", "wo" -> "will";
             case "could" -> "could";
             case "might" -> "might";
+            case "may" -> isBareBehind(auxiliary) ? "may" : "";
             case "should" -> "should";
             default -> sentence.lemma(auxiliary);
         };
     }
 
+    /** "Theresa May has met" names somebody: behind a modal stands a bare form. */
+    private boolean isBareBehind(int modal) {
+        for (int token = modal + 1; token <= sentence.head(modal); token++) {
+            String tag = sentence.xpos(token);
+            if (tag.startsWith("VB") || tag.equals("MD")) {
+                return tag.equals("VB") || tag.equals("VBP");
+            }
+        }
+        return true;
+    }
+
     /** An infinitive that no operator governs: a purpose, or what somebody is to do. */
     Stage loose(int verb) {
-        if (sentence.xpos(verb).equals("VBG")) {
+        if (sentence.xpos(verb).equals("VBG") || Negation.isRather(tree, verb)) {
             return Stage.DONE;
         }
         int above = sentence.head(verb);
         boolean nameOfActor =
                 above >= 0 && tree.is(above, "root") && sentence.upos(above).equals("PROPN");
         return tree.is(verb, "root") || (headline && nameOfActor) ? Stage.PLANNED : Stage.HYPOTHETICAL;
+    }
+
+    private boolean hasAdverb(int verb, Set<String> adverbs) {
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "advmod") && adverbs.contains(sentence.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean conditional(int verb) {
@@ -142,20 +205,44 @@ final class Tense {
         return false;
     }
 
-    private boolean isStillAhead(int verb) {
-        int mark = tree.child(verb, "mark");
-        if (mark < 0 || !UNTIL.contains(sentence.form(mark).toLowerCase(Locale.ROOT))) {
+    /** "Is to be signed", "are to meet": a finite "be" before "to". */
+    private boolean isToBe(int verb) {
+        int to = tree.child(verb, "mark");
+        int be = to - 1;
+        return to > 0
+                && sentence.xpos(to).equals("TO")
+                && sentence.lemma(be).equals("be")
+                && sentence.head(be) == verb
+                && !sentence.xpos(be).equals("VB");
+    }
+
+    /** Whether a clause tells in the present what lies ahead: "before a treaty is signed". */
+    static boolean isStillAhead(Tree tree, int verb) {
+        if (!isBehindUntil(tree, verb)) {
             return false;
         }
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             if (tree.is(child, "aux")) {
-                return isPresent(child);
+                return isPresent(tree.sentence(), child);
             }
         }
-        return isPresent(verb);
+        return isPresent(tree.sentence(), verb);
     }
 
-    private boolean isPresent(int token) {
+    /** Whether the verb tells what something else waits for: "until the rebels disarmed". */
+    static boolean isBehindUntil(Tree tree, int verb) {
+        if (!tree.is(verb, "advcl")) {
+            return false;
+        }
+        int mark = tree.child(verb, "mark");
+        int passive = tree.child(verb, "nsubj:pass");
+        int subject = passive < 0 ? tree.child(verb, "nsubj") : passive;
+        // In "open its border before a treaty is signed" trees take the conjunction for a preposition of the noun.
+        int before = mark < 0 && subject >= 0 ? tree.child(subject, "case") : mark;
+        return before >= 0 && UNTIL.contains(tree.sentence().form(before).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPresent(Sentence sentence, int token) {
         String tag = sentence.xpos(token);
         return tag.equals("VBZ") || tag.equals("VBP");
     }
@@ -165,6 +252,27 @@ final class Tense {
         int subject = tree.child(verb, "nsubj");
         int auxiliary = tree.child(verb, "aux");
         return auxiliary >= 0 && auxiliary < subject && tree.is(verb, "advcl");
+    }
+
+    /** "Had the army not intervened, the rebels would have won": a clause that opens with its auxiliary is a condition. */
+    private boolean isCounterfactual(int verb) {
+        int first = tree.first(sentence.head(verb) < 0 ? verb : sentence.head(verb));
+        boolean inverted = first < verb
+                && OPENING.contains(sentence.form(first).toLowerCase(Locale.ROOT))
+                && (sentence.head(first) == verb
+                        || sentence.head(verb) == first
+                        || sentence.head(sentence.head(verb)) == first);
+        if (!inverted || sentence.form(sentence.size() - 1).equals("?")) {
+            return false;
+        }
+        boolean parted = false;
+        for (int token = verb + 1; token < sentence.size(); token++) {
+            parted |= sentence.form(token).equals(",");
+            if (parted && sentence.xpos(token).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Are at war" and "has been under siege" last; "was on strike" is over. */
@@ -184,6 +292,7 @@ final class Tense {
                 && auxiliaries.isEmpty()
                 && (tree.is(verb, "xcomp")
                         || tree.is(verb, "amod")
+                        || tree.is(verb, "compound")
                         || (tree.is(verb, "advcl") && tree.child(verb, "mark") >= 0));
     }
 

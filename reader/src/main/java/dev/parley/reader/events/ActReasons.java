@@ -94,6 +94,9 @@ final class ActReasons {
     }
 
     private void addNegation() {
+        if (candidate.ended) {
+            add("negated", candidate.bearer, "ends “" + tree.sentence().form(candidate.token) + "”", null);
+        }
         addDenial(candidate.bearer);
         if (candidate.token != candidate.bearer) {
             addDenial(candidate.token);

@@ -1,19 +1,22 @@
 package dev.parley.reader.events;
 
-import dev.parley.reader.actors.Actors;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Finding;
 import dev.parley.reader.reading.Place;
 import java.util.Collection;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** CAMEO's codes of the actors that take part in an event. */
 final class ActorCodes {
-    private final Actors actors;
+    private final Function<Actor, String> codes;
 
-    ActorCodes(Actors actors) {
-        this.actors = actors;
+    /**
+     * @param codes the code of an actor alone
+     */
+    ActorCodes(Function<Actor, String> codes) {
+        this.codes = codes;
     }
 
     /** The code of the first of these actors that has one, or the land of the first place; null where there is none. */
@@ -29,7 +32,7 @@ final class ActorCodes {
 
     private @Nullable String of(@Nullable Finding taking) {
         if (taking instanceof Actor actor) {
-            return actors.cameoCode(actor);
+            return codes.apply(actor);
         }
         return taking instanceof Place place ? place.country() : null;
     }

@@ -5,6 +5,7 @@ import dev.parley.language.Tree;
 import dev.parley.reader.clauses.Clause;
 import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
+import dev.parley.reader.reading.Stage;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,29 @@ final class Affected {
             "regarding",
             "concerning");
 
+    /** Nouns that behind "in" lead to whom an act is meant for or against. */
+    private static final Set<String> REASONS = Set.of(
+            "protest",
+            "support",
+            "solidarity",
+            "defiance",
+            "opposition",
+            "retaliation",
+            "reprisal",
+            "response",
+            "revenge",
+            "defence",
+            "defense",
+            "honour",
+            "honor",
+            "return",
+            "sympathy",
+            "favour",
+            "favor");
+
+    /** Acts of speaking to somebody. */
+    private static final Set<String> TOLD = Set.of("inform", "apologise", "warn");
+
     /** Prepositions that lead to where an act is done. */
     private static final Set<String> WITHIN =
             Set.of("in", "near", "around", "across", "inside", "throughout", "outside");
@@ -72,38 +96,68 @@ final class Affected {
             boolean onTheGround) {
         Affected affected = new Affected(tree, participants, candidate.of(Role.AGENT));
         int object = bearer == null ? noun : bearer.object();
+        if (bearer != null && TOLD.contains(candidate.act())) {
+            affected.searchPartner(bearer.predicate());
+        }
         if (bearer != null && noun >= 0 && noun != object && noun != bearer.predicate()) {
             affected.searchBelow(noun, true);
         }
         if (bearer != null) {
-            affected.search(tree.child(bearer.predicate(), "iobj"), true);
+            affected.search(bearer.recipient(), true);
             affected.searchObliques(bearer.predicate(), TOWARDS, true);
         }
         affected.searchBelow(object, true);
+        if (onTheGround) {
+            affected.search(object, false); // "would blockade Paris to force the Union to pay"
+        }
         if (bearer != null) {
+            affected.searchReason(bearer.predicate());
             affected.searchPurpose(bearer.predicate());
         }
         affected.searchPurpose(object);
-        if (onTheGround) {
-            affected.search(object, false);
-            if (bearer != null) {
-                affected.searchObliques(bearer.predicate(), TOWARDS, false);
-                affected.searchObliques(bearer.predicate(), WITHIN, false);
-            }
+        affected.searchCondition(candidate);
+        if (onTheGround && bearer != null) {
+            affected.searchObliques(bearer.predicate(), TOWARDS, false);
+            affected.searchObliques(bearer.predicate(), WITHIN, false);
         }
         return affected.found.isEmpty()
                 ? null
                 : new Candidate.Filling(Role.TARGET, List.copyOf(affected.found), candidate.sentence, affected.head);
     }
 
+    /** Who "meets the king and shares the outcome of the talks" shares it with the king. */
+    private void searchPartner(int predicate) {
+        int before = tree.is(predicate, "conj") ? tree.sentence().head(predicate) : -1;
+        if (before >= 0 && tree.sentence().upos(before).equals("VERB")) {
+            int partner = Clause.of(tree, before).object();
+            if (partner >= 0) {
+                found.addAll(participants.actors(tree, partner));
+                found.removeAll(agents);
+                head = partner;
+            }
+        }
+    }
+
     /** Obliques behind the predicate with one of these prepositions, and those that hang on a day or hour ("on Friday against"). */
     private void searchObliques(int predicate, Set<String> prepositions, boolean actors) {
         for (int child = tree.firstChild(predicate); child >= 0; child = tree.nextSibling(child)) {
-            if (child > predicate && tree.is(child, "obl")) {
+            if (child > predicate && tree.is(child, "obl") && !Clause.isDescribed(tree, child)) {
                 String preposition = Clause.preposition(tree, child);
                 if (preposition.isEmpty() || prepositions.contains(preposition)) {
                     search(child, actors);
                 }
+            }
+        }
+    }
+
+    /** What is done "in protest at the king's rule" or "in solidarity with Togo" is done to, or for, these. */
+    private void searchReason(int predicate) {
+        for (int child = tree.firstChild(predicate); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
+            boolean reason = tree.is(child, "obl")
+                    && Clause.preposition(tree, child).equals("in")
+                    && REASONS.contains(tree.sentence().lemma(child));
+            if (reason) {
+                searchBelow(child, true);
             }
         }
     }
@@ -116,7 +170,9 @@ final class Affected {
         for (int child = tree.firstChild(head); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
             boolean purpose =
                     switch (Clause.bare(tree.sentence().relation(child))) {
-                        case "advcl", "xcomp", "acl" -> child > head && isInfinitive(child);
+                        case "xcomp" ->
+                            child > head && tree.sentence().xpos(child).equals("VB");
+                        case "advcl", "acl" -> child > head && isInfinitive(child);
                         default -> false;
                     };
             if (purpose) {
@@ -124,6 +180,14 @@ final class Affected {
                 searchObliques(child, TOWARDS, true);
                 searchPurpose(child);
             }
+        }
+    }
+
+    /** Who threatens to act unless somebody else does something threatens them. */
+    private void searchCondition(Candidate candidate) {
+        int condition = candidate.standing.condition();
+        if (condition >= 0 && candidate.stage == Stage.THREATENED) {
+            search(Clause.of(tree, condition).subject(), true);
         }
     }
 

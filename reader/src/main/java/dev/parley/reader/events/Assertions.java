@@ -6,6 +6,7 @@ import dev.parley.reader.clauses.Operator;
 import dev.parley.reader.clauses.Operators;
 import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
+import dev.parley.reader.clauses.Standing;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Assertion;
@@ -52,9 +53,12 @@ final class Assertions {
             candidate.fill(Role.HOLDER, List.of(maker), candidate.standing.governor());
         }
         Makers.complete(tree, participants, candidate);
+        Stance stance = stanceOfWords(candidate);
         if (voice != null) {
             candidate.assertion = ofVoice(voice);
             addAccused(tree, candidate, voice);
+        } else if (maker != null && stance != null) {
+            candidate.assertion = of(maker, stance);
         } else if (open && maker != null) {
             candidate.assertion = of(maker, Stance.STATED);
         } else if (open && ownWord(candidate.stage)) {
@@ -99,6 +103,17 @@ final class Assertions {
         Stance stance = words && voice.stance() == Stance.STATED ? Stance.QUOTED : voice.stance();
         String holder = voice.speaker() == null ? Actor.OUTLET : voice.speaker();
         return new Assertion(holder, stance, voice.isPrivate(), voice.anonymous() || isAnonymous(holder));
+    }
+
+    /** The stance of the word that decided: "denies having bombed", "feared an attack"; null where it takes none. */
+    private static @Nullable Stance stanceOfWords(Candidate candidate) {
+        for (Standing.Step step : candidate.standing.steps()) {
+            Operator operator = step.operator();
+            if (step.token() == candidate.standing.governor() && operator != null && operator.stance() != null) {
+                return operator.stance();
+            }
+        }
+        return null;
     }
 
     /** Who offers, promises, demands or refuses: the subject of the word that decided the stage. */

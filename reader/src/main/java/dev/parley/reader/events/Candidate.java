@@ -22,7 +22,6 @@ final class Candidate {
     final int token;
     final boolean headline;
     final Expression expression;
-    final Standing standing;
     final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     final Set<String> counts = new LinkedHashSet<>();
     /** Whom the act falls on by its clause, should no telling of it name a target; null for nobody. */
@@ -46,6 +45,16 @@ final class Candidate {
     /** Whether a pronoun stands where the target should and means the agent, so that the tree or reference is wrong. */
     boolean targetIsAgentPronoun;
 
+    /** Whether the verb that carries the act ends it: "halted executions". */
+    boolean ended;
+
+    /** Whether it is done to a place that it names: "the capture of the town". */
+    boolean befallsPlace;
+
+    /** Whether every telling of it stands in the {@link Background} of another act, so that no code is due. */
+    boolean background;
+
+    Standing standing;
     Stage stage;
     Assertion assertion = Assertion.OF_THE_OUTLET;
     Event.When when = Event.When.UNKNOWN;
@@ -105,6 +114,12 @@ final class Candidate {
         return fillers;
     }
 
+    /** Empties a role that was filled wrongly. */
+    void clear(Role role) {
+        of(role).clear();
+        fillings.removeIf(filling -> filling.role() == role);
+    }
+
     /** Adds to a role those whom the noun phrase with this head stands for; see {@link Filling}. */
     void fill(Role role, Collection<String> ids, int head) {
         if (!ids.isEmpty()) {
@@ -142,9 +157,16 @@ final class Candidate {
         }
     }
 
-    /** Whether any role but the place is filled. */
+    /** Who says that they will not do something refuses it. */
+    void settleRefusal() {
+        standing = standing.affirmed();
+        settle(Stage.REFUSED, "who will not do it refuses it", null);
+    }
+
+    /** Whether any role is filled but the place where it is done. */
     boolean namesAnyone() {
         return !counts.isEmpty()
+                || befallsPlace
                 || !of(Role.AGENT).isEmpty()
                 || !of(Role.TARGET).isEmpty()
                 || !of(Role.ABOUT).isEmpty();

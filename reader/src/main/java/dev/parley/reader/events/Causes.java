@@ -3,6 +3,7 @@ package dev.parley.reader.events;
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.clauses.Clause;
+import dev.parley.reader.clauses.Subjects;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import java.util.ArrayList;
@@ -60,12 +61,26 @@ final class Causes {
                 continue;
             }
             for (Map.Entry<Integer, Candidate> other : byToken.entrySet()) {
-                boolean close = other.getKey() == child || tree.sentence().head(other.getKey()) == child;
-                if (close && other.getValue() != effect) {
+                if (other.getValue() != effect && isToldBy(tree, other.getKey(), child)) {
                     links.add(new Link(effect, other.getValue(), cue));
                 }
             }
         }
+    }
+
+    /**
+     * Whether an act is what a marker's phrase tells: its head, or what hangs on it but for what only describes it. In "after
+     * the monks who lived there had fled" trees often make a phrase of the subject and leave its verb to the main clause.
+     */
+    private static boolean isToldBy(Tree tree, int act, int head) {
+        if (act == head || tree.sentence().head(act) == head) {
+            return !tree.is(act, "acl");
+        }
+        return act > head && tree.is(head, "obl") && Subjects.stranded(tree, outermost(tree, act)) == head;
+    }
+
+    private static int outermost(Tree tree, int act) {
+        return tree.is(act, "xcomp") ? tree.sentence().head(act) : act;
     }
 
     /** In "The capture of the town has strained ties" the subject is an event, and the cause. */
@@ -112,8 +127,7 @@ final class Causes {
         String words = tree.sentence().form(verb) + (preposition.isEmpty() ? "" : " " + preposition);
         for (Map.Entry<Integer, Candidate> entry : byToken.entrySet()) {
             int token = entry.getKey();
-            boolean isResult = token == result
-                    || (tree.is(token, "conj") && tree.sentence().head(token) == result);
+            boolean isResult = token == result || (tree.is(token, "conj") && tree.within(token, result));
             if (isResult && entry.getValue() != cause) {
                 links.add(new Link(entry.getValue(), cause, words));
             }

@@ -23,6 +23,11 @@ final class CodeReasons {
     }
 
     void add() {
+        if (candidate.background) {
+            into.add(
+                    new Reason("codes.cameo", null, "the sentence only refers to it, in telling of another act", null));
+            return;
+        }
         String code = codes.cameo(candidate);
         if (code == null) {
             into.add(new Reason("codes.cameo", null, "CAMEO has no code for this act at this stage, or denied", null));

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the codes of the field's ontologies from act and stage; never the other way round. */
-final class Codes {
+public final class Codes {
     private static final int INTEND = 1;
     private static final int APPEAL = 2;
     private static final int DEMAND = 3;
@@ -20,6 +20,10 @@ final class Codes {
     private static final int THREATEN = 5;
     private static final String THREAT = "13";
     private static final String COOPERATION = "030";
+    private static final String AGREEMENT = "057";
+    /** The codes of the stages themselves, for acts that have none of their own at that stage. */
+    private static final Map<Integer, String> ROOTS =
+            Map.of(APPEAL, "020", DEMAND, "100", REJECT, "120", THREATEN, "130");
 
     private final Map<String, String> whenDone = new HashMap<>();
     private final Set<String> symmetric = new HashSet<>();
@@ -28,7 +32,12 @@ final class Codes {
     private final Map<String, Fact> labels = new HashMap<>();
     private final Map<String, Event.Plover> plover = new HashMap<>();
 
-    Codes(Knowledge knowledge) {
+    /**
+     * The codes of this knowledge.
+     *
+     * @throws dev.parley.reader.knowledge.KnowledgeFault where a file of codes has a fault
+     */
+    public Codes(Knowledge knowledge) {
         for (Fact fact : knowledge.facts("acts.tsv")) {
             String act = fact.column(0, "the act");
             whenDone.put(act, fact.optional(3));
@@ -59,7 +68,7 @@ final class Codes {
     }
 
     /** Every act. */
-    Set<String> acts() {
+    public Set<String> acts() {
         return whenDone.keySet();
     }
 
@@ -74,6 +83,12 @@ final class Codes {
         return code.startsWith("2") || (code.startsWith("1") && code.charAt(1) >= '3');
     }
 
+    /** Whether the act takes, holds or surrounds territory (CAMEO's 191 and 192). */
+    boolean isTaking(String act) {
+        String code = whenDone.getOrDefault(act, "");
+        return code.startsWith("191") || code.startsWith("192");
+    }
+
     /** Whether the act is a protest or one of force (CAMEO's roots 14 and 17 to 20), or tells of its victims. */
     boolean isForce(String act) {
         String code = whenDone.getOrDefault(act, "");
@@ -85,13 +100,25 @@ final class Codes {
                 || code.startsWith("20");
     }
 
-    /** Whether the act is done to people and land: aid, yielding, sanctions and force (CAMEO's roots 07, 08 and 15 to 20). */
+    /** Whether the act is one of sanctions, coercion or armed force (CAMEO's roots 16 to 20). */
+    boolean isHostile(String act) {
+        String code = whenDone.getOrDefault(act, "");
+        return code.startsWith("2") || (code.startsWith("1") && code.charAt(1) >= '6');
+    }
+
+    /**
+     * Whether the act is done to people and land: visits, cooperation, aid, yielding, inquiries, protest, sanctions
+     * and force (CAMEO's 042 and roots 06 to 09 and 14 to 20).
+     */
     boolean isOnTheGround(String act) {
         String code = whenDone.getOrDefault(act, "");
-        return code.startsWith("07")
+        return code.startsWith("042")
+                || code.startsWith("06")
+                || code.startsWith("07")
                 || code.startsWith("08")
+                || code.startsWith("09")
                 || code.startsWith("2")
-                || (code.startsWith("1") && code.charAt(1) >= '5');
+                || (code.startsWith("1") && code.charAt(1) >= '4');
     }
 
     /**
@@ -125,6 +152,9 @@ final class Codes {
 
     /** The code of a candidate before the words around it make it more exact; see the other. */
     @Nullable String cameo(Candidate candidate) {
+        if (failsToAgree(candidate)) {
+            return ofStage(candidate.act(), REJECT);
+        }
         return cameo(
                 candidate.act(),
                 candidate.stage,
@@ -134,14 +164,24 @@ final class Codes {
                 candidate.givesStage);
     }
 
-    /** The line that gives {@link #cameo(Candidate)}. */
+    /** "Failed to reach an agreement": those who might have agreed turned down what they had before them. */
+    private boolean failsToAgree(Candidate candidate) {
+        return candidate.standing.negated()
+                && AGREEMENT.equals(whenDone.get(candidate.act()))
+                && candidate.standing.steps().stream()
+                        .anyMatch(step ->
+                                step.operator() != null && step.operator().negates());
+    }
+
+    /** The line that gives {@link #cameo(Candidate)}: that of the code itself, where a root stands for all acts of a stage. */
     @Nullable Fact line(Candidate candidate, String cameo) {
         boolean negated = candidate.standing.negated();
-        boolean real = candidate.stage == Stage.DONE || candidate.stage == Stage.ONGOING;
+        boolean real = candidate.stage.isReal();
         if (!negated && (real || candidate.givesStage) && cameo.equals(candidate.expression.instead())) {
             return candidate.expression.fact();
         }
-        return (real && !negated ? actLines : byStage).get(candidate.act());
+        Fact own = (real && !negated ? actLines : byStage).get(candidate.act());
+        return own == null ? labels.get(cameo) : own;
     }
 
     /** The line of a CAMEO code, which names its PLOVER type and mode; null where the code is unknown. */
@@ -157,15 +197,21 @@ final class Codes {
 
     private @Nullable String ofStage(String act, int column) {
         Fact fact = byStage.get(act);
-        return fact == null ? null : code(fact.optional(column));
+        String exact = fact == null ? null : code(fact.optional(column));
+        return exact == null && column > INTEND ? ROOTS.get(column) : exact;
     }
 
     private static @Nullable String code(String written) {
         return written.isEmpty() ? null : written;
     }
 
+    /** The CAMEO code of an act at a stage, where no words make it more exact; null where CAMEO has none. */
+    public @Nullable String cameo(String act, Stage stage, boolean negated, @Nullable Scope scope) {
+        return cameo(act, stage, negated, scope, "", false);
+    }
+
     /** The PLOVER type and mode of a CAMEO code, or null. */
-    Event.@Nullable Plover plover(@Nullable String cameo) {
+    public Event.@Nullable Plover plover(@Nullable String cameo) {
         return cameo == null ? null : plover.get(cameo);
     }
 }

@@ -39,7 +39,7 @@ final class Contexts {
         for (Fact fact : knowledge.facts("codes/contexts.tsv")) {
             Set<String> words = new HashSet<>();
             List<List<String>> pairs = new ArrayList<>();
-            for (String word : fact.column(2, "the words").split("[|\\s]+")) {
+            for (String word : fact.words(2, "the words")) {
                 if (word.indexOf('+') > 0) {
                     pairs.add(List.of(word.split("\\+")));
                 } else {

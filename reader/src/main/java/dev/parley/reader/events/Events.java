@@ -2,7 +2,6 @@ package dev.parley.reader.events;
 
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
-import dev.parley.reader.actors.Actors;
 import dev.parley.reader.clauses.AgreementFinder;
 import dev.parley.reader.clauses.AgreementMentions;
 import dev.parley.reader.clauses.Expressions;
@@ -12,6 +11,7 @@ import dev.parley.reader.clauses.StageReader;
 import dev.parley.reader.counts.Counts;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Count;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Event;
@@ -19,12 +19,16 @@ import dev.parley.reader.reading.Family;
 import dev.parley.reader.reading.Mention;
 import dev.parley.reader.reading.MentionKind;
 import dev.parley.reader.reading.PartKind;
+import dev.parley.reader.reading.Place;
 import dev.parley.reader.reading.Stage;
+import dev.parley.reader.reading.Stance;
 import dev.parley.reader.speech.Voices;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Finds who did what to whom. For each sentence that may hold an act it parses the tree, lets the {@link Expressions} say
@@ -37,17 +41,23 @@ public final class Events {
     private final SentenceEvents sentenceEvents;
     private final Merging merging;
     private final AgreementFinder agreements;
+    private static final String VISIT = "visit";
+    private static final String STATE = "state:";
+
     private final Counts counts;
     private final ActorCodes actorCodes;
 
-    public Events(Knowledge knowledge, Actors actors) {
+    /**
+     * @param cameoCodes the CAMEO code of an actor
+     */
+    public Events(Knowledge knowledge, Function<Actor, String> cameoCodes) {
         this.codes = new Codes(knowledge);
         this.contexts = new Contexts(knowledge, codes);
         this.sentenceEvents = new SentenceEvents(knowledge, codes);
         this.merging = new Merging(codes);
         this.agreements = new AgreementFinder(knowledge);
         this.counts = new Counts(knowledge);
-        this.actorCodes = new ActorCodes(actors);
+        this.actorCodes = new ActorCodes(cameoCodes);
     }
 
     /** Adds the events, and returns what the agreements room needs to go on from. */
@@ -56,16 +66,17 @@ public final class Events {
         List<Count> counted = counts.find(draft);
         Participants participants = new Participants(draft, named);
         SentenceEvents.Tellings tellings = sentenceEvents.find(draft, participants, draft.kept(Voices.class), counted);
-        List<Merging.HeadlineTelling> headlines = new java.util.ArrayList<>();
+        List<Merging.HeadlineTelling> headlines = new ArrayList<>();
         List<Candidate> merged = merging.merge(tellings.candidates(), headlines);
+        merged.removeIf(new Everyday(draft, actorCodes, codes)::isOne);
         for (int i = 0; i < merged.size(); i++) {
             merged.get(i).id = "e" + (i + 1);
         }
         SentenceEvents.link(tellings.links(), merged);
         addCounts(draft, merged, counted);
-        for (Candidate candidate : merged) {
-            add(draft, candidate);
-        }
+        merged.forEach(candidate -> complete(draft, candidate));
+        Visits.date(draft, actorCodes, merged);
+        merged.forEach(candidate -> add(draft, candidate));
         draft.keep(Explanations.class, new Explanations(codes, contexts, draft, merged));
         return new Found(
                 named,
@@ -145,8 +156,20 @@ public final class Events {
         }
     }
 
-    /** Fills a target that no slot gave: of a mutual act the second agent, of any other whom its clause names. */
-    private void complete(Candidate candidate) {
+    /**
+     * Fills a target that no slot gave: of a mutual act the second agent, of a visit the land that is visited, of an attack that
+     * is feared those who fear it, of any other act whom its clause names.
+     */
+    private void complete(Draft draft, Candidate candidate) {
+        if (!candidate.of(Role.TARGET).isEmpty()) {
+            return;
+        }
+        if (candidate.act().equals(VISIT)) {
+            candidate.fill(Role.TARGET, hosts(draft, candidate), -1);
+        }
+        if (codes.isConflict(candidate.act()) && isFearedByThoseMeant(draft, candidate)) {
+            candidate.fill(Role.TARGET, List.of(candidate.assertion.holder()), -1);
+        }
         if (!candidate.of(Role.TARGET).isEmpty()) {
             return;
         }
@@ -157,8 +180,37 @@ public final class Events {
         }
     }
 
+    /** The states of the places that are visited, where the page names them, but for the visitor's own. */
+    private List<String> hosts(Draft draft, Candidate candidate) {
+        String visitor = actorCodes.of(draft, candidate.of(Role.AGENT));
+        List<String> hosts = new ArrayList<>();
+        for (String id : candidate.of(Role.PLACE)) {
+            String land = draft.get(id) instanceof Place place ? place.country() : null;
+            boolean own = visitor != null && land != null && visitor.startsWith(land);
+            if (land != null && !own && draft.get(STATE + land) instanceof Actor host) {
+                hosts.add(host.id());
+            }
+        }
+        return hosts;
+    }
+
+    /**
+     * "Villagers feared a massacre by the militia": people without a name who fear what others might do fear for themselves,
+     * but for those who fear by profession, as analysts and diplomats do.
+     */
+    private boolean isFearedByThoseMeant(Draft draft, Candidate candidate) {
+        String holder = candidate.assertion.holder();
+        String code = actorCodes.of(draft, List.of(holder));
+        boolean people = code != null && (code.endsWith("CVL") || code.endsWith("REF"));
+        return candidate.assertion.stance() == Stance.FEARED
+                && !candidate.of(Role.AGENT).isEmpty()
+                && !candidate.of(Role.AGENT).contains(holder)
+                && draft.get(holder) instanceof Actor actor
+                && actor.kind() == ActorKind.GROUP
+                && (people || !candidate.assertion.anonymous());
+    }
+
     private void add(Draft draft, Candidate candidate) {
-        complete(candidate);
         Event.Roles roles = new Event.Roles(
                 List.copyOf(candidate.of(Role.AGENT)),
                 List.copyOf(candidate.of(Role.TARGET)),
@@ -198,7 +250,7 @@ public final class Events {
     }
 
     private Event.Codes codes(Draft draft, Candidate candidate) {
-        String cameo = codes.cameo(candidate);
+        String cameo = candidate.background ? null : codes.cameo(candidate);
         if (cameo != null) {
             cameo = contexts.refine(cameo, draft.tree(candidate.sentence), candidate.token, candidate.bearer);
         }

@@ -2,6 +2,7 @@ package dev.parley.reader.events;
 
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
+import dev.parley.reader.clauses.Clause;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import java.util.HashSet;
@@ -15,19 +16,28 @@ final class LightVerbs {
     /** Verbs whose subject the act befalls: "suffered an attack". */
     private final Set<String> undergone = new HashSet<>();
 
+    /** Verbs that end the act, whatever it is. */
+    private final Set<String> ending = new HashSet<>();
+    /** Verbs that end what is done against somebody. */
+    private final Set<String> endingConflict = new HashSet<>();
+
     LightVerbs(Knowledge knowledge) {
         for (Fact fact : knowledge.facts("events/light-verbs.tsv")) {
-            for (String word : fact.column(0, "the words").split("[|\\s]+")) {
-                switch (word.charAt(0)) {
-                    case '+' -> nouns.add(word.substring(1));
-                    case '<' -> {
-                        undergone.add(word.substring(1));
-                        verbs.add(word.substring(1));
-                    }
-                    default -> verbs.add(word);
-                }
+            for (String word : fact.words(0, "the words")) {
+                Set<String> kind =
+                        switch (word.charAt(0)) {
+                            case '+' -> nouns;
+                            case '<' -> undergone;
+                            case '!' -> ending;
+                            case '?' -> endingConflict;
+                            default -> verbs;
+                        };
+                kind.add(kind == verbs ? word : word.substring(1));
             }
         }
+        verbs.addAll(undergone);
+        verbs.addAll(ending);
+        verbs.addAll(endingConflict);
     }
 
     /**
@@ -52,7 +62,18 @@ final class LightVerbs {
         boolean object = tree.is(noun, "obj") || sentence.relation(noun).equals("nsubj:pass");
         boolean happens = sentence.relation(noun).equals("nsubj");
         String lemma = sentence.lemma(head).toLowerCase(Locale.ROOT);
+        if (lemma.equals("engage")
+                && tree.is(noun, "obl")
+                && Clause.preposition(tree, noun).equals("in")) {
+            return head; // "were engaged in an offensive"
+        }
         return (object || happens) && verbs.contains(happens ? "^" + lemma : lemma) ? head : -1;
+    }
+
+    /** Whether the verb ends the act that it carries, which is done against somebody or not. */
+    boolean ends(String lemma, boolean conflict) {
+        String verb = lemma.toLowerCase(Locale.ROOT);
+        return ending.contains(verb) || conflict && endingConflict.contains(verb);
     }
 
     /** Whether the act befalls the verb's subject. */

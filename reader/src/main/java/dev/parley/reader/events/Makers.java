@@ -6,6 +6,7 @@ import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the word that set the stage says of who takes part in the act: who is asked for it, or whom it is offered to or
@@ -13,6 +14,28 @@ import java.util.List;
  */
 final class Makers {
     private static final List<String> ASKED_WITH = List.of("from", "of", "to", "on", "for");
+    /** Nouns of what one side puts to another. */
+    private static final Set<String> PROPOSALS = Set.of(
+            "proposal",
+            "offer",
+            "plan",
+            "appeal",
+            "call",
+            "request",
+            "demand",
+            "plea",
+            "ultimatum",
+            "suggestion",
+            "invitation",
+            "bid",
+            "initiative",
+            "overture",
+            "petition",
+            "advice",
+            "condition",
+            "order",
+            "claim");
+
     private static final List<String> GIVEN_WITH = List.of("to", "with", "against");
 
     private Makers() {}
@@ -30,14 +53,23 @@ final class Makers {
 
     /** Fills the agent or target that the act's own words leave open. */
     static void complete(Tree tree, Participants participants, Candidate candidate) {
-        int governor = candidate.standing.governor();
+        int deciding = candidate.standing.governor();
+        int governor = deciding < 0 && candidate.givesStage ? candidate.token : deciding;
         if (governor < 0) {
             return;
         }
         switch (candidate.stage) {
             case REQUESTED, DEMANDED -> {
                 if (candidate.of(Role.AGENT).isEmpty()) {
+                    addAsked(tree, participants, candidate, governor);
+                }
+                if (candidate.of(Role.AGENT).isEmpty()) {
                     add(tree, participants, candidate, governor, ASKED_WITH, Role.AGENT);
+                }
+            }
+            case REFUSED, AGREED -> {
+                if (candidate.of(Role.TARGET).isEmpty()) {
+                    addProposer(tree, participants, candidate, governor);
                 }
             }
             case OFFERED, PROMISED, THREATENED -> {
@@ -47,9 +79,35 @@ final class Makers {
                 }
             }
             default -> {
-                // What is agreed, planned or refused names all who take part by itself.
+                // What is planned or done names all who take part by itself.
             }
         }
+    }
+
+    /** "Demanded that Togo match its offer": who would have to act is the subject of what is demanded. */
+    private static void addAsked(Tree tree, Participants participants, Candidate candidate, int governor) {
+        int clause = tree.child(governor, "ccomp");
+        if (clause >= 0 && governor == candidate.token) {
+            int subject = Clause.of(tree, clause).subject();
+            candidate.fill(Role.AGENT, participants.actors(tree, subject), subject);
+        }
+    }
+
+    /** Whose proposal is refused or agreed to: "rejected a Kenyan appeal", "accepted demands from the rebels". */
+    private static void addProposer(Tree tree, Participants participants, Candidate candidate, int governor) {
+        int object = tree.child(governor, "obj");
+        int proposal = object >= 0 ? object : Clause.oblique(tree, governor, "to");
+        if (proposal < 0
+                || proposal == candidate.token
+                || !PROPOSALS.contains(tree.sentence().lemma(proposal))) {
+            return;
+        }
+        List<String> proposers = new ArrayList<>(participants.actors(tree, Clause.owner(tree, proposal)));
+        if (proposers.isEmpty()) {
+            proposers.addAll(participants.modifiers(tree, proposal));
+        }
+        proposers.removeAll(candidate.of(Role.AGENT));
+        candidate.fill(Role.TARGET, proposers, proposal);
     }
 
     private static void add(

@@ -38,6 +38,7 @@ final class Merging {
                 } else {
                     headlines.add(new HeadlineTelling(candidate, body));
                     body.tellings.addAll(candidate.tellings);
+                    body.background &= candidate.background;
                 }
             }
         }
@@ -66,6 +67,7 @@ final class Merging {
             same.when = candidate.when;
         }
         same.counts.addAll(candidate.counts);
+        same.background &= candidate.background;
         if (same.affected == null) {
             same.affected = candidate.affected;
         }
@@ -145,11 +147,7 @@ final class Merging {
     }
 
     private static boolean sameStage(Stage one, Stage other) {
-        return one == other || (isReal(one) && isReal(other));
-    }
-
-    private static boolean isReal(Stage stage) {
-        return stage == Stage.DONE || stage == Stage.ONGOING;
+        return one == other || (one.isReal() && other.isReal());
     }
 
     private static boolean timesAgree(Candidate one, Candidate other) {

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of one candidate from its clause. */
 final class Roles {
-    private static final Set<String> COMPANY = Set.of("meet", "negotiate", "visit", "call", "host", "sign");
-    private static final Set<String> DURING = Set.of("during", "in", "at", "on", "after", "before", "following");
+
+    /** Acts that are done to people, and named after these: "the mayor's arrest". */
+    private static final Set<String> SUFFERED_ACTS = Set.of(
+            "release", "arrest", "abduct", "die", "assassinate", "deport", "expel", "expel-population", "displace");
+
+    private static final Set<String> PEOPLE = Set.of("person", "group");
 
     /** Who "is under siege" suffers it; who "is at war" wages it. */
     private static final Set<String> SUFFERED = Set.of("under");
@@ -77,7 +81,10 @@ final class Roles {
         if (!candidate.of(Role.TARGET).isEmpty() || !candidate.of(Role.ABOUT).isEmpty()) {
             return;
         }
-        put(Role.TARGET, tree.child(clause.predicate(), "iobj"), false);
+        int given = clause.recipient();
+        if (given != clause.object()) {
+            put(Role.TARGET, given, false);
+        }
         boolean taken = !candidate.of(Role.TARGET).isEmpty()
                 || !candidate.of(Role.PLACE).isEmpty();
         if (!taken && clause.object() >= 0) {
@@ -98,15 +105,20 @@ final class Roles {
                     switch (slot.source()) {
                         case "poss" -> tree.child(noun, "nmod:poss");
                         case "subj" -> bearer == null ? -1 : bearer.subject();
+                        case "beside" -> Clause.describedBy(tree, noun);
                         default -> {
                             int own = Clause.oblique(tree, noun, slot.source());
+                            if (own < 0 && slot.source().equals("by")) {
+                                own = behindObject(noun);
+                            }
                             yield own >= 0 ? own : obliqueBeside(noun, slot.source(), bearer);
                         }
                     };
-            put(slot.role(), head, slot.source().equals("poss"));
+            boolean owner = slot.source().equals("poss");
+            put(owner && isSufferedByOwner(noun, head) ? Role.TARGET : slot.role(), head, owner);
         }
         Set<String> agents = candidate.of(Role.AGENT);
-        if (agents.isEmpty()) {
+        if (agents.isEmpty() && !isSufferedByOwner(noun, tree.child(noun, "nmod:poss"))) {
             candidate.fill(Role.AGENT, participants.modifiers(tree, noun), noun);
         }
         boolean underIt =
@@ -115,10 +127,42 @@ final class Roles {
             put(Role.TARGET, bearer.subject(), true);
         } else if (agents.isEmpty() && bearer != null && bearer.subject() >= 0) {
             put(Role.AGENT, bearer.subject(), true);
+        } else if (agents.isEmpty() && bearer != null && Partakers.isEngaging(sentence.lemma(bearer.predicate()))) {
+            put(Role.AGENT, bearer.object(), true); // "were engaged in an offensive"
         }
         if (agents.isEmpty() && bearer == null) {
-            addCompany(noun);
+            put(Role.AGENT, Partakers.of(tree, noun, candidate.act()), true);
         }
+        if (bearer != null && bearer.subject() >= 0 && isDoneToItself()) {
+            candidate.clear(Role.AGENT);
+            put(Role.AGENT, bearer.subject(), true);
+        }
+    }
+
+    /** In "the army would resume its offensive against the rebels" nobody but a wrong reading of "its" has the rebels attack. */
+    private boolean isDoneToItself() {
+        Set<String> agents = candidate.of(Role.AGENT);
+        int owner = tree.child(candidate.token, "nmod:poss");
+        return owner >= 0
+                && sentence.xpos(owner).equals("PRP$")
+                && !agents.isEmpty()
+                && agents.equals(candidate.of(Role.TARGET));
+    }
+
+    /** "The hostages' release" and "the mayor's arrest by police" befall them, "the rebels' release of the hostages" does not. */
+    private boolean isSufferedByOwner(int noun, int owner) {
+        return owner >= 0
+                && SUFFERED_ACTS.contains(candidate.act())
+                && Clause.oblique(tree, noun, "of") < 0
+                && (Clause.oblique(tree, noun, "by") >= 0
+                        || participants.isOneOf(tree, owner, PEOPLE)
+                        || sentence.xpos(owner).equals("NNS"));
+    }
+
+    /** Trees often hang who acts on whom it befalls: "the arrest of a leader by police". */
+    private int behindObject(int noun) {
+        int object = Clause.oblique(tree, noun, "of");
+        return object < 0 ? -1 : Clause.oblique(tree, object, "by");
     }
 
     /** Trees often hang on the verb what belongs to its object: "is weighing sanctions against", "ruled out talks with". */
@@ -129,20 +173,11 @@ final class Roles {
         int verb = sentence.head(noun);
         boolean object =
                 verb >= 0 && (tree.is(noun, "obj") || sentence.relation(noun).equals("nsubj:pass"));
+        if (preposition.equals("by") && verb != candidate.standing.governor()) {
+            return -1; // whoever condemned the arrest did not make it
+        }
         int oblique = object ? Clause.oblique(tree, verb, preposition) : -1;
         return oblique > noun ? oblique : -1;
-    }
-
-    /** Who says or does something "during talks with" or "on a visit to" takes part in them. */
-    private void addCompany(int noun) {
-        int verb = sentence.head(noun);
-        boolean company = COMPANY.contains(candidate.act())
-                && DURING.contains(Clause.preposition(tree, noun))
-                && verb >= 0
-                && sentence.upos(verb).equals("VERB");
-        if (company) {
-            put(Role.AGENT, Clause.of(tree, verb).subject(), true);
-        }
     }
 
     private void put(Role role, int head, boolean outsideSpan) {
@@ -151,7 +186,7 @@ final class Roles {
         }
         Collection<String> found =
                 switch (role) {
-                    case AGENT, HOLDER -> participants.actors(tree, head);
+                    case AGENT, HOLDER -> orTheirLand(participants.actors(tree, head), head);
                     case TARGET -> orPlaces(participants.actors(tree, head), head);
                     case PLACE -> participants.places(tree, head);
                     case ABOUT -> about(head);
@@ -172,6 +207,15 @@ final class Roles {
         return means;
     }
 
+    /** Whom no file knows stands for the land that is named with it: "Chilean growers", "Chad's central bank", "Malian jets". */
+    private List<String> orTheirLand(List<String> actors, int head) {
+        if (!actors.isEmpty() || !sentence.upos(head).equals("NOUN")) {
+            return actors;
+        }
+        List<String> land = participants.modifiers(tree, head);
+        return land.isEmpty() ? participants.actors(tree, tree.child(head, "nmod:poss")) : land;
+    }
+
     private List<String> orPlaces(List<String> actors, int head) {
         if (!actors.isEmpty()) {
             return actors;
@@ -182,7 +226,9 @@ final class Roles {
             return List.of();
         }
         // What is done to a place happens there: "took the town".
-        candidate.fill(Role.PLACE, participants.places(tree, head), head);
+        List<String> places = participants.places(tree, head);
+        candidate.fill(Role.PLACE, places, head);
+        candidate.befallsPlace |= !places.isEmpty();
         return List.of();
     }
 

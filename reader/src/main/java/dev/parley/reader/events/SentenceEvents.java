@@ -12,9 +12,9 @@ import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
 import dev.parley.reader.clauses.StageReader;
 import dev.parley.reader.clauses.Standing;
+import dev.parley.reader.clauses.Verbs;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.places.ClausePlaces;
-import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Count;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Event;
@@ -33,12 +33,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the events that each sentence of a draft tells, one telling at a time. */
 final class SentenceEvents {
+    /** Prepositions of the means by which something is done. */
+    private static final Set<String> MEANS = Set.of("in", "by", "with", "through");
+
+    /** Acts that are figures of speech as often as those of force are: "a truce with inflation". */
+    private static final Set<String> ENDS_OF_CONFLICT = Set.of("cease-fire", "settle", "withdraw", "disarm");
+
+    /** Acts that police and courts do in everyday matters too. */
+    private static final Set<String> LEGAL = Set.of("arrest", "convict", "sue", "investigate");
+
     private final Codes codes;
     private final Expressions expressions;
     private final Operators operators;
     private final Causes causes;
     private final Figures figures;
     private final LightVerbs lightVerbs;
+    private final Background background;
+    private final StageSettler stages;
+    private final Weight weight;
 
     SentenceEvents(Knowledge knowledge, Codes codes) {
         this.codes = codes;
@@ -48,6 +60,9 @@ final class SentenceEvents {
         this.causes = new Causes(knowledge);
         this.figures = new Figures(knowledge);
         this.lightVerbs = new LightVerbs(knowledge);
+        this.background = new Background(codes);
+        this.stages = new StageSettler(codes, operators);
+        this.weight = new Weight(codes, figures);
     }
 
     /**
@@ -75,7 +90,8 @@ final class SentenceEvents {
                     byToken.put(token, candidate);
                 }
             }
-            dropOperators(byToken, all);
+            dropOperators(sentence, byToken, all);
+            background.mark(tree, byToken);
             links.addAll(causes.find(tree, byToken));
         }
         return new Tellings(all, links);
@@ -93,15 +109,34 @@ final class SentenceEvents {
         if (expressions.candidates(sentence, token).isEmpty() || figures.isFigure(tree, token)) {
             return null;
         }
-        boolean verb = sentence.upos(token).equals("VERB");
+        boolean verb = Verbs.isOne(sentence, token);
         int nominal = verb ? token : lightVerbs.nominal(tree, token);
-        if (nominal < 0 || (!verb && isTakenByVerb(tree, nominal, participants))) {
+        if (nominal < 0 || isTakenByVerb(tree, nominal, verb, participants)) {
             return null;
         }
         int bearer = verb || isState(tree, nominal) ? nominal : lightVerbs.over(tree, nominal);
         Clause clause = bearer < 0 ? null : Clause.of(tree, bearer);
         Expression expression = expressions.at(tree, token, verb ? clause : null, participants);
-        if (expression == null || figures.isDoneByNobody(tree, token, clause) || isMonth(draft, position, token)) {
+        boolean story = figures.tellsStory(sentence) && Generality.isToldInPresent(tree, bearer < 0 ? token : bearer);
+        if (expression == null
+                || story
+                || figures.isDoneByNobody(tree, token, clause)
+                || isMonth(draft, position, token)) {
+            return null;
+        }
+        if (figures.isToldByWork(tree, bearer < 0 ? token : bearer)) {
+            return null;
+        }
+        boolean conflict = codes.isConflict(expression.act());
+        if ((conflict || ENDS_OF_CONFLICT.contains(expression.act())) && figures.hasFigureBelow(tree, token)) {
+            return null;
+        }
+        if (conflict && verb && figures.isObjectFigure(tree, token)) {
+            return null;
+        }
+        if (LEGAL.contains(expression.act())
+                && !Weight.speaksOfStates(draft)
+                && figures.isEverydayCrime(tree, clause)) {
             return null;
         }
         if (!codes.isForce(expression.act()) && figures.isDoneToPrivatePerson(tree, clause)) {
@@ -111,19 +146,52 @@ final class SentenceEvents {
         Standing standing = bearer >= 0
                 ? StageReader.ofVerb(operators, tree, bearer, headline)
                 : StageReader.ofNoun(operators, tree, nominal, headline);
+        boolean carried = bearer >= 0 && bearer != nominal;
+        boolean ended = carried && lightVerbs.ends(sentence.lemma(bearer), codes.isConflict(expression.act()));
+        if (ended && clause != null && clause.subject() == nominal) {
+            return null; // "since the fighting ended": nobody is told to have ended it
+        }
+        if (ended) {
+            standing = standing.ended();
+        }
         int anchor = bearer >= 0 ? bearer : nominal;
         Candidate candidate = new Candidate(position, nominal, anchor, headline, expression, standing);
-        boolean suffered = bearer >= 0 && bearer != nominal && lightVerbs.isUndergone(sentence.lemma(bearer));
+        candidate.ended = ended;
+        boolean suffered = carried && lightVerbs.isUndergone(sentence.lemma(bearer));
         Roles.fill(tree, participants, candidate, clause, suffered);
         addFrame(tree, participants, candidate, anchor);
         candidate.affected = Affected.by(
                 tree, participants, verb ? -1 : nominal, clause, candidate, codes.isOnTheGround(expression.act()));
-        settleByVerb(candidate, sentence, token);
+        stages.settle(candidate, tree, token);
         addCounts(counts, candidate, sentence);
         addPlaces(draft, sentence, candidate, anchor);
         candidate.when = ClauseTimes.of(draft, sentence, anchor);
+        addMeans(draft, tree, participants, candidate);
         assertions.give(tree, candidate, anchor);
-        return isEvent(draft, candidate) && !Generality.isGeneral(draft, tree, candidate, anchor) ? candidate : null;
+        return weight.isEvent(draft, tree, candidate)
+                        && !weight.isAmongStrangers(draft, tree, candidate, clause)
+                        && !Generality.isGeneral(draft, tree, candidate, anchor)
+                ? candidate
+                : null;
+    }
+
+    /** "Stormed the port with a dawn raid": whoever took the place made the raid, and then. */
+    private void addMeans(Draft draft, Tree tree, Participants participants, Candidate candidate) {
+        int noun = candidate.token;
+        int verb = tree.sentence().head(noun);
+        boolean bare = candidate.expression.noun() && candidate.bearer == noun && !candidate.namesAnyone();
+        if (!bare || verb < 0 || !codes.isForce(candidate.act()) || !MEANS.contains(Clause.preposition(tree, noun))) {
+            return;
+        }
+        if (!tree.is(noun, "obl") || !Verbs.isOne(tree.sentence(), verb) || Clause.isPassive(tree, verb, 0)) {
+            return;
+        }
+        Clause clause = Clause.of(tree, verb);
+        Expression own = expressions.at(tree, verb, clause, participants);
+        if (own != null && codes.isTaking(own.act())) {
+            candidate.fill(Role.AGENT, participants.actors(tree, clause.subject()), clause.subject());
+            candidate.when = ClauseTimes.of(draft, tree.sentence(), verb);
+        }
     }
 
     /** "March" may be a month. */
@@ -136,57 +204,69 @@ final class SentenceEvents {
     }
 
     /** "Are at war", "has been on strike", "is under siege": a noun behind a preposition, said of the subject. */
-    private static boolean isState(Tree tree, int noun) {
+    static boolean isState(Tree tree, int noun) {
         return tree.child(noun, "cop") >= 0 && tree.child(noun, "case") >= 0 && tree.child(noun, "nsubj") >= 0;
-    }
-
-    /** "Offered loans", "pledged food aid": the verb tells the stage, and the noun the act. */
-    private void settleByVerb(Candidate candidate, Sentence sentence, int token) {
-        boolean told = candidate.expression.stage() == null
-                && (candidate.stage == Stage.DONE || candidate.stage == Stage.ONGOING)
-                && !candidate.act().equals(sentence.lemma(token))
-                && candidate.expression.conditions().stream()
-                        .anyMatch(condition -> condition.place() == Condition.Place.OBJECT);
-        Operator operator = told ? operators.get(sentence.lemma(token), "obj") : null;
-        Stage given = operator == null ? null : operator.stage();
-        if (operator != null && (given == Stage.OFFERED || given == Stage.PROMISED)) {
-            candidate.settle(given, "the verb tells the stage, and its object the act", operator.fact());
-        }
     }
 
     /**
      * Keeps the acts of a sentence, but for words that tell the stage of another of them: who agreed to withdraw did one
      * thing, not two.
      */
-    private static void dropOperators(Map<Integer, Candidate> byToken, List<Candidate> into) {
+    private void dropOperators(Sentence sentence, Map<Integer, Candidate> byToken, List<Candidate> into) {
         Set<Integer> governors = new HashSet<>();
-        byToken.values().forEach(candidate -> governors.add(candidate.standing.governor()));
+        for (Candidate candidate : byToken.values()) {
+            int governor = candidate.standing.governor();
+            governors.add(governor);
+            int above =
+                    governor < 0 || !Clause.bare(sentence.relation(governor)).equals("obj")
+                            ? -1
+                            : sentence.head(governor);
+            Candidate light = byToken.get(above);
+            if (light != null && light.stage == candidate.stage) {
+                governors.add(above); // "gave assurances that"
+            }
+        }
         byToken.values()
-                .removeIf(candidate -> candidate.expression.stage() != null
+                .removeIf(candidate -> (candidate.expression.stage() != null || agrees(sentence, candidate.token))
                         && (governors.contains(candidate.token) || governors.contains(candidate.bearer)));
         byToken.values().stream()
                 .sorted(Comparator.comparingInt(candidate -> candidate.token))
                 .forEach(into::add);
     }
 
-    /** A verb whose own expression asks for this noun has told the act already: "held talks", "the talks collapsed". */
-    private boolean isTakenByVerb(Tree tree, int noun, Participants participants) {
-        int verb = tree.sentence().head(noun);
-        if (verb < 0 || !tree.sentence().upos(verb).equals("VERB")) {
+    /** "Agreed with Togo to exchange data": the word of agreeing tells the stage of what is agreed. */
+    private boolean agrees(Sentence sentence, int token) {
+        Operator operator = operators.get(sentence.lemma(token), "to");
+        return operator != null && operator.stage() == Stage.AGREED;
+    }
+
+    /**
+     * A verb whose own expression asks for this noun, or this verb as its complement, has told the act already: "held talks", "the
+     * talks collapsed", "stopped shelling".
+     */
+    private boolean isTakenByVerb(Tree tree, int token, boolean complement, Participants participants) {
+        int verb = tree.sentence().head(token);
+        if (verb < 0 || !tree.sentence().upos(verb).equals("VERB") || (complement && !tree.is(token, "xcomp"))) {
             return false;
         }
         Expression own = expressions.at(tree, verb, Clause.of(tree, verb), participants);
-        String lemma = tree.sentence().lemma(noun).toLowerCase(Locale.ROOT);
-        return own != null
-                && own.conditions().stream()
-                        .anyMatch(condition -> asksForNoun(condition.place())
-                                && condition.lemmas().contains(lemma));
+        if (own == null || own.act().startsWith("accuse")) {
+            return false; // what somebody is accused of is an event of its own
+        }
+        String lemma = tree.sentence().lemma(token).toLowerCase(Locale.ROOT);
+        for (Condition condition : own.conditions()) {
+            boolean asked = complement ? condition.place() == Condition.Place.PARTICLE : asksForNoun(condition.place());
+            if (asked && condition.lemmas().contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asksForNoun(Condition.Place place) {
         return switch (place) {
             case OBJECT, SUBJECT, OBLIQUE -> true;
-            case PARTICLE, MODIFIER, OBJECT_KIND, SUBJECT_KIND, OBLIQUE_KIND -> false;
+            case PARTICLE, MODIFIER, BEHIND, OBJECT_KIND, SUBJECT_KIND, OBLIQUE_KIND -> false;
         };
     }
 
@@ -238,28 +318,6 @@ final class SentenceEvents {
         if (places.isEmpty() && anchor != candidate.token) {
             candidate.fill(Role.PLACE, ClausePlaces.of(draft, sentence, candidate.token), -1);
         }
-    }
-
-    /** An act in which nobody and nothing on the page takes part is a figure of speech or a general truth, but for force. */
-    private boolean isEvent(Draft draft, Candidate candidate) {
-        boolean bare = candidate.expression.noun() && candidate.bearer == candidate.token;
-        boolean held = candidate.standing.governor() >= 0
-                && !candidate.assertion.holder().equals(Actor.OUTLET);
-        if (bare && !held && !candidate.namesAnyone()) {
-            return false;
-        }
-        return candidate.hasAnyRole()
-                || !candidate.assertion.holder().equals(Actor.OUTLET)
-                || (codes.isForce(candidate.act()) && speaksOfPolitics(draft));
-    }
-
-    /** Whether the page names a place, or an actor of the kinds that use force. */
-    private static boolean speaksOfPolitics(Draft draft) {
-        return !draft.places().isEmpty()
-                || draft.actors().stream().anyMatch(actor -> switch (actor.kind()) {
-                    case STATE, ARMED_FORCE, ORGANISATION, AUTHORITY, BLOC -> true;
-                    case PERSON, GROUP, SOURCE -> false;
-                });
     }
 
     /** Tells each joined event what it followed from. */

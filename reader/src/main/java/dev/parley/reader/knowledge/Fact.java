@@ -1,5 +1,6 @@
 package dev.parley.reader.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,63 @@ public record Fact(String file, int line, List<String> columns, List<Example> ex
     /** The column at a position, or empty text where the line has none. */
     public String optional(int position) {
         return position < columns.size() ? columns.get(position) : "";
+    }
+
+    /**
+     * The items of the column at a position, which stand apart by {@code ;}.
+     *
+     * @param meaning what they should be, for the message
+     * @throws KnowledgeFault where the line has no such column or leaves it empty
+     */
+    public List<String> list(int position, String meaning) {
+        return items(column(position, meaning));
+    }
+
+    /** The items of the column at a position, which stand apart by {@code ;}; none where the line has no such column. */
+    public List<String> list(int position) {
+        return items(optional(position));
+    }
+
+    private static List<String> items(String column) {
+        if (column.isEmpty()) {
+            return List.of();
+        }
+        if (column.indexOf(';') < 0) {
+            return List.of(column);
+        }
+        List<String> items = new ArrayList<>();
+        for (int from = 0; from <= column.length(); ) {
+            int sign = column.indexOf(';', from);
+            int end = sign < 0 ? column.length() : sign;
+            String item = column.substring(from, end).strip();
+            if (!item.isEmpty() && !item.equals("-")) {
+                items.add(item);
+            }
+            from = end + 1;
+        }
+        return items;
+    }
+
+    /**
+     * The words of the column at a position, which stand apart by {@code |} or blanks.
+     *
+     * @param meaning what they should be, for the message
+     * @throws KnowledgeFault where the line has no such column or leaves it empty
+     */
+    public List<String> words(int position, String meaning) {
+        String column = column(position, meaning);
+        List<String> words = new ArrayList<>();
+        int from = -1;
+        for (int at = 0; at <= column.length(); at++) {
+            boolean apart = at == column.length() || column.charAt(at) == '|' || column.charAt(at) == ' ';
+            if (apart && from >= 0) {
+                words.add(column.substring(from, at));
+                from = -1;
+            } else if (!apart && from < 0) {
+                from = at;
+            }
+        }
+        return words;
     }
 
     /** A fault of this line. */

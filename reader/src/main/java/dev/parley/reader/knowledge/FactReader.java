@@ -14,7 +14,8 @@ final class FactReader {
     private static final byte COMMENT = '#';
     private static final byte EXAMPLE = '>';
     private static final String EXPECTED = " = ";
-    private static final String EMPTY = "-";
+    private static final byte EMPTY = '-';
+    private static final byte NEW_LINE = '\n';
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     /** What decoding puts where bytes are not UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
@@ -22,6 +23,11 @@ final class FactReader {
     private final String file;
     private final byte[] content;
     private String[] row = new String[16];
+    /** the byte that is read next */
+    private int next;
+    /** the bytes of a column joined by or, which tells whether any of them is no ASCII */
+    private int signs;
+
     private int line;
 
     FactReader(String file, byte[] content) {
@@ -34,36 +40,29 @@ final class FactReader {
         List<Example> examples = new ArrayList<>();
         @Nullable List<String> columns = null;
         int at = 0;
-        int next = startsWithMark() ? BYTE_ORDER_MARK.length : 0;
+        next = startsWithMark() ? BYTE_ORDER_MARK.length : 0;
         while (next < content.length) {
-            int start = next;
-            while (next < content.length && content[next] != '\n') {
-                next++;
-            }
-            int end = next++;
             line++;
-            while (start < end && isBlank(content[start])) {
-                start++;
-            }
-            while (end > start && isBlank(content[end - 1])) {
-                end--;
-            }
-            if (start == end || content[start] == COMMENT) {
-                continue;
-            }
-            if (content[start] == EXAMPLE) {
+            skipBlanks();
+            byte first = next < content.length ? content[next] : NEW_LINE;
+            if (first == COMMENT) {
+                skipLine();
+            } else if (first == EXAMPLE) {
                 if (columns == null) {
                     throw fault("an example before any fact", "move it below the line that it shows");
                 }
-                examples.add(example(start + 1, end));
-                continue;
+                int start = next + 1;
+                skipLine();
+                examples.add(example(start, next));
+            } else if (first != NEW_LINE) {
+                if (columns != null) {
+                    into.add(new Fact(file, at, columns, examples));
+                    examples.clear();
+                }
+                columns = columns();
+                at = line;
             }
-            if (columns != null) {
-                into.add(new Fact(file, at, columns, examples));
-                examples.clear();
-            }
-            columns = columns(start, end);
-            at = line;
+            next++;
         }
         if (columns != null) {
             into.add(new Fact(file, at, columns, examples));
@@ -77,38 +76,74 @@ final class FactReader {
                 && content[2] == BYTE_ORDER_MARK[2];
     }
 
+    private void skipBlanks() {
+        while (next < content.length && isBlank(content[next])) {
+            next++;
+        }
+    }
+
+    private void skipLine() {
+        while (next < content.length && content[next] != NEW_LINE) {
+            next++;
+        }
+    }
+
     private static boolean isBlank(byte c) {
         return c == ' ' || c == '\t' || c == '\r';
     }
 
-    /** Columns end at tabs, or at two blanks and more. */
-    private List<String> columns(int start, int end) {
+    /** The columns from here to the line's end, in one pass: they end at tabs, or at two blanks and more. */
+    private List<String> columns() {
         int size = 0;
-        int from = start;
-        int at = start;
-        while (at < end) {
-            byte c = content[at];
-            if (c != '\t' && (c != ' ' || content[at + 1] != ' ')) {
-                at++;
+        int from = next;
+        signs = 0;
+        while (true) {
+            skipWord();
+            int end = next;
+            skipBlanks();
+            boolean last = next == content.length || content[next] == NEW_LINE;
+            if (!last && !isGap(end)) {
+                next = end + 1;
                 continue;
             }
-            size = put(size, from, at);
-            while (content[at] == c) {
-                at++;
+            if (size == row.length) {
+                row = Arrays.copyOf(row, 2 * size);
             }
-            from = at;
+            row[size++] = column(from, end);
+            if (last) {
+                return List.of(Arrays.copyOf(row, size));
+            }
+            next = end;
+            while (content[next] == content[end]) {
+                next++;
+            }
+            from = next;
+            signs = 0;
         }
-        size = put(size, from, end);
-        return List.of(Arrays.copyOf(row, size));
     }
 
-    private int put(int size, int from, int end) {
-        if (size == row.length) {
-            row = Arrays.copyOf(row, 2 * size);
+    private void skipWord() {
+        int at = next;
+        int joined = 0;
+        while (at < content.length && (content[at] > ' ' || content[at] < 0)) {
+            joined |= content[at++];
         }
-        String column = text(from, end);
-        row[size] = column.equals(EMPTY) ? "" : column;
-        return size + 1;
+        next = at;
+        signs |= joined;
+    }
+
+    /** Whether the blanks here, with more text behind them, part two columns. */
+    private boolean isGap(int at) {
+        return content[at] == '\t' || content[at] == ' ' && content[at + 1] == ' ';
+    }
+
+    /** The constructor for ASCII copies the bytes and does nothing else, which the one with a character set does not. */
+    @SuppressWarnings("deprecation")
+    private String column(int from, int end) {
+        if (end == from + 1 && content[from] == EMPTY) {
+            return "";
+        }
+        return signs < 0 ? text(from, end) : new String(content, 0, from, end - from);
     }
 
     private String text(int from, int end) {

@@ -246,6 +246,8 @@ final class Credits {
                 candidates.clear();
             } else if (body && block.words >= 6 && startsWithAuthor(block) && isLoose(block)) {
                 candidates.add(block);
+            } else if (block.standfirst && tellsOfAuthor(block.text)) {
+                block.kind = PartKind.BIO;
             }
         }
         candidates.forEach(block -> block.kind = PartKind.BIO);
@@ -253,6 +255,13 @@ final class Credits {
 
     private static boolean isLoose(Block block) {
         return block.kind == PartKind.BODY || block.kind == PartKind.OTHER || block.kind == PartKind.AUTHOR;
+    }
+
+    /** Whether a text begins with an author's first name alone: "Mara has covered the region since 2009". */
+    private boolean tellsOfAuthor(String text) {
+        int blank = text.indexOf(' ');
+        boolean alone = blank > 1 && blank + 1 < text.length() && Character.isLowerCase(text.charAt(blank + 1));
+        return alone && authors.stream().anyMatch(author -> author.startsWith(text.substring(0, blank + 1)));
     }
 
     private boolean startsWithAuthor(Block block) {

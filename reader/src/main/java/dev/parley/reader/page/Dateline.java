@@ -1,5 +1,6 @@
 package dev.parley.reader.page;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class Dateline {
     private static final Pattern FRONT = Pattern.compile(
             "^(?<place>\\p{Lu}[\\p{L}\\p{M}'’.\\-]*(?:[ /][\\p{L}\\p{M}'’.\\-]+){0,4}(?:, ?[\\p{L}.'’ ]{2,25}){0,2})"
-                    + "(?:,? ?\\d{1,2}\\.?(?: \\p{L}+)?(?:,? \\d{4})?)?"
-                    + "(?<agency> ?\\([\\p{L}\\p{N}/ .&'’-]{2,40}\\))?"
+                    + "(?:,? ?\\d{1,2}\\.?(?: \\p{L}+)?(?<year>,? \\d{4})?)?"
+                    + "(?<agency> ?\\([\\p{L}\\p{N}/ .,&'’-]{2,40}\\))?"
                     + "(?<mark>\\s*[–—]\\s*|\\s+-{1,2}\\s*|:\\s|\\.\\s)(?=\\S)");
+
+    /** Words that begin a sentence with a day in it: "On Monday, 14 March 2025 – a week before …". */
+    private static final Set<String> BEFORE_DAYS =
+            Set.of("On", "In", "At", "By", "From", "Since", "Until", "Till", "Before", "After", "Between", "Around");
 
     private Dateline() {}
 
@@ -24,7 +29,8 @@ final class Dateline {
         String first = place.split("[ ,]", 0)[0];
         boolean capitals = Shape.allCapitals(first) && first.length() > 2;
         boolean dash = matcher.group("mark").strip().matches("[–—-]+");
-        boolean fits = matcher.group("agency") != null ? dash || capitals : capitals && placeIsCapital(place);
+        boolean told = matcher.group("agency") != null || matcher.group("year") != null && !BEFORE_DAYS.contains(first);
+        boolean fits = told && dash || capitals && (matcher.group("agency") != null || placeIsCapital(place));
         if (!fits || matcher.end() >= paragraph.length()) {
             return null;
         }

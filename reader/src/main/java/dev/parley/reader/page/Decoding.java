@@ -26,6 +26,9 @@ final class Decoding {
     /** One byte of so many is zero in UTF-16 at least. */
     private static final int UTF16_SHARE = 16;
 
+    /** In bytes. */
+    private static final int DECODED_AT_ONCE = 256;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final Pattern HEADER =
@@ -59,18 +62,15 @@ final class Decoding {
         if (wide != null) {
             return with(bytes, 0, wide);
         }
-        String unicode = new String(bytes, StandardCharsets.UTF_8);
-        if (unicode.length() < bytes.length && unicode.indexOf(REPLACEMENT) < 0) {
-            return new Decoded(unicode, StandardCharsets.UTF_8.name(), false);
-        }
-        int[] utf8 = utf8Sequences(bytes);
-        if (utf8[1] == 0) {
-            Charset declared = utf8[0] == 0 ? declared(bytes, contentType) : null;
+        String unicode = wellFormedUtf8(bytes);
+        if (unicode != null) {
             // ISO-2022 writes its chars in ASCII bytes
+            Charset declared = unicode.length() == bytes.length ? declared(bytes, contentType) : null;
             return declared != null && declared.name().startsWith("ISO-2022")
                     ? with(bytes, 0, declared)
-                    : with(bytes, 0, StandardCharsets.UTF_8);
+                    : new Decoded(unicode, StandardCharsets.UTF_8.name(), unicode.indexOf(REPLACEMENT) >= 0);
         }
+        int[] utf8 = utf8Sequences(bytes);
         if (utf8[0] > 4L * utf8[1]) {
             return with(bytes, 0, StandardCharsets.UTF_8);
         }
@@ -152,6 +152,25 @@ final class Decoding {
     private static Decoded with(byte[] bytes, int from, Charset charset) {
         String text = new String(bytes, from, bytes.length - from, charset); // replaces what fits no char
         return new Decoded(text, charset.name(), text.indexOf(REPLACEMENT) >= 0);
+    }
+
+    /**
+     * The text, or null where the bytes are not UTF-8 throughout. Java copies ASCII many bytes at a time, but only at the
+     * beginning of what it is given; so it is given a little at a time, most of which is ASCII in the source of any page.
+     */
+    private static @Nullable String wellFormedUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        boolean last = false;
+        for (int end = DECODED_AT_ONCE; !last; end += DECODED_AT_ONCE) {
+            last = end >= bytes.length;
+            in.limit(last ? bytes.length : end);
+            if (decoder.decode(in, out, last).isError()) {
+                return null;
+            }
+        }
+        return out.flip().toString();
     }
 
     /** How many well-formed and how many malformed multi-byte sequences the bytes hold, read as UTF-8. */

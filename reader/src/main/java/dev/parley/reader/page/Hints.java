@@ -2,7 +2,6 @@ package dev.parley.reader.page;
 
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +48,9 @@ final class Hints {
     /** A quote, a table or a listing. Figures hold them too; there they are no caption. */
     static final int QUOTED = 1 << 25;
 
+    /** A style, an attribute or a class of the common style sheets hides it; scripts show some of these later. */
+    static final int CONCEALED = 1 << 26;
+
     /** Hints that speak against article prose. */
     static final int AGAINST = RELATED
             | COMMENT
@@ -69,11 +71,13 @@ final class Hints {
     private static final int LONGEST_NAME = 500;
     /** A word behind which the next one says what is so on the page, not what the element is. */
     private static final int SWITCH = 1 << 30;
+    /** A word that begins a longer one of the file. */
+    private static final int JOINS = 1 << 29;
 
     private static final Set<String> SWITCHES =
             Set.of("has", "with", "no", "without", "not", "is", "enable", "hide", "show");
 
-    private final Words words;
+    private final WordTable words;
 
     Hints(Knowledge knowledge) {
         Map<String, Integer> bits = new HashMap<>();
@@ -82,9 +86,13 @@ final class Hints {
             int bit = bit(fact);
             for (String word : fact.columns().subList(1, fact.columns().size())) {
                 bits.merge(word, bit, (a, b) -> a | b);
+                int hyphen = word.indexOf('-');
+                if (hyphen >= 0) {
+                    bits.merge(word.substring(0, hyphen), JOINS, (a, b) -> a | b);
+                }
             }
         }
-        words = new Words(bits);
+        words = new WordTable(bits);
     }
 
     private static int bit(Fact fact) {
@@ -154,17 +162,12 @@ final class Hints {
 
     /** The hints of an element's tag and names. */
     int of(Element element, Names page) {
-        int hints = ofTag(element.normalName());
+        int hints = ofTag(element.normalName()) | marks(element);
         if (element.attributesSize() == 0) {
             return hints;
         }
         for (Attribute attribute : element.attributes()) {
-            if (isName(attribute.getKey())) {
-                String value = attribute.getValue();
-                if (!value.isEmpty() && value.length() < LONGEST_NAME) {
-                    hints |= ofNames(value, page);
-                }
-            }
+            hints |= of(attribute, element, page);
         }
         if ((hints & BODY) != 0) {
             hints &= ~(SIDEBAR | NOTICE | ADVERT | SUBHEAD | RELATED | SECTION | CAPTION);
@@ -172,10 +175,15 @@ final class Hints {
         return hints;
     }
 
-    private static boolean isName(String attribute) {
-        return switch (attribute) {
-            case "class",
-                    "id",
+    private int of(Attribute attribute, Element element, Names page) {
+        return switch (attribute.getKey()) {
+            case "hidden" -> CONCEALED;
+            case "style" -> isUndisplayed(attribute.getValue()) ? CONCEALED : 0;
+            case "class" -> {
+                String names = attribute.getValue();
+                yield ofValue(names, page) | (isConcealing(names, element) ? CONCEALED : 0);
+            }
+            case "id",
                     "role",
                     "itemprop",
                     "rel",
@@ -185,9 +193,39 @@ final class Hints {
                     "data-type",
                     "data-module",
                     "data-name",
-                    "data-qa" -> true;
-            default -> false;
+                    "data-qa" -> ofValue(attribute.getValue(), page);
+            default -> 0;
         };
+    }
+
+    private int ofValue(String names, Names page) {
+        return names.isEmpty() || names.length() >= LONGEST_NAME ? 0 : ofNames(names, page);
+    }
+
+    private static boolean isUndisplayed(String style) {
+        int at = style.indexOf("display");
+        int colon = at < 0 ? -1 : style.indexOf(':', at);
+        if (colon < 0) {
+            return false;
+        }
+        int value = colon + 1;
+        while (value < style.length() && style.charAt(value) == ' ') {
+            value++;
+        }
+        return style.startsWith("none", value);
+    }
+
+    /** The class names by which the common style sheets hide elements at all widths of the screen. */
+    private static boolean isConcealing(String names, Element element) {
+        if (!names.contains("hid") && !names.contains("d-none")) {
+            return false;
+        }
+        boolean named = element.hasClass("hidden") || element.hasClass("d-none") || element.hasClass("hide");
+        return named
+                && !names.contains("block")
+                && !names.contains("flex")
+                && !names.contains("grid")
+                && !names.contains("inline");
     }
 
     private static int ofTag(String tag) {
@@ -252,13 +290,14 @@ final class Hints {
             int one = words.get(joined, starts[i], ends[i]);
             if (!switched) {
                 hints |= one;
-                for (int last = i + 1; last < pieces && last <= i + 2; last++) {
+                int most = (one & JOINS) == 0 ? i : Math.min(i + 2, pieces - 1);
+                for (int last = i + 1; last <= most; last++) {
                     hints |= words.get(joined, starts[i], ends[last]);
                 }
             }
             switched = (one & SWITCH) != 0;
         }
-        return hints & ~SWITCH;
+        return hints & ~(SWITCH | JOINS);
     }
 
     /** Writes the pieces in small letters with hyphens between, and where each starts and ends; gives their number. */
@@ -268,8 +307,9 @@ final class Hints {
         boolean inside = false;
         for (int i = 0; i <= name.length(); i++) {
             char c = i < name.length() ? name.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c) || (Character.isDigit(c) && inside);
-            boolean hump = letter && inside && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            char small = Shape.smallInWord(c);
+            boolean letter = small != 0 && (inside || !Character.isDigit(c));
+            boolean hump = inside && letter && small != c && Character.isLowerCase(name.charAt(i - 1));
             if (inside && (!letter || hump)) {
                 ends[pieces++] = at;
                 joined[at++] = '-';
@@ -279,63 +319,10 @@ final class Hints {
                 if (!inside) {
                     starts[pieces] = at;
                 }
-                joined[at++] = Character.toLowerCase(c);
+                joined[at++] = small;
                 inside = true;
             }
         }
         return pieces;
-    }
-
-    /** Words with their hints, looked up by a stretch of chars without making a string of it. */
-    private static final class Words {
-        private final String[] keys;
-        private final int[] hints;
-
-        Words(Map<String, Integer> words) {
-            int size = Integer.highestOneBit(Math.max(1, words.size())) * 4;
-            keys = new String[size];
-            Arrays.fill(keys, "");
-            hints = new int[size];
-            words.forEach((word, hint) -> {
-                int slot = slot(word.toCharArray(), 0, word.length());
-                while (!keys[slot].isEmpty()) {
-                    slot = (slot + 1) & (keys.length - 1);
-                }
-                keys[slot] = word;
-                hints[slot] = hint;
-            });
-        }
-
-        private int slot(char[] chars, int from, int to) {
-            int hash = 0;
-            for (int i = from; i < to; i++) {
-                hash = 31 * hash + chars[i];
-            }
-            return (hash ^ (hash >>> 16)) & (keys.length - 1);
-        }
-
-        /** The hints of a word, or 0. */
-        int get(char[] chars, int from, int to) {
-            int slot = slot(chars, from, to);
-            while (!keys[slot].isEmpty()) {
-                if (isWord(keys[slot], chars, from, to)) {
-                    return hints[slot];
-                }
-                slot = (slot + 1) & (keys.length - 1);
-            }
-            return 0;
-        }
-
-        private static boolean isWord(String word, char[] chars, int from, int to) {
-            if (word.length() != to - from) {
-                return false;
-            }
-            for (int i = from; i < to; i++) {
-                if (word.charAt(i - from) != chars[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

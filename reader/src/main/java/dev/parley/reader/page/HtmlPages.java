@@ -38,12 +38,13 @@ final class HtmlPages {
 
     Findings read(String html, @Nullable String address) {
         HtmlSource source = HtmlSource.parse(html, address);
-        Sources sources = Sources.of(source.document, address);
         Element body = source.document.body();
-        VisibleText visible = VisibleText.of(body, hints, false);
+        Marked marked = Marked.outside(source.document);
+        VisibleText visible = VisibleText.of(body, hints, marked, false);
         if (visible.skippedHidden && prose(visible) < HARDLY_ANY_PROSE) {
-            visible = VisibleText.of(body, hints, true);
+            visible = VisibleText.of(body, hints, new Marked(), true);
         }
+        Sources sources = Sources.of(source.document, marked, address);
         for (Block block : visible.blocks) {
             words.mark(block);
         }
@@ -64,7 +65,7 @@ final class HtmlPages {
         found.addAll(new HtmlStates(source.document, visible, sources).found());
         Published published = new PublicationDate(visible, sources, dates, headline).published();
         List<Article.Entry> entries = live ? LiveEntries.of(visible, root, sources.json(), published) : List.of();
-        if (source.cut || visible.cut) {
+        if (source.cut || visible.isCut()) {
             found.add(new Findings.State(
                     "CUT_SHORT", "The page is longer than Parley reads; its end was left out.", null));
         }
@@ -73,7 +74,7 @@ final class HtmlPages {
                     "METADATA_CUT_SHORT", "The page's JSON-LD is longer or deeper than Parley reads.", null));
         }
         return new Findings(
-                visible.text.toString(),
+                visible.text(),
                 visible.blocks,
                 headlines.text(),
                 section(visible, sources),

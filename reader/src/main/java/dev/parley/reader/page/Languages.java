@@ -19,16 +19,97 @@ final class Languages {
     private static final double LEAST_SHARE = 0.08;
     private static final int LEAST_WORDS = 25;
 
+    /** In chars; none of the file is longer. */
+    private static final int LONGEST_WORD = 24;
+    /** What more of one block's script tells is not looked at. */
+    private static final int LONGEST_SCRIPT = 400;
+
+    /** The scripts that tell the language, as far as they do: kana, hangul, ideographs, Thai, Armenian, Georgian. */
+    private static final String[] BY_SCRIPT = {"ja", "ko", "zh", "th", "hy", "ka"};
+
     private final List<String> codes = new ArrayList<>();
-    /** A word → the positions in {@link #codes} of the languages in which it is common. */
-    private final Map<String, BitSet> common = new HashMap<>();
+    /** A word → the position in {@link #common} plus one. */
+    private final WordTable words;
+    /** Of each word the positions in {@link #codes} of the languages in which it is common. */
+    private final List<BitSet> common = new ArrayList<>();
 
     Languages(Knowledge knowledge) {
+        Map<String, Integer> positions = new HashMap<>();
         for (Fact fact : knowledge.facts("pages/languages.txt")) {
-            int position = codes.size();
+            int language = codes.size();
             codes.add(fact.column(0, "language"));
             for (String word : fact.columns().subList(1, fact.columns().size())) {
-                common.computeIfAbsent(word, ignored -> new BitSet()).set(position);
+                if (word.length() > LONGEST_WORD) {
+                    throw fact.fault("too long for one of the commonest words: " + word, "write shorter ones");
+                }
+                int position = positions.computeIfAbsent(word, ignored -> positions.size() + 1);
+                if (position > common.size()) {
+                    common.add(new BitSet());
+                }
+                common.get(position - 1).set(language);
+            }
+        }
+        words = new WordTable(positions);
+    }
+
+    /** What is counted while text is gone through. */
+    private final class Count {
+        final int[] hits = new int[codes.size()];
+        int seen;
+        final int[] scripts = new int[BY_SCRIPT.length];
+        int letters;
+        int scriptChars;
+        private final char[] word = new char[LONGEST_WORD];
+        private int length;
+
+        void words(String text) {
+            int end = Math.min(text.length(), LONGEST_BLOCK);
+            for (int i = 0; i < end; ) {
+                int c = text.codePointAt(i);
+                int chars = Character.charCount(c);
+                if (c < 0x80 ? Shape.isLetter((char) c) : Character.isLetter(c) || isMark(c)) {
+                    for (int j = i; j < i + chars; j++) {
+                        if (length < LONGEST_WORD) {
+                            word[length] = Shape.small(text.charAt(j));
+                        }
+                        length++;
+                    }
+                } else {
+                    endWord();
+                }
+                i += chars;
+            }
+            endWord();
+        }
+
+        private void endWord() {
+            if (length == 0) {
+                return;
+            }
+            seen++;
+            int position = length > LONGEST_WORD ? 0 : words.get(word, 0, length);
+            if (position > 0) {
+                BitSet in = common.get(position - 1);
+                for (int i = in.nextSetBit(0); i >= 0; i = in.nextSetBit(i + 1)) {
+                    hits[i]++;
+                }
+            }
+            length = 0;
+        }
+
+        void scripts(String text) {
+            int end = Math.min(text.length(), LONGEST_SCRIPT);
+            scriptChars += end;
+            for (int i = 0; i < end; i++) {
+                char c = text.charAt(i);
+                if (!Shape.isLetter(c)) {
+                    continue;
+                }
+                letters++;
+                int script = c < 0x0530 ? -1 : script(c);
+                if (script >= 0) {
+                    scripts[script]++;
+                }
             }
         }
     }
@@ -40,39 +121,19 @@ final class Languages {
      */
     @Nullable String of(Iterable<Block> blocks, @Nullable String declared) {
         String said = code(declared);
-        List<String> words = new ArrayList<>();
-        StringBuilder letters = new StringBuilder();
+        Count count = new Count();
         for (Block block : blocks) {
-            String text = block.text.substring(0, Math.min(block.text.length(), LONGEST_BLOCK));
-            addWords(text.toLowerCase(Locale.ROOT), words);
-            letters.append(block.text, 0, Math.min(block.text.length(), 400));
-            if (words.size() > LOOKED_AT || letters.length() > 4 * LOOKED_AT) {
+            count.words(block.text);
+            count.scripts(block.text);
+            if (count.seen > LOOKED_AT || count.scriptChars > 4 * LOOKED_AT) {
                 break;
             }
         }
-        String byScript = byScript(letters);
+        String byScript = byScript(count);
         if (byScript != null) {
             return byScript;
         }
-        if (words.size() < LEAST_WORDS) {
-            return said;
-        }
-        return byWords(words, said);
-    }
-
-    private static void addWords(String text, List<String> words) {
-        int from = -1;
-        for (int i = 0; i <= text.length(); ) {
-            int c = i < text.length() ? text.codePointAt(i) : ' ';
-            boolean letter = Character.isLetter(c) || isMark(c);
-            if (letter && from < 0) {
-                from = i;
-            } else if (!letter && from >= 0) {
-                words.add(text.substring(from, i));
-                from = -1;
-            }
-            i += Character.charCount(c);
-        }
+        return count.seen < LEAST_WORDS ? said : byWords(count, said);
     }
 
     private static boolean isMark(int c) {
@@ -82,18 +143,11 @@ final class Languages {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    private @Nullable String byWords(List<String> words, @Nullable String said) {
-        int[] hits = new int[codes.size()];
-        for (String word : words) {
-            BitSet in = common.get(word);
-            for (int i = in == null ? -1 : in.nextSetBit(0); in != null && i >= 0; i = in.nextSetBit(i + 1)) {
-                hits[i]++;
-            }
-        }
+    private @Nullable String byWords(Count count, @Nullable String said) {
         String best = null;
         double bestShare = 0;
-        for (int i = 0; i < hits.length; i++) {
-            double share = (double) hits[i] / words.size() + (codes.get(i).equals(said) ? 0.02 : 0);
+        for (int i = 0; i < count.hits.length; i++) {
+            double share = (double) count.hits[i] / count.seen + (codes.get(i).equals(said) ? 0.02 : 0);
             if (share > bestShare) {
                 bestShare = share;
                 best = codes.get(i);
@@ -102,39 +156,33 @@ final class Languages {
         return bestShare >= LEAST_SHARE ? best : said;
     }
 
-    private static @Nullable String byScript(CharSequence letters) {
-        int[] counts = new int[6];
-        int all = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            char c = letters.charAt(i);
-            if (!Character.isLetter(c)) {
-                continue;
-            }
-            all++;
-            if (c >= 0x3040 && c <= 0x30FF) {
-                counts[0]++;
-            } else if (c >= 0xAC00 && c <= 0xD7A3) {
-                counts[1]++;
-            } else if (c >= 0x4E00 && c <= 0x9FFF) {
-                counts[2]++;
-            } else if (c >= 0x0E00 && c <= 0x0E7F) {
-                counts[3]++;
-            } else if (c >= 0x0530 && c <= 0x058F) {
-                counts[4]++;
-            } else if (c >= 0x10A0 && c <= 0x10FF) {
-                counts[5]++;
-            }
+    /** The position in {@link #BY_SCRIPT}, or -1. */
+    private static int script(char c) {
+        if (c >= 0x3040 && c <= 0x30FF) {
+            return 0;
         }
-        if (all == 0) {
-            return null;
+        if (c >= 0xAC00 && c <= 0xD7A3) {
+            return 1;
         }
-        if (counts[0] * 10 > all) {
-            return "ja";
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return 2;
         }
-        String[] codes = {"", "ko", "zh", "th", "hy", "ka"};
-        for (int i = 1; i < codes.length; i++) {
-            if (counts[i] * 5 > all * 2) {
-                return codes[i];
+        if (c >= 0x0E00 && c <= 0x0E7F) {
+            return 3;
+        }
+        if (c >= 0x0530 && c <= 0x058F) {
+            return 4;
+        }
+        return c >= 0x10A0 && c <= 0x10FF ? 5 : -1;
+    }
+
+    private static @Nullable String byScript(Count count) {
+        if (count.scripts[0] * 10 > count.letters) {
+            return BY_SCRIPT[0];
+        }
+        for (int i = 1; i < BY_SCRIPT.length; i++) {
+            if (count.scripts[i] * 5 > count.letters * 2) {
+                return BY_SCRIPT[i];
             }
         }
         return null;

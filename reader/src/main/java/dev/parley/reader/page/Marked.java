@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.jsoup.nodes.NodeIterator;
 import org.jspecify.annotations.Nullable;
 
-/** The elements that carry metadata, gathered in one pass over the page. */
+/** The elements that carry metadata, in the order of the page. */
 final class Marked {
     private static final int MOST = 2000;
 
@@ -19,37 +19,21 @@ final class Marked {
 
     @Nullable Element html;
 
-    private Marked() {}
-
-    static Marked in(Document document) {
+    /** Those outside the page's body; the walk over the body adds its own. */
+    static Marked outside(Document document) {
         Marked marked = new Marked();
-        Node node = document;
-        while (node != null) {
-            if (node instanceof Element element) {
-                marked.take(element);
-            }
-            node = following(node);
+        Element html = document.firstElementChild();
+        if (html != null) {
+            marked.take(html);
+        }
+        for (NodeIterator<Element> all = new NodeIterator<>(document.head(), Element.class); all.hasNext(); ) {
+            marked.take(all.next());
         }
         return marked;
     }
 
-    /** The next node in the order of the page, or null. */
-    private static @Nullable Node following(Node node) {
-        if (node.childNodeSize() > 0) {
-            return node.childNode(0);
-        }
-        Node at = node;
-        while (at != null) {
-            Node next = at.nextSibling();
-            if (next != null) {
-                return next;
-            }
-            at = at.parent();
-        }
-        return null;
-    }
-
-    private void take(Element element) {
+    /** Adds an element if it carries metadata. */
+    void take(Element element) {
         if (element.attributesSize() == 0) {
             return;
         }

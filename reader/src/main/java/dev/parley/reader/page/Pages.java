@@ -36,10 +36,11 @@ public final class Pages {
     private final TextPages textPages;
     private final HtmlPages htmlPages;
     private final Bylines bylines;
+    private final DateWords dates;
 
     public Pages(Knowledge knowledge) {
         SiteWords words = new SiteWords(knowledge);
-        DateWords dates = new DateWords(knowledge);
+        dates = new DateWords(knowledge);
         bylines = new Bylines(knowledge);
         Languages languages = new Languages(knowledge);
         States states = new States(knowledge);
@@ -103,7 +104,8 @@ public final class Pages {
             }
         }
         String dateline = firstBody == null ? null : Dateline.of(firstBody.text);
-        Published published = raw.published() == null ? findings.published() : given(raw.published());
+        Published stated = findings.published().value() == null ? dated(dateline) : findings.published();
+        Published published = raw.published() == null ? stated : given(raw.published());
         String url = findings.url() != null ? findings.url() : raw.url();
         Page page = new Page(
                 hash(raw.bytes()),
@@ -121,11 +123,17 @@ public final class Pages {
                 bio(findings),
                 dateline,
                 paragraphs,
-                missing(findings, dateline, url),
+                missing(findings, stated, dateline, url),
                 findings.entries());
         Draft draft = new Draft(page, article, parts);
-        warn(draft, decoded, findings, bare);
+        warn(draft, decoded, findings, stated, bare);
         return draft;
+    }
+
+    /** The day that a dateline tells, as agencies write it: "JUBA, 3 March 2025 (ABC) —". */
+    private Published dated(@Nullable String dateline) {
+        DateWords.Shown day = dateline == null ? null : dates.first(dateline);
+        return day == null ? Published.ABSENT : new Published(day.value(), "day", Basis.STATED);
     }
 
     private static Published given(String value) {
@@ -138,7 +146,8 @@ public final class Pages {
         return new Published(value, precision, Basis.GIVEN);
     }
 
-    private static List<String> missing(Findings findings, @Nullable String dateline, @Nullable String url) {
+    private static List<String> missing(
+            Findings findings, Published stated, @Nullable String dateline, @Nullable String url) {
         List<String> missing = new ArrayList<>();
         if (findings.headline() == null) {
             missing.add("headline");
@@ -155,7 +164,7 @@ public final class Pages {
         if (url == null) {
             missing.add("url");
         }
-        if (findings.published().value() == null) {
+        if (stated.value() == null) {
             missing.add("published");
         }
         if (dateline == null) {
@@ -179,7 +188,7 @@ public final class Pages {
         return start < 0 ? null : new Article.Bio(findings.text().substring(start, end), start, end);
     }
 
-    private void warn(Draft draft, Decoded decoded, Findings findings, boolean bare) {
+    private void warn(Draft draft, Decoded decoded, Findings findings, Published stated, boolean bare) {
         for (Findings.State state : findings.states()) {
             warn(draft, state.code(), state.message(), state.evidence());
         }
@@ -194,7 +203,7 @@ public final class Pages {
         if (language != null && !language.equals("en")) {
             warn(draft, "OTHER_LANGUAGE", "The article is not in English; its language is " + language + ".", null);
         }
-        if (findings.published().value() == null) {
+        if (stated.value() == null) {
             warn(draft, "NO_PUBLICATION_DATE", "The page does not say when it was published.", null);
         }
         if (!bare && findings.authors().stream().noneMatch(bylines::looksLikeName)) {

@@ -12,6 +12,10 @@ final class Passages {
     /** So many places with the same key are tried. A text that begins alike more often is no article. */
     private static final int MOST_TRIED = 200;
 
+    private static final int FACTOR = 31;
+    /** What the first char's share in a key's hash is multiplied by: the factor to the power of the chars behind it. */
+    private static final int FIRST_FACTOR = firstFactor();
+
     private static final int[] NOWHERE = {};
 
     private final String text;
@@ -25,18 +29,35 @@ final class Passages {
         int places = Math.max(0, text.length() - KEY + 1);
         last = new int[Integer.highestOneBit(Math.max(1, places)) * 2];
         before = new int[places];
+        int hash = places == 0 ? 0 : hash(text);
         for (int at = 0; at < places; at++) {
-            int slot = slot(text, at);
+            int slot = slot(hash);
             before[at] = last[slot];
             last[slot] = at + 1;
+            if (at + 1 < places) {
+                hash = FACTOR * (hash - FIRST_FACTOR * text.charAt(at)) + text.charAt(at + KEY);
+            }
         }
     }
 
-    private int slot(String of, int at) {
-        int hash = 0;
-        for (int i = at; i < at + KEY; i++) {
-            hash = 31 * hash + of.charAt(i);
+    private static int firstFactor() {
+        int factor = 1;
+        for (int i = 1; i < KEY; i++) {
+            factor *= FACTOR;
         }
+        return factor;
+    }
+
+    /** Of the first chars. */
+    private static int hash(String of) {
+        int hash = 0;
+        for (int i = 0; i < KEY; i++) {
+            hash = FACTOR * hash + of.charAt(i);
+        }
+        return hash;
+    }
+
+    private int slot(int hash) {
         return (hash ^ (hash >>> 15)) & (last.length - 1);
     }
 
@@ -54,7 +75,7 @@ final class Passages {
         int[] found = NOWHERE;
         int tried = 0;
         boolean isShort = passage.length() < KEY;
-        int at = isShort ? text.indexOf(passage) : last[slot(passage, 0)] - 1;
+        int at = isShort ? text.indexOf(passage) : last[slot(hash(passage))] - 1;
         while (at >= 0 && found.length < most && tried++ < MOST_TRIED) {
             if (isShort || text.startsWith(passage, at)) {
                 found = Arrays.copyOf(found, found.length + 1);

@@ -67,6 +67,7 @@ final class Regions {
         labelled();
         pointers();
         embedded();
+        standfirstsAgain();
         repeated();
         loneHeadings();
     }
@@ -342,6 +343,17 @@ final class Regions {
             int[] places = passages.places(block.squeezed());
             if (places.length > 1 && !areWhole(text, places, block.squeezed().length())) {
                 block.kind = PartKind.OTHER;
+            }
+        }
+    }
+
+    /** Of standfirsts that say the same, the first one is kept. */
+    private void standfirstsAgain() {
+        Set<String> seen = new HashSet<>();
+        for (Block block : blocks) {
+            if (block.standfirst && !seen.add(block.squeezed())) {
+                block.kind = PartKind.OTHER;
+                block.standfirst = false;
             }
         }
     }

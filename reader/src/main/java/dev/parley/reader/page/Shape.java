@@ -17,11 +17,12 @@ final class Shape {
     private Shape() {}
 
     /** The number of words; of scripts that write none apart, every two letters count as one. */
-    static int words(CharSequence text) {
+    static int words(String text) {
         int words = 0;
         int unspaced = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 if (IN_WORDS[c] != 0) {
@@ -115,7 +116,7 @@ final class Shape {
      */
     static String small(String text) {
         int at = 0;
-        while (at < text.length() && Character.toLowerCase(text.charAt(at)) == text.charAt(at)) {
+        while (at < text.length() && small(text.charAt(at)) == text.charAt(at)) {
             at++;
         }
         if (at == text.length()) {
@@ -123,9 +124,24 @@ final class Shape {
         }
         char[] small = text.toCharArray();
         for (int i = at; i < small.length; i++) {
-            small[i] = Character.toLowerCase(small[i]);
+            small[i] = small(small[i]);
         }
         return new String(small);
+    }
+
+    /** The small letter of a char, or the char itself. */
+    static char small(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+        }
+        return Character.toLowerCase(c);
+    }
+
+    static boolean isLetter(char c) {
+        if (c < 0x80) {
+            return IN_WORDS[c] >= 'a';
+        }
+        return Character.isLetter(c);
     }
 
     /** A letter made small, or a digit; 0 for any other char. */

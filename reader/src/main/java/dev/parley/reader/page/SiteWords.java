@@ -3,10 +3,7 @@ package dev.parley.reader.page;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.PartKind;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases by which sites of all languages mark what is not the article: knowledge/pages/lines.txt and regions.txt. */
@@ -15,49 +12,43 @@ final class SiteWords {
     private static final int LONGEST_LINE = 400;
 
     private static final int LONGEST_HEADING = 120;
-    private static final int LONGEST_START_LINE = 40;
-    private static final int LONGEST_PART_LINE = 40;
+    /** In words. */
+    private static final int MOST_WORDS = 40;
+
     private static final int LONGEST_REGION_HEADING = 8;
-    private static final int LONGEST_PHRASE = 8;
     private static final int MOST_TOOLS = 8;
 
-    private final Map<String, PartKind> whole = new HashMap<>();
-    private final Map<String, PartKind> start = new HashMap<>();
-    private final Map<String, PartKind> part = new HashMap<>();
-    private final Map<String, PartKind> regionWhole = new HashMap<>();
-    private final Map<String, PartKind> regionStart = new HashMap<>();
-    /** With which letters phrases begin: enough to pass over most lines and words without looking them up. */
-    private final BitSet startLetters;
-
-    private final BitSet partLetters;
-    private final BitSet regionLetters;
-    private final int longestWhole;
+    private final PhraseTable<PartKind> whole = new PhraseTable<>();
+    private final PhraseTable<PartKind> start = new PhraseTable<>();
+    private final PhraseTable<PartKind> opening = new PhraseTable<>();
+    private final PhraseTable<PartKind> part = new PhraseTable<>();
+    private final PhraseTable<PartKind> regionWhole = new PhraseTable<>();
+    private final PhraseTable<PartKind> regionStart = new PhraseTable<>();
 
     SiteWords(Knowledge knowledge) {
         for (Fact fact : knowledge.facts("pages/lines.txt")) {
-            Map<String, PartKind> into =
+            PhraseTable<PartKind> into =
                     switch (fact.column(1, "where")) {
                         case "whole" -> whole;
                         case "start" -> start;
+                        case "opening" -> opening;
                         case "part" -> part;
-                        default -> throw fact.fault("no such place of a phrase", "write whole, start or part");
+                        default -> throw fact.fault("no such place of a phrase", "write whole, start, opening or part");
                     };
-            into.put(folded(fact.column(2, "phrase")), kind(fact));
+            into.put(phrase(fact), kind(fact));
         }
         for (Fact fact : knowledge.facts("pages/regions.txt")) {
-            Map<String, PartKind> into = fact.column(1, "where").equals("whole") ? regionWhole : regionStart;
-            into.put(folded(fact.column(2, "heading")), kind(fact));
+            PhraseTable<PartKind> into = fact.column(1, "where").equals("whole") ? regionWhole : regionStart;
+            into.put(phrase(fact), kind(fact));
         }
-        startLetters = letters(start);
-        partLetters = letters(part);
-        regionLetters = letters(regionStart);
-        longestWhole = whole.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    private static BitSet letters(Map<String, PartKind> phrases) {
-        BitSet letters = new BitSet(1 << 16);
-        phrases.keySet().forEach(phrase -> letters.set(firstLetters(phrase, 0)));
-        return letters;
+    private static String phrase(Fact fact) {
+        String phrase = folded(fact.column(2, "phrase"));
+        if (phrase.isEmpty()) {
+            throw fact.fault("a phrase without letters", "write one that has some");
+        }
+        return phrase;
     }
 
     private static PartKind kind(Fact fact) {
@@ -71,12 +62,14 @@ final class SiteWords {
 
     /** What a line is by its words, or null where they don't tell. */
     @Nullable PartKind line(String line) {
-        return line.length() > LONGEST_LINE ? null : line(folded(line), roughWords(line));
+        return line.length() > LONGEST_LINE ? opening(line) : line(folded(line), roughWords(line));
     }
 
     /** Notes in a block what its words say that it is, and what it opens as a heading. */
     void mark(Block block) {
-        if (block.text.length() <= LONGEST_LINE) {
+        if (block.text.length() > LONGEST_LINE) {
+            block.said = opening(block.text);
+        } else {
             int words = roughWords(block.text);
             String folded = folded(block.text);
             block.said = line(folded, words);
@@ -84,18 +77,23 @@ final class SiteWords {
         }
     }
 
+    private @Nullable PartKind opening(String paragraph) {
+        return opening.at(folded(paragraph.substring(0, LONGEST_HEADING)), 0);
+    }
+
     private @Nullable PartKind line(String folded, int words) {
-        if (words > LONGEST_PART_LINE) {
-            return null;
+        PartKind opened = opening.at(folded, 0);
+        if (opened != null || words > MOST_WORDS) {
+            return opened;
         }
-        PartKind kind = folded.length() > longestWhole ? null : whole.get(folded);
-        if (kind == null && words <= LONGEST_START_LINE) {
-            kind = atStart(folded, start, startLetters);
+        PartKind kind = whole.whole(folded);
+        if (kind == null) {
+            kind = start.at(folded, 0);
         }
         if (kind == null && words > 1 && words <= MOST_TOOLS && areTools(folded)) {
             return PartKind.NAVIGATION;
         }
-        return kind != null ? kind : within(folded);
+        return kind != null ? kind : part.within(folded);
     }
 
     /** Whether each word of a line is a tool of the page: "Facebook WhatsApp Print". */
@@ -104,7 +102,7 @@ final class SiteWords {
         for (int i = 0; i <= folded.length(); i++) {
             boolean between = i == folded.length() || " |·•,".indexOf(folded.charAt(i)) >= 0;
             if (between) {
-                if (i > from && whole.get(folded.substring(from, i)) != PartKind.NAVIGATION) {
+                if (i > from && whole.whole(folded.substring(from, i)) != PartKind.NAVIGATION) {
                     return false;
                 }
                 from = i + 1;
@@ -122,11 +120,11 @@ final class SiteWords {
         if (words > LONGEST_REGION_HEADING) {
             return null;
         }
-        PartKind kind = regionWhole.get(folded);
+        PartKind kind = regionWhole.whole(folded);
         if (kind == null) {
-            kind = regionWhole.get(withoutCount(folded));
+            kind = regionWhole.whole(withoutCount(folded));
         }
-        return kind != null ? kind : atStart(folded, regionStart, regionLetters);
+        return kind != null ? kind : regionStart.at(folded, 0);
     }
 
     /** "3 comments" and "comments 3" say "comments". */
@@ -140,69 +138,6 @@ final class SiteWords {
             to--;
         }
         return folded.substring(from, to);
-    }
-
-    private static @Nullable PartKind atStart(String line, Map<String, PartKind> phrases, BitSet letters) {
-        int end = 0;
-        boolean may = !line.isEmpty() && letters.get(firstLetters(line, 0));
-        for (int words = 0; may && words < LONGEST_PHRASE && end < line.length(); words++) {
-            end = line.indexOf(' ', end + 1);
-            if (end < 0) {
-                end = line.length();
-            }
-            PartKind kind = phrases.get(line.substring(0, end));
-            if (kind == null && end > 1 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
-                kind = phrases.get(line.substring(0, end - 1));
-            }
-            if (kind != null) {
-                return kind;
-            }
-        }
-        // "©2024" is one word; the sign is enough
-        return line.isEmpty() ? null : phrases.get(line.substring(0, 1));
-    }
-
-    private @Nullable PartKind within(String line) {
-        int from = 0;
-        while (from < line.length()) {
-            int end = line.indexOf(' ', from);
-            PartKind kind = partLetters.get(firstLetters(line, from)) ? atPlace(line, from) : null;
-            if (kind != null) {
-                return kind;
-            }
-            if (end < 0) {
-                return null;
-            }
-            from = end + 1;
-        }
-        return null;
-    }
-
-    private static int firstLetters(String line, int from) {
-        int hash = line.charAt(from);
-        for (int i = from + 1; i < line.length() && i < from + 5 && Character.isLetterOrDigit(line.charAt(i)); i++) {
-            hash = 31 * hash + line.charAt(i);
-        }
-        return (hash ^ (hash >>> 16)) & 0xFFFF;
-    }
-
-    private @Nullable PartKind atPlace(String line, int from) {
-        int end = from;
-        for (int words = 0; words < LONGEST_PHRASE && end < line.length(); words++) {
-            end = line.indexOf(' ', end + 1);
-            if (end < 0) {
-                end = line.length();
-            }
-            int last = end;
-            while (last > from && !Character.isLetterOrDigit(line.charAt(last - 1))) {
-                last--;
-            }
-            PartKind kind = part.get(line.substring(from, last));
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return null;
     }
 
     private static int roughWords(String line) {

@@ -16,10 +16,9 @@ record Sources(
         @Nullable String title,
         @Nullable String address) {
 
-    static Sources of(Document document, @Nullable String address) {
+    static Sources of(Document document, Marked marked, @Nullable String address) {
         String shown = Shape.paired(document.title());
         String title = shown.isBlank() ? null : shown;
-        Marked marked = Marked.in(document);
         return new Sources(JsonLd.of(marked), MetaTags.of(marked), Microdata.of(marked), title, address);
     }
 

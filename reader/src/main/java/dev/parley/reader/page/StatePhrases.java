@@ -23,33 +23,30 @@ final class StatePhrases {
     static final int GALLERY = 1 << 6;
     static final int PRINTED = 1 << 7;
 
+    /** Scripts from Hebrew on join words, or write none apart. */
     private static final char FIRST_JOINED = 0x0590;
+
+    private static final int BEGINNING = 4;
+    private static final int BEGINNING_JOINED = 2;
 
     private record Phrase(int state, String words) {}
 
-    /** Phrases by their first two letters. */
+    /** By the hash of how they begin. */
     private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
 
-    /** The beginnings of phrases, each by a number that others may share. */
-    private final BitSet beginnings = new BitSet(1 << 16);
+    /** Some bits of the hashes: enough to pass over most words, and few enough to be at hand. */
+    private final BitSet beginnings = new BitSet(1 << 12);
 
     StatePhrases(Knowledge knowledge) {
         for (Fact fact : knowledge.facts("pages/states.txt")) {
             String words = Shape.small(fact.column(1, "phrase"));
-            if (words.length() < 2) {
-                throw fact.fault("a phrase of one letter", "write a longer one");
+            if (words.length() < beginning(words, 0)) {
+                throw fact.fault("too short a phrase", "write a longer one");
             }
-            phrases.computeIfAbsent(key(words, 0), key -> new ArrayList<>()).add(new Phrase(state(fact), words));
-            beginnings.set(beginning(words, 0));
+            int hash = hash(words, 0);
+            phrases.computeIfAbsent(hash, key -> new ArrayList<>()).add(new Phrase(state(fact), words));
+            beginnings.set(bits(hash));
         }
-    }
-
-    /** Scripts from Hebrew on join words, or write none apart. */
-    private static boolean isWithinWord(String text, int at) {
-        return at > 0
-                && text.charAt(at) < FIRST_JOINED
-                && Character.isLetter(text.charAt(at - 1))
-                && Character.isLetter(text.charAt(at));
     }
 
     private static int state(Fact fact) {
@@ -66,26 +63,43 @@ final class StatePhrases {
         };
     }
 
+    /** By how many chars phrases that begin at a place are looked up. */
     private static int beginning(String text, int at) {
-        return (31 * text.charAt(at) + text.charAt(at + 1)) & 0xFFFF;
+        return text.charAt(at) < FIRST_JOINED ? BEGINNING : BEGINNING_JOINED;
     }
 
-    private static int key(String text, int at) {
-        return (text.charAt(at) << 16) | text.charAt(at + 1);
+    private static int hash(String text, int at) {
+        int hash = 0;
+        for (int i = at; i < at + beginning(text, at); i++) {
+            hash = 31 * hash + Shape.small(text.charAt(i));
+        }
+        return hash;
+    }
+
+    private static int bits(int hash) {
+        return (hash ^ (hash >>> 12)) & 0xFFF;
     }
 
     /** The states whose phrases the text holds, each from the beginning of a word. */
     int in(String text) {
-        String small = Shape.small(text);
+        String small = null;
         int states = 0;
-        for (int i = 0; i + 1 < small.length(); i++) {
-            if (!beginnings.get(beginning(small, i)) || isWithinWord(small, i)) {
+        boolean afterLetter = false;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean letter = Shape.isLetter(c);
+            boolean withinWord = afterLetter && letter;
+            afterLetter = letter && c < FIRST_JOINED;
+            if (withinWord || i + beginning(text, i) > length) {
                 continue;
             }
-            List<Phrase> candidates = phrases.get(key(small, i));
+            int hash = hash(text, i);
+            List<Phrase> candidates = beginnings.get(bits(hash)) ? phrases.get(hash) : null;
             if (candidates == null) {
                 continue;
             }
+            small = small == null ? Shape.small(text) : small;
             for (Phrase phrase : candidates) {
                 if ((states & phrase.state) == 0 && small.startsWith(phrase.words, i)) {
                     states |= phrase.state;

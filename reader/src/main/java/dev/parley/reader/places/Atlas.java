@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,10 @@ public final class Atlas {
     private static final double SAME_AREA_KILOMETRES = 400;
 
     private final Gazetteer gazetteer;
-    /** plain name → places of the knowledge files of that name, with the gazetteer's other places of it behind them */
+    /** plain name → places of the knowledge files of that name */
     private final Map<String, List<Candidate>> known = new HashMap<>();
+    /** the same with the gazetteer's other places of that name behind them, once it was asked for */
+    private final Map<String, List<Candidate>> merged = new ConcurrentHashMap<>();
     /** short form without dots, such as "OH" and "Calif" → the province that it stands for behind a comma */
     private final Map<String, Candidate> shortForms = new HashMap<>();
     /** ISO code → the state as a place */
@@ -45,22 +48,20 @@ public final class Atlas {
 
     public Atlas(Knowledge knowledge, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        Map<String, List<Candidate>> named = new LinkedHashMap<>();
         Map<String, Candidate> byId = new HashMap<>();
         for (Fact fact : knowledge.facts(STATES)) {
             Candidate state = state(fact);
             countries.put(fact.column(0, "code"), state);
             byId.put(state.id(), state);
-            enter(state, fact.optional(4), named);
+            enter(state, fact.list(4));
         }
         for (String file : FILES) {
             for (Fact fact : knowledge.facts(file)) {
                 Candidate place = place(fact, byId);
                 byId.put(place.id(), place);
-                enter(place, fact.optional(5), named);
+                enter(place, fact.list(5));
             }
         }
-        named.forEach((name, places) -> known.put(name, merged(name, places)));
         for (Fact fact : knowledge.facts(DISPUTED)) {
             enterClaim(fact, byId);
         }
@@ -126,24 +127,39 @@ public final class Atlas {
         return Spelling.plain(name).replace(' ', '-');
     }
 
-    private void enter(Candidate place, String forms, Map<String, List<Candidate>> named) {
-        List<String> all = new ArrayList<>(List.of(place.name()));
-        for (String form : forms.split(";")) {
-            String trimmed = form.strip();
-            if (isShort(trimmed)) {
-                shortForms.putIfAbsent(trimmed.replaceAll("[., ]", ""), place);
-            } else if (!trimmed.isEmpty()) {
-                all.add(trimmed);
+    private void enter(Candidate place, List<String> forms) {
+        enter(place, place.name());
+        for (String form : forms) {
+            if (isShort(form)) {
+                shortForms.putIfAbsent(withoutSigns(form), place);
+            } else {
+                enter(place, form);
             }
         }
-        for (String form : all) {
-            String plain = withoutArticle(Spelling.plain(form));
-            longest = Math.max(longest, plain.split(" ").length);
-            List<Candidate> places = named.computeIfAbsent(plain, ignored -> new ArrayList<>());
-            if (!places.contains(place)) {
-                places.add(place);
+    }
+
+    private void enter(Candidate place, String form) {
+        String plain = withoutArticle(Spelling.plain(form));
+        longest = Math.max(longest, words(plain));
+        List<Candidate> places = known.computeIfAbsent(plain, ignored -> new ArrayList<>(2));
+        // A place's own forms come one after the other.
+        if (places.isEmpty() || places.get(places.size() - 1) != place) {
+            places.add(place);
+        }
+    }
+
+    private static int words(String plain) {
+        int words = 1;
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) == ' ') {
+                words++;
             }
         }
+        return words;
+    }
+
+    private static String withoutSigns(String form) {
+        return form.replace(".", "").replace(",", "").replace(" ", "");
     }
 
     /** Whether a form is an abbreviation that counts only behind a comma: {@code , OH} and {@code Calif.} */
@@ -244,7 +260,7 @@ public final class Atlas {
         String plain = withoutArticle(Spelling.plain(name));
         List<Candidate> places = known.get(plain);
         if (places != null) {
-            return places;
+            return merged.computeIfAbsent(plain, ignored -> merged(plain, places));
         }
         List<Toponym> toponyms = gazetteer.named(plain);
         List<Candidate> found = new ArrayList<>(toponyms.size());

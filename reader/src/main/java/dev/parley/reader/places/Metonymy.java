@@ -45,8 +45,8 @@ public final class Metonymy {
         for (Fact fact : knowledge.facts(FILE)) {
             Senses senses = new Senses(sense(fact, 1), sense(fact, 2));
             Map<String, Senses> slot = slots.computeIfAbsent(fact.column(0, "slot"), ignored -> new HashMap<>());
-            for (String word : fact.column(3, "words").split(";")) {
-                slot.put(word.strip(), senses);
+            for (String word : fact.list(3, "words")) {
+                slot.put(word, senses);
             }
         }
     }

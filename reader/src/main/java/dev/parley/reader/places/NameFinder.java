@@ -20,12 +20,18 @@ final class NameFinder {
     private final Atlas atlas;
     private final WordsAround words;
     private final Set<String> peoples;
+    private final Set<String> bodies;
     private final NameEvidence evidence;
 
-    NameFinder(Atlas atlas, WordsAround words, Set<String> peoples) {
+    /**
+     * @param peoples names of peoples, plain
+     * @param bodies names of organisations and armed groups, plain: none of them is a place that the atlas lacks
+     */
+    NameFinder(Atlas atlas, WordsAround words, Set<String> peoples, Set<String> bodies) {
         this.atlas = atlas;
         this.words = words;
         this.peoples = peoples;
+        this.bodies = bodies;
         this.evidence = new NameEvidence(words, peoples);
     }
 
@@ -138,7 +144,7 @@ final class NameFinder {
             }
             return judged(sentence, position, first, end, plain, candidates, titleCase, surnames);
         }
-        return unknown(draft, position, first);
+        return unknown(draft, position, first, surnames);
     }
 
     private static boolean mayEnd(Sentence sentence, int first, int end) {
@@ -250,8 +256,12 @@ final class NameFinder {
                 && sentence.start(token) == sentence.end(token - 1) + 1;
     }
 
+    private boolean isOther(String plain) {
+        return words.isNever(plain) || peoples.contains(plain) || bodies.contains(plain);
+    }
+
     /** A name that no file has, but that the language core or "the village of" takes for a place. */
-    private @Nullable PlaceName unknown(Draft draft, int position, int first) {
+    private @Nullable PlaceName unknown(Draft draft, int position, int first, Set<String> surnames) {
         Sentence sentence = draft.sentences().get(position);
         Name name = NameEvidence.nameAt(sentence, first, first + 1);
         int end = first + 1;
@@ -270,7 +280,10 @@ final class NameFinder {
                 + NameEvidence.ofRecogniser(sentence, first, end)
                 + (end - first > 1 ? 0.5 : 0);
         String plain = Spelling.plain(draft.words(sentence.start(first), sentence.end(end - 1)));
-        if (plain.length() < 3 || words.isNever(plain) || peoples.contains(plain) || !place && sum < 2) {
+        if (surnames.contains(plain) && evidence.ofPreposition(sentence, first) <= 0) {
+            return null;
+        }
+        if (plain.length() < 3 || isOther(plain) || !place && sum < 2) {
             return null;
         }
         if (!place && evidence.isPartOfName(sentence, first, end, false)) {

@@ -30,9 +30,7 @@ final class PlaceNouns {
         this.atlas = atlas;
         this.states = states;
         for (Fact fact : knowledge.facts(FILE)) {
-            kinds.put(
-                    fact.column(0, "noun"),
-                    List.of(fact.column(1, "kinds of place").split("\\s*;\\s*")));
+            kinds.put(fact.column(0, "noun"), fact.list(1, "kinds of place"));
         }
     }
 

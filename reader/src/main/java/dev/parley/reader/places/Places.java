@@ -1,8 +1,10 @@
 package dev.parley.reader.places;
 
 import dev.parley.language.Sentence;
+import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.places.gazetteer.Gazetteer;
+import dev.parley.reader.places.gazetteer.Spelling;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Family;
 import dev.parley.reader.reading.Mention;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Places implements Step {
     private static final double ENOUGH = 1.6;
+    private static final List<String> BODIES = List.of(
+            "actors/organisations.tsv",
+            "actors/missions.tsv",
+            "actors/armed-groups.tsv",
+            "actors/armed-groups-of-the-record.tsv");
 
     private final Atlas atlas;
     private final States states;
@@ -37,11 +45,33 @@ public final class Places implements Step {
      * @throws dev.parley.reader.knowledge.KnowledgeFault where a knowledge file has a fault
      */
     public Places(Knowledge knowledge) {
-        atlas = new Atlas(knowledge, Gazetteer.load());
+        this(knowledge, Gazetteer::load);
+    }
+
+    /**
+     * As {@link #Places(Knowledge)}, with a gazetteer that may still be loading: it is asked for last.
+     *
+     * @throws dev.parley.reader.knowledge.KnowledgeFault where a knowledge file has a fault
+     */
+    public Places(Knowledge knowledge, Supplier<Gazetteer> gazetteer) {
         states = new States(knowledge);
         metonymy = new Metonymy(knowledge);
-        finder = new NameFinder(atlas, new WordsAround(knowledge), states.peoples());
+        WordsAround words = new WordsAround(knowledge);
+        Set<String> bodies = bodies(knowledge);
+        atlas = new Atlas(knowledge, gazetteer.get());
+        finder = new NameFinder(atlas, words, states.peoples(), bodies);
         nouns = new PlaceNouns(knowledge, atlas, states);
+    }
+
+    private static Set<String> bodies(Knowledge knowledge) {
+        Set<String> names = new HashSet<>();
+        for (String file : BODIES) {
+            for (Fact fact : knowledge.facts(file)) {
+                names.add(Spelling.plain(fact.column(1, "name")));
+                fact.list(2).forEach(name -> names.add(Spelling.plain(name)));
+            }
+        }
+        return names;
     }
 
     /** The places that this step knows. */

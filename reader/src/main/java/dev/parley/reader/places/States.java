@@ -5,6 +5,7 @@ import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.places.gazetteer.Spelling;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +26,22 @@ final class States {
         for (Fact fact : knowledge.facts(FILE)) {
             String code = fact.column(0, "id");
             names.add(Spelling.plain(fact.column(1, "name")));
-            for (String name : list(fact, 2)) {
+            for (String name : fact.list(2)) {
                 names.add(withoutArticle(Spelling.plain(name)));
             }
             for (int column = 3; column <= 4; column++) {
-                for (String people : list(fact, column)) {
-                    peoples.putIfAbsent(Spelling.plain(people), code);
-                    peoples.putIfAbsent(Spelling.plain(people) + "s", code);
+                for (String people : fact.list(column)) {
+                    String plain = Spelling.plain(people);
+                    peoples.putIfAbsent(plain, code);
+                    peoples.putIfAbsent(plain + "s", code);
                 }
             }
-            String[] cities = list(fact, 5);
-            if (cities.length > 0 && !cities[0].isEmpty()) {
-                capitals.putIfAbsent(code, cities[0]);
+            List<String> cities = fact.list(5);
+            if (!cities.isEmpty()) {
+                capitals.putIfAbsent(code, cities.get(0));
             }
             for (int column = 5; column <= 6; column++) {
-                for (String seat : list(fact, column)) {
+                for (String seat : fact.list(column)) {
                     seats.computeIfAbsent(withoutArticle(Spelling.plain(seat)), ignored -> new HashSet<>())
                             .add(code);
                 }
@@ -49,11 +51,6 @@ final class States {
         seats.remove("");
         peoples.remove("");
         peoples.remove("s");
-    }
-
-    private static String[] list(Fact fact, int column) {
-        String text = fact.optional(column);
-        return text.isEmpty() ? new String[0] : text.split("\\s*;\\s*");
     }
 
     private static String withoutArticle(String plain) {

@@ -25,8 +25,8 @@ final class WordsAround {
     WordsAround(Knowledge knowledge) {
         for (Fact fact : knowledge.facts(FILE)) {
             String what = fact.column(0, "what");
-            for (String listed : fact.column(1, "words").split(";")) {
-                enter(fact, what, listed.strip());
+            for (String word : fact.list(1, "words")) {
+                enter(fact, what, word);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.parley.reader.reading;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,20 @@ public record Commitment(
         by = List.copyOf(by);
         to = List.copyOf(to);
         about = List.copyOf(about);
+    }
+
+    /**
+     * Whether it was promised not to do the act: "agreed to stop shelling", "not to obstruct aid".
+     *
+     * @param events those of its page
+     */
+    public boolean isToRefrain(List<Event> events) {
+        return text.startsWith("not ")
+                || events.stream()
+                        .anyMatch(event -> event.negated()
+                                && event.scope() == Scope.ACT
+                                && event.act().equals(act)
+                                && Objects.equals(event.start(), start));
     }
 
     @Override

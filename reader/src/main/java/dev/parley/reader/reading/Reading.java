@@ -1,6 +1,7 @@
 package dev.parley.reader.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that Parley found in one page. The same page, options and knowledge give an equal reading.
@@ -43,5 +44,23 @@ public record Reading(
         commitments = List.copyOf(commitments);
         relations = List.copyOf(relations);
         warnings = List.copyOf(warnings);
+    }
+
+    /** All records that have words of their own, family by family. */
+    public List<Finding> findings() {
+        return Stream.<List<? extends Finding>>of(
+                        actors,
+                        places,
+                        mentions,
+                        times,
+                        events,
+                        quotes,
+                        counts,
+                        agreements,
+                        commitments,
+                        relations,
+                        warnings)
+                .<Finding>flatMap(List::stream)
+                .toList();
     }
 }

@@ -17,6 +17,11 @@ public enum Stage {
     REFUSED,
     HYPOTHETICAL;
 
+    /** Whether the act has come about, or is under way. */
+    public boolean isReal() {
+        return this == DONE || this == ONGOING;
+    }
+
     /** The word in a reading, such as {@code done}. */
     @Override
     public String toString() {

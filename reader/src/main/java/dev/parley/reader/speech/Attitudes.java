@@ -23,6 +23,9 @@ final class Attitudes {
     private static final Set<String> THINGS =
             Set.of("it", "this", "that", "which", "these", "those", "there", "what", "one", "nobody", "nothing");
 
+    private static final Set<String> REFUSING =
+            Set.of("refuse", "decline", "fail", "avoid", "stop", "cease", "forget", "neglect", "omit");
+
     private final Draft draft;
     private final AttitudeWords words;
     private final Speakers speakers;
@@ -55,7 +58,7 @@ final class Attitudes {
         Sentence sentence = tree.sentence();
         for (int token = 0; token < sentence.size(); token++) {
             Set<String> complements = of(sentence, token);
-            if (complements.isEmpty()) {
+            if (complements.isEmpty() || isNotShown(tree, token)) {
                 continue;
             }
             Content content = content(tree, token, complements);
@@ -66,6 +69,17 @@ final class Attitudes {
             }
         }
         return found;
+    }
+
+    /** What somebody refuses or fails to discuss, and what is only asked: "Does she fear a war?" */
+    private static boolean isNotShown(Tree tree, int token) {
+        Sentence sentence = tree.sentence();
+        int head = sentence.head(token);
+        boolean refused = head >= 0
+                && tree.is(token, "xcomp")
+                && REFUSING.contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
+        boolean asked = head < 0 && sentence.form(sentence.size() - 1).equals("?");
+        return refused || asked;
     }
 
     private @Nullable Speaker holder(Tree tree, int token) {

@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class Content {
     private static final Set<String> COMPLEMENTISERS = Set.of("that", "how", "of", "to", "for", "as", "by");
 
+    private static final Set<String> CLAIMS = Set.of(
+            "accusation",
+            "allegation",
+            "argument",
+            "assertion",
+            "charge",
+            "claim",
+            "contention",
+            "insinuation",
+            "suggestion");
+
     private final Sentence sentence;
     private final boolean[] in;
 
@@ -35,8 +46,23 @@ final class Content {
         }
         in[token] = true;
         for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
-            mark(tree, child, without);
+            if (!isVerdict(tree, child)) {
+                mark(tree, child, without);
+            }
         }
+    }
+
+    /**
+     * Whether a noun calls what stands before it a claim and tells what became of it: "accused Chad of spying, a charge that
+     * it denies". That is said by who tells of the claim, not by who makes it.
+     */
+    static boolean isVerdict(Tree tree, int noun) {
+        Sentence sentence = tree.sentence();
+        int first = tree.first(noun);
+        return CLAIMS.contains(sentence.lemma(noun))
+                && (tree.child(noun, "acl:relcl") > noun || tree.child(noun, "acl") > noun)
+                && first > 0
+                && (sentence.form(first).equals(",") || sentence.form(first - 1).equals(","));
     }
 
     /** The tokens from one position to another. */

@@ -206,7 +206,8 @@ final class DirectSpeech {
             boolean holds = utterance.contains(quoted.start(), Math.min(end, utterance.end()))
                     && quoted.start() < utterance.end()
                     && utterance.speaker() != null;
-            if (holds && (inner == null || inner.contains(utterance.start(), utterance.end()))) {
+            if (holds
+                    && (inner == null || inner.contains(utterance.start(), utterance.end()) && !isThought(utterance))) {
                 inner = utterance;
             }
         }
@@ -227,6 +228,15 @@ final class DirectSpeech {
                 IndirectSpeech.whenQuoted(own.stance()),
                 own.isPrivate(),
                 null);
+    }
+
+    /** Whether the words are only thought, hoped or feared: between marks stand those of whoever tells of it. */
+    private boolean isThought(Utterance utterance) {
+        if (utterance.cueToken() < 0) {
+            return false;
+        }
+        SpeechWord word = words.verb(draft.sentences().get(utterance.cueSentence()), utterance.cueToken());
+        return word != null && word.part() == SpeechWord.Part.BELIEF;
     }
 
     private Words words(int start, int end) {

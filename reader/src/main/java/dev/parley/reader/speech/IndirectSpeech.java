@@ -87,7 +87,8 @@ final class IndirectSpeech {
             }
             Content content = Content.of(tree, child, NONE);
             boolean asks = word.part() == SpeechWord.Part.BELIEF && isQuestion(tree, child);
-            boolean said = word.quoted().contains(complement) && !isAddressee(tree, child, complement);
+            boolean said = word.quoted().contains(complement)
+                    && (word.part() == SpeechWord.Part.FINDING || !isAddressee(tree, child, complement));
             if (said && real && !asks) {
                 quoted = quoted == null ? content : quoted.and(content);
             } else {
@@ -103,7 +104,8 @@ final class IndirectSpeech {
             if (quoted == null && (speaker != null || Subjects.isPassive(tree, verb))) {
                 quoted = between(tree, WordOrder.behind(sentence, verb, word.part() == SpeechWord.Part.VERB));
             }
-            if (quoted == null && word.part() != SpeechWord.Part.BELIEF) {
+            boolean onClaim = tree.is(verb, "acl") && Content.isVerdict(tree, sentence.head(verb));
+            if (quoted == null && word.part() != SpeechWord.Part.BELIEF && !onClaim) {
                 int[] aside = WordOrder.aside(sentence, verb, ADDRESSING.contains(sentence.lemma(verb)));
                 speaker = aside == null ? speaker : speakers.at(tree, aside[0]);
                 quoted = aside == null ? null : Content.between(tree, aside[1], aside[2]);

@@ -30,6 +30,7 @@ final class PageSpeech {
     private final Attributions attributions;
     private final List<Paragraph> paragraphs;
     private final List<Quoted> marks;
+    private final List<PointingBack> pointingBack;
 
     PageSpeech(Draft draft, Speech.Lexicon lexicon) {
         this.draft = draft;
@@ -42,6 +43,7 @@ final class PageSpeech {
                 .map(paragraph -> new Span(paragraph.start(), paragraph.end()))
                 .toList();
         marks = QuotationMarks.in(draft.page().text(), blocks);
+        pointingBack = findPointingBack();
     }
 
     /** Every utterance, in the order of its first char, the longer first. */
@@ -61,8 +63,27 @@ final class PageSpeech {
         return all;
     }
 
-    /** "He said this during talks with B" tells to whom the words of the sentence before were said. */
-    private void tellAddressees(List<Utterance> utterances) {
+    /**
+     * A sentence of which a word points back to what the same speaker is quoted for in the sentence before: "she said this".
+     *
+     * @param sentence the position of the sentence
+     * @param word the token that points back
+     * @param speaker the actor who speaks
+     * @param addressee to whom, if that is told
+     */
+    record PointingBack(
+            int sentence,
+            int word,
+            String speaker,
+            @Nullable String addressee) {}
+
+    /** All sentences that point back, in their order. */
+    List<PointingBack> pointingBack() {
+        return pointingBack;
+    }
+
+    private List<PointingBack> findPointingBack() {
+        List<PointingBack> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             for (int i = paragraph.first() + 1; i < paragraph.after(); i++) {
                 if (!mayTell(draft.sentences().get(i))) {
@@ -70,11 +91,21 @@ final class PageSpeech {
                 }
                 Tree tree = draft.tree(i);
                 int verb = pointingBack(tree);
-                String addressee = verb < 0 ? null : indirectSpeech.addressee(tree, verb);
-                Speaker speaker = addressee == null ? null : speakers.at(tree, Subjects.of(tree, verb));
+                Speaker speaker = verb < 0 ? null : speakers.at(tree, Subjects.of(tree, verb));
                 if (speaker != null && speaker.actor() != null) {
-                    tell(utterances, i - 1, speaker.actor(), addressee);
+                    String addressee = indirectSpeech.addressee(tree, verb);
+                    found.add(new PointingBack(i, tree.child(verb, "obj"), speaker.actor(), addressee));
                 }
+            }
+        }
+        return found;
+    }
+
+    /** "He said this during talks with B" tells to whom the words of the sentence before were said. */
+    private void tellAddressees(List<Utterance> utterances) {
+        for (PointingBack back : pointingBack) {
+            if (back.addressee() != null) {
+                tell(utterances, back.sentence() - 1, back.speaker(), back.addressee());
             }
         }
     }

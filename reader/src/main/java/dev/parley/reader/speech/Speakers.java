@@ -4,7 +4,9 @@ import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.actors.ActorIndex;
 import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.MentionKind;
 import dev.parley.reader.reading.Words;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +105,7 @@ final class Speakers {
         if (sourcing.tellsAnonymous(draft.words(sentence.start(tree.first(token)), sentence.end(tree.last(token))))) {
             return true;
         }
-        if (!sentence.upos(token).equals("NOUN") || !nouns.isSource(sentence.lemma(token))) {
+        if (!sentence.upos(token).equals("NOUN") || !nouns.isSource(sentence.lemma(token)) || isNamed(actor)) {
             return false;
         }
         for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
@@ -113,6 +115,16 @@ final class Speakers {
             }
         }
         return true;
+    }
+
+    /** Whether the page names the person elsewhere: "the chief negotiator said … Vera Grabe called on". */
+    private boolean isNamed(@Nullable String actor) {
+        if (actor == null || !(draft.get(actor) instanceof Actor known) || known.kind() != ActorKind.PERSON) {
+            return false;
+        }
+        return draft.mentions().stream()
+                .anyMatch(mention ->
+                        mention.how() == MentionKind.NAME && mention.target().equals(actor));
     }
 
     /** The actor that a noun phrase stands for, by its head; the first of several; null where it names none. */

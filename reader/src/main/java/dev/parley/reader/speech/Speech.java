@@ -1,8 +1,11 @@
 package dev.parley.reader.speech;
 
+import dev.parley.language.Sentence;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Family;
+import dev.parley.reader.reading.Mention;
+import dev.parley.reader.reading.MentionKind;
 import dev.parley.reader.reading.Quote;
 import dev.parley.reader.reading.Span;
 import dev.parley.reader.reading.Step;
@@ -39,7 +42,7 @@ public final class Speech implements Step {
 
     @Override
     public Set<Family> adds() {
-        return Set.of(Family.QUOTES);
+        return Set.of(Family.QUOTES, Family.MENTIONS);
     }
 
     @Override
@@ -56,6 +59,29 @@ public final class Speech implements Step {
                 Quote quote = quote(draft, utterance, ids);
                 ids.putIfAbsent(span(utterance), quote.id());
                 draft.add(quote);
+            }
+        }
+        page.pointingBack().forEach(back -> addMention(draft, back));
+    }
+
+    /** "This" in "she said this" is what she is quoted for right before. */
+    private static void addMention(Draft draft, PageSpeech.PointingBack back) {
+        String before = draft.sentenceSpans().get(back.sentence() - 1).id();
+        Sentence sentence = draft.sentences().get(back.sentence());
+        int start = sentence.start(back.word());
+        int end = sentence.end(back.word());
+        for (Quote quote : List.copyOf(draft.quotes())) {
+            if (back.speaker().equals(quote.speaker()) && before.equals(quote.sentence())) {
+                draft.add(new Mention(
+                        draft.nextId(Family.MENTIONS),
+                        start,
+                        end,
+                        draft.words(start, end),
+                        draft.sentenceIdAt(start, end),
+                        quote.id(),
+                        MentionKind.PRONOUN,
+                        "what the speaker is quoted for right before"));
+                return;
             }
         }
     }

@@ -133,7 +133,7 @@ final class SpeechWords {
         return null;
     }
 
-    /** A verb that was taken for a noun or name: "is warning that", and "Says" at the end of a headline. */
+    /** A verb that was taken for a noun or name: "is warning that", "fears that", and "Says" at the end of a headline. */
     private @Nullable SpeechWord mistaken(Sentence sentence, int token) {
         String form = sentence.form(token).toLowerCase(Locale.ROOT);
         boolean continuous = form.endsWith("ing")
@@ -145,20 +145,35 @@ final class SpeechWords {
                 && form.endsWith("s")
                 && (token + 1 == sentence.size() || sentence.form(token + 1).equals("."))
                 && sentence.upos(token).equals("PROPN");
-        if (!continuous && !last) {
+        boolean clause = sentence.xpos(token).equals("NNS")
+                && token > 0
+                && token + 1 < sentence.size()
+                && sentence.form(token + 1).equalsIgnoreCase("that")
+                && sentence.head(token) < 0
+                && hasSubject(sentence, token);
+        if (!continuous && !last && !clause) {
             return null;
         }
         String stem = form.substring(0, form.length() - (continuous ? 3 : 1));
         for (String lemma : List.of(stem, stem + 'e')) {
             for (SpeechWord word : byFirst.getOrDefault(lemma, List.of())) {
-                if (word.part() == SpeechWord.Part.VERB
-                        && word.words().size() == 1
-                        && !word.quoted().isEmpty()) {
+                boolean reports =
+                        word.part() == SpeechWord.Part.VERB || clause && word.part() == SpeechWord.Part.BELIEF;
+                if (reports && word.words().size() == 1 && !word.quoted().isEmpty()) {
                     return word;
                 }
             }
         }
         return null;
+    }
+
+    private static boolean hasSubject(Sentence sentence, int token) {
+        for (int before = 0; before < token; before++) {
+            if (sentence.head(before) == token && sentence.relation(before).equals("nsubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The line of this part that begins at the token, or null. */

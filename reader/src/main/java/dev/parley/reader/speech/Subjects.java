@@ -81,6 +81,10 @@ final class Subjects {
                 found = child;
             }
         }
+        // In "a poll released on Friday shows" trees make a clause of the noun and its participle.
+        int clause = found < 0 ? tree.child(verb, "csubj") : NONE;
+        int described = clause >= 0 && clause < verb ? tree.child(clause, "nsubj") : NONE;
+        found = described >= 0 && described < clause ? described : found;
         return found < 0 ? NONE : relative(tree, found);
     }
 

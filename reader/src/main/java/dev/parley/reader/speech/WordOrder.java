@@ -253,7 +253,11 @@ final class WordOrder {
         return switch (tag) {
             case "VBN" -> auxiliary.equals("have");
             case "VBG" -> auxiliary.equals("be");
-            case "VB" -> sentence.upos(before).equals("AUX") || Subjects.isNominal(sentence, before);
+            // The plural of ", say residents" looks like an infinitive.
+            case "VB" ->
+                sentence.upos(before).equals("AUX")
+                        || Subjects.isNominal(sentence, before)
+                        || sentence.form(before).equals(",");
             default -> !tag.startsWith("V"); // taken for a noun, and known as a verb by its place
         };
     }

@@ -67,6 +67,9 @@ public final class ClauseTimes {
         if (head == predicate) {
             return linear;
         }
+        if (standsBefore(sentence, time, head, predicate)) {
+            return linear + 1;
+        }
         int steps = up(sentence, head, predicate);
         if (steps != OUT_OF_REACH) {
             return steps * 10 + linear;
@@ -93,6 +96,25 @@ public final class ClauseTimes {
             }
         }
         return -1;
+    }
+
+    /** In "the rebels on Saturday signed" the time right before the verb is its own, though trees hang it on the subject. */
+    private static boolean standsBefore(Sentence sentence, Time time, int head, int predicate) {
+        if (predicate == 0 || sentence.end(predicate - 1) != time.end() || !isVerb(sentence, predicate)) {
+            return false;
+        }
+        int at = sentence.head(head);
+        for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
+            String relation = base(sentence.relation(at));
+            if (relation.equals("nsubj")) {
+                return sentence.head(at) == predicate;
+            }
+            if (!relation.equals("nmod") && !relation.equals("conj") && !relation.equals("appos")) {
+                return false;
+            }
+            at = sentence.head(at);
+        }
+        return false;
     }
 
     /** Steps from a time's head up to the predicate, without leaving its clause; {@link #OUT_OF_REACH} where none lead there. */

@@ -8,10 +8,14 @@ import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A feast, or a month of another calendar, and when it falls in a year of ours. */
 final class Feast {
+    private static final Set<String> CALENDARS =
+            Set.of("fixed", "easter", "orthodox-easter", "weekday", "islamic", "hebrew");
+
     private final String calendar;
     private final int month;
     private final int day;
@@ -22,7 +26,7 @@ final class Feast {
         month = number(fact, 2, 1);
         day = number(fact, 3, 1);
         length = number(fact, 4, 1);
-        if (!calendar.matches("fixed|easter|orthodox-easter|weekday|islamic|hebrew")) {
+        if (!CALENDARS.contains(calendar)) {
             throw fact.fault("'" + calendar + "' is no calendar", "use one named at the head of the file");
         }
     }

@@ -70,9 +70,11 @@ final class Grammar {
 
     private List<Open> expand(PatternParser.Part part, List<Open> from, boolean context) {
         if (part instanceof PatternParser.One one) {
-            return from.stream()
-                    .map(open -> through(open, one.symbol(), context))
-                    .toList();
+            List<Open> reached = new ArrayList<>(from.size());
+            for (Open open : from) {
+                reached.add(through(open, one.symbol(), context));
+            }
+            return reached;
         }
         if (part instanceof PatternParser.Sequence sequence) {
             List<Open> reached = from;

@@ -117,7 +117,7 @@ class KnowledgeOfActorsTest {
     void personsOfOneNameAreToldApartByOfficeOrDates() {
         Map<String, Set<String>> byName = new HashMap<>();
         for (Fact fact : KNOWLEDGE.factsIn("actors/offices")) {
-            List<String> names = new ArrayList<>(States.list(fact.optional(6)));
+            List<String> names = new ArrayList<>(fact.list(6));
             names.add(fact.column(4, "person"));
             String written = fact.optional(7);
             String id = "person:" + (written.isEmpty() ? Folding.slug(fact.column(4, "person")) : written);

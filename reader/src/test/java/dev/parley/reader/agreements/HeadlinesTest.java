@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class HeadlinesTest {
     private static final String LIST = "/events/headlines.txt";
     private static final Map<String, Double> FLOORS =
-            Map.of("stronger", 0.68, "equal", 0.91, "weaker", 1.0, "unattributed", 0.6);
+            Map.of("stronger", 0.91, "equal", 0.96, "weaker", 1.0, "unattributed", 0.8);
 
     private final Parley parley = Parley.shipped();
 

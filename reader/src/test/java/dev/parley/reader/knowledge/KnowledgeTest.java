@@ -44,6 +44,29 @@ class KnowledgeTest {
     }
 
     @Test
+    void blanksAtTheEndOfALineAreNoColumn() throws IOException {
+        List<Fact> facts = with("test/blanks.tsv", "\tone two\t \t\r\nÑuble\t\tpart \t  end")
+                .facts("test/blanks.tsv");
+
+        assertThat(facts.get(0).columns()).containsExactly("one two");
+        assertThat(facts.get(1).columns()).containsExactly("Ñuble", "part ", "", "end");
+    }
+
+    @Test
+    void listsAndWordsOfAColumn() throws IOException {
+        Fact fact = with("test/lists.tsv", "Volta; White Volta ;-;\tford|cross  -")
+                .facts("test/lists.tsv")
+                .get(0);
+
+        assertThat(fact.list(0)).containsExactly("Volta", "White Volta");
+        assertThat(fact.list(2)).isEmpty();
+        assertThat(fact.words(1, "the verbs")).containsExactly("ford", "cross");
+        assertThatThrownBy(() -> fact.list(2, "the banks"))
+                .isInstanceOf(KnowledgeFault.class)
+                .hasMessageContaining("test/lists.tsv:1: column 3 (the banks) is missing");
+    }
+
+    @Test
     void aMissingColumnNamesFileLineAndRemedy() throws IOException {
         Fact fact = with("test/short.tsv", "\n\nonly\n").facts("test/short.tsv").get(0);
 

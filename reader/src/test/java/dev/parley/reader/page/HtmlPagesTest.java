@@ -258,4 +258,68 @@ class HtmlPagesTest {
         Draft draft = page("", "<h1>Ferry truce holds</h1>", within);
         assertThat(kindOf(draft, "What becomes")).isEqualTo(PartKind.SUBHEAD);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<section class='testimonials'><p>I have never read a better account of life on the two shores.</p></section>",
+                "<p>The information provided in this article is for readers in general. Whoever owns a boat, a net or a place"
+                        + " at one of the landings should ask the harbour master before acting on any of it, because the"
+                        + " rules of each landing differ, and neither this newspaper nor those who write for it can say"
+                        + " whether what is told here holds for the landing that a reader has in mind, today or later."
+                        + " It was checked with care, but the two sides change what they demand from week to week.</p>",
+                "<p>Fill out the form to get a map of the lake.</p>",
+                "<p>Get the latest news about the truce on your phone.</p>",
+                "<p>If you enjoyed this article, pass it on to those at the other shore.</p>"
+            })
+    void whatASiteOffersOrWillNotAnswerForIsNoBody(String within) throws PageFault {
+        assertThat(body(page("", "<h1>Ferry truce holds</h1>", within))).isEqualTo(PROSE);
+    }
+
+    @Test
+    void aPanelThatOpensBelowItsHeadingIsReadAndOneOfLinksIsNot() throws PageFault {
+        String panel =
+                "<div id='h'>The northern landing</div><div style='display:none' role='region' aria-labelledby='h'>"
+                        + "<div><p>The northern landing has been shut since the floods of spring.</p></div>"
+                        + "<div><p>Its keepers want guards of their own before the first boat crosses.</p></div></div>";
+        assertThat(body(page("", "<h1>Ferry truce holds</h1>", panel)))
+                .contains("The northern landing has been shut since the floods of spring.");
+        String links = "<div style='display:none' role='region' aria-labelledby='h'><a href='/a'>Every landing of the"
+                + " lake, told from its keepers' own books.</a></div>";
+        assertThat(body(page("", "<h1>Ferry truce holds</h1>", links))).isEqualTo(PROSE);
+    }
+
+    @Test
+    void theWordsOfATooltipDoNotStandInTheSentence() throws PageFault {
+        String within =
+                "<p>The keepers count every <dfn>dhow</dfn><span class='tooltip-text'>A boat with one sail</span>"
+                        + " that leaves the landing.</p>";
+        assertThat(body(page("", "<h1>Ferry truce holds</h1>", within)))
+                .contains("The keepers count every dhow that leaves the landing.");
+    }
+
+    @Test
+    void marksWithoutWidthDoNotCutWords() throws PageFault {
+        String within =
+                "<p>The \uFEFFkeepers of both land\uFEFFings met at noon and a\u2060greed on a list of boats.</p>";
+        assertThat(body(page("", "<h1>Ferry truce holds</h1>", within)))
+                .contains("The keepers of both landings met at noon and agreed on a list of boats.");
+    }
+
+    @Test
+    void aStandfirstSaidTwiceIsReadOnce() throws PageFault {
+        String lead =
+                "<h2 class='standfirst'>Boats cross again after both sides gave up their posts at the landings</h2>";
+        Draft draft = page("", "<h1>Ferry truce holds</h1>" + lead + lead, "");
+        assertThat(draft.parts().stream().filter(part -> part.kind() == PartKind.SUBHEAD))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLineAboutTheWriterBelowTheBylineIsNoStandfirst() throws PageFault {
+        String head = "<meta name='author' content='Mara Tolliver'>";
+        String above = "<h1>Ferry truce holds</h1><p class='byline'>By Mara Tolliver</p>"
+                + "<div class='excerpt'>Mara has covered the lake and its two shores since the first truce.</div>";
+        assertThat(kindOf(page(head, above, ""), "Mara has covered")).isEqualTo(PartKind.BIO);
+    }
 }

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PagesTest {
     private static final Pages PAGES = new Pages(Knowledge.shipped());
@@ -111,6 +113,30 @@ class PagesTest {
         assertThat(codes(draft)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'BAMAKO (18 March 2024) —', 2024-03-18",
+        "'PORT MORESBY, 12 November 2025 -', 2025-11-12",
+        "'DUSHANBE, March 3, 2025 (Agency) -', 2025-03-03",
+        "'ASUNCION, Nov. 7 2023 —', 2023-11-07",
+        "'Mopti, Mali (Sept. 2, 2019) –', 2019-09-02",
+        "'Bouaké, 14 March 2025 –', 2025-03-14",
+        "'SUVA, Feb 4 (Agency) -', ",
+        "'On Monday, 14 March 2025 –', ",
+        "'Since 9 May 2021 -', "
+    })
+    void aPageWithoutAnotherDateIsOfTheDayOfItsDateline(String front, @Nullable String day) throws PageFault {
+        Draft draft = label(
+                "Talks on the ferry go on\n\n" + front
+                        + " Envoys of the two river provinces met on Thursday, and agreed to meet again before the rains.\n",
+                RawPage.Format.TEXT,
+                null);
+
+        assertThat(draft.page().published().value()).isEqualTo(day);
+        assertThat(codes(draft).contains("NO_PUBLICATION_DATE")).isEqualTo(day == null);
+        assertThat(draft.article().missing().contains("published")).isEqualTo(day == null);
+    }
+
     @Test
     void aTeaserHasItsSectionAndIsTruncated() throws PageFault {
         Draft draft = label(DUMP, RawPage.Format.TEXT, null);
@@ -194,6 +220,17 @@ class PagesTest {
         Draft draft = PAGES.label(new RawPage(broken, "page", null, null, null, RawPage.Format.HTML));
         assertThat(draft.page().text()).contains("Brücke").endsWith("X\uFFFD");
         assertThat(codes(draft)).contains("INVALID_CHARS");
+    }
+
+    @Test
+    void charsOfSeveralBytesAreReadWhereverTheyStand() throws PageFault {
+        for (int before = 0; before < 4; before++) {
+            String words = "a".repeat(before) + "é€😀 ".repeat(200);
+            assertThat(label("<!DOCTYPE html><p>" + words, RawPage.Format.HTML, null)
+                            .page()
+                            .text())
+                    .isEqualTo(words.strip());
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,38 +56,36 @@ public final class Gazetteer {
         rows = slice(from, names.size() * ROW);
         keys = WordList.read(from);
         listBlocks = new int[(keys.size() + WordList.BLOCK - 1) / WordList.BLOCK];
-        for (int i = 0; i < listBlocks.length; i++) {
-            listBlocks[i] = from.getInt();
-        }
+        WordList.readInts(from, listBlocks);
         lists = slice(from, from.remaining());
     }
 
+    /** The next bytes, where they lie. */
     private static ByteBuffer slice(ByteBuffer from, int length) {
-        byte[] bytes = new byte[length];
-        from.get(bytes);
-        return ByteBuffer.wrap(bytes);
+        ByteBuffer slice = from.slice(from.position(), length);
+        from.position(from.position() + length);
+        return slice;
     }
 
     /** The gazetteer that travels inside the jar. */
     public static Gazetteer load() {
-        try (InputStream packed = Gazetteer.class.getResourceAsStream(RESOURCE)) {
-            if (packed == null) {
+        try (InputStream resource = Gazetteer.class.getResourceAsStream(RESOURCE)) {
+            if (resource == null) {
                 throw new IllegalStateException("the jar holds no " + RESOURCE + "; build it again");
             }
-            return new Gazetteer(ByteBuffer.wrap(unpacked(packed)));
+            return new Gazetteer(ByteBuffer.wrap(content(resource)));
         } catch (IOException e) {
             throw new UncheckedIOException("the gazetteer can't be read", e);
         }
     }
 
-    private static byte[] unpacked(InputStream packed) throws IOException {
-        byte[] lengthBytes = packed.readNBytes(4);
-        byte[] bytes = new byte[ByteBuffer.wrap(lengthBytes).getInt()];
-        try (GZIPInputStream unzipped = new GZIPInputStream(packed, 1 << 16)) {
-            int read = unzipped.readNBytes(bytes, 0, bytes.length);
-            if (read != bytes.length) {
-                throw new IOException("the gazetteer ends after " + read + " of " + bytes.length + " bytes");
-            }
+    /** All bytes behind their number, read into an array of the right size at once. */
+    private static byte[] content(InputStream resource) throws IOException {
+        byte[] bytes =
+                new byte[ByteBuffer.wrap(resource.readNBytes(Integer.BYTES)).getInt()];
+        int read = resource.readNBytes(bytes, 0, bytes.length);
+        if (read != bytes.length) {
+            throw new IOException("the gazetteer ends after " + read + " of " + bytes.length + " bytes");
         }
         return bytes;
     }

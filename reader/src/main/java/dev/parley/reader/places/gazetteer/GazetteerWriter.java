@@ -3,7 +3,6 @@ package dev.parley.reader.places.gazetteer;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /** Writes the resource that {@link Gazetteer} opens. */
 final class GazetteerWriter {
@@ -38,17 +35,9 @@ final class GazetteerWriter {
             out.write(rows(places, countries));
             writeKeys(places, out);
         }
-        try (OutputStream to = Files.newOutputStream(file)) {
-            DataOutputStream length = new DataOutputStream(to);
-            length.writeInt(plain.size());
-            length.flush();
-            try (GZIPOutputStream packed = new GZIPOutputStream(to) {
-                {
-                    def.setLevel(Deflater.BEST_COMPRESSION);
-                }
-            }) {
-                plain.writeTo(packed);
-            }
+        try (DataOutputStream to = new DataOutputStream(Files.newOutputStream(file))) {
+            to.writeInt(plain.size());
+            plain.writeTo(to); // the jar packs it
         }
     }
 

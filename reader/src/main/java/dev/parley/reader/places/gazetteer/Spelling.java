@@ -5,82 +5,99 @@ import java.text.Normalizer;
 /** The form of a name that a look-up compares: no case, accents, apostrophes or hyphens, and no abbreviated Saint. */
 public final class Spelling {
 
+    private static final int ASCII = 128;
+    /** what an ASCII char becomes: a small letter, a digit, a blank, or 0 where it parts no words and is left out */
+    private static final char[] PLAIN = table();
+
     private Spelling() {}
+
+    private static char[] table() {
+        char[] plain = new char[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean inside = c == '\'' || c == '`' || c == '.';
+            plain[c] = kept ? c : capital ? (char) (c + 'a' - 'A') : inside ? 0 : ' ';
+        }
+        return plain;
+    }
 
     /** The plain form of a name: lower-case letters and digits, words parted by one blank; empty where nothing is left. */
     public static String plain(CharSequence name) {
-        String text = isAscii(name) ? name.toString() : Normalizer.normalize(name, Normalizer.Form.NFD);
-        StringBuilder plain = new StringBuilder(text.length());
+        String text = name.toString();
+        char[] plain = new char[text.length()];
+        int size = 0;
+        for (int i = 0; i < plain.length; i++) {
+            char letter = text.charAt(i);
+            if (letter >= ASCII) {
+                return accented(text);
+            }
+            char kept = PLAIN[letter];
+            if (kept != ' ' || size > 0 && plain[size - 1] != ' ') {
+                plain[size] = kept;
+                size += kept == 0 ? 0 : 1;
+            }
+        }
+        return writtenOut(new String(plain, 0, size > 0 && plain[size - 1] == ' ' ? size - 1 : size));
+    }
+
+    private static String accented(String name) {
+        String text = Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            append(text.charAt(i), plain);
+            append(text.charAt(i), letters);
+        }
+        // What is left is small letters without accents, digits, and signs that part words or don't.
+        StringBuilder plain = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
+            char kept = letter < ASCII ? PLAIN[letter] : letter;
+            if (kept != 0 && (kept != ' ' || plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ')) {
+                plain.append(kept);
+            }
         }
         int end = plain.length();
-        if (end > 0 && plain.charAt(end - 1) == ' ') {
-            plain.setLength(end - 1);
-        }
-        return writtenOut(plain);
+        return writtenOut(plain.substring(0, end > 0 && plain.charAt(end - 1) == ' ' ? end - 1 : end));
     }
 
-    private static boolean isAscii(CharSequence name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void append(char letter, StringBuilder plain) {
-        if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
-            plain.append(letter);
-            return;
-        }
-        if (letter >= 'A' && letter <= 'Z') {
-            plain.append((char) (letter + 32));
-            return;
-        }
+    /** Adds a char as a letter without accents, a sign that parts words as a blank; one that does not is left out. */
+    private static void append(char letter, StringBuilder to) {
         switch (letter) {
-            case 'ø', 'Ø' -> plain.append('o');
-            case 'ł', 'Ł' -> plain.append('l');
-            case 'đ', 'Đ', 'ð', 'Ð' -> plain.append('d');
-            case 'ħ', 'Ħ' -> plain.append('h');
-            case 'ı' -> plain.append('i');
-            case 'ə', 'Ə' -> plain.append('a');
-            case 'ß', 'ẞ' -> plain.append("ss");
-            case 'æ', 'Æ' -> plain.append("ae");
-            case 'œ', 'Œ' -> plain.append("oe");
-            case 'þ', 'Þ' -> plain.append("th");
-            case '\'', '’', '‘', 'ʻ', 'ʼ', 'ʿ', 'ʾ', '`', '´', '.' -> {
-                // an apostrophe or a dot parts no words: Sana'a, St. Louis
+            case 'ø', 'Ø' -> to.append('o');
+            case 'ł', 'Ł' -> to.append('l');
+            case 'đ', 'Đ', 'ð', 'Ð' -> to.append('d');
+            case 'ħ', 'Ħ' -> to.append('h');
+            case 'ı' -> to.append('i');
+            case 'ə', 'Ə' -> to.append('a');
+            case 'ß', 'ẞ' -> to.append("ss");
+            case 'æ', 'Æ' -> to.append("ae");
+            case 'œ', 'Œ' -> to.append("oe");
+            case 'þ', 'Þ' -> to.append("th");
+            case '’', '‘', 'ʻ', 'ʼ', 'ʿ', 'ʾ', '´' -> {
+                // an apostrophe parts no words: Sana’a
             }
             default -> {
-                int type = Character.getType(letter);
-                if (type == Character.NON_SPACING_MARK) {
-                    return;
-                }
-                if (Character.isLetter(letter)) {
-                    plain.append(Character.toLowerCase(letter));
-                } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
-                    plain.append(' ');
+                if (letter < ASCII) {
+                    to.append(letter);
+                } else if (Character.isLetter(letter)) {
+                    to.append(Character.toLowerCase(letter));
+                } else if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+                    to.append(' ');
                 }
             }
         }
     }
 
-    private static String writtenOut(StringBuilder plain) {
-        if (startsWith(plain, "st ")) {
-            return "saint " + plain.substring(3);
+    private static String writtenOut(String plain) {
+        boolean abbreviated = plain.length() > 3 && plain.charAt(1) == 't' && plain.charAt(2) == ' ';
+        if (!abbreviated) {
+            return plain;
         }
-        if (startsWith(plain, "ft ")) {
-            return "fort " + plain.substring(3);
-        }
-        if (startsWith(plain, "mt ")) {
-            return "mount " + plain.substring(3);
-        }
-        return plain.toString();
-    }
-
-    private static boolean startsWith(StringBuilder text, String start) {
-        return text.length() > start.length() && text.indexOf(start) == 0;
+        return switch (plain.charAt(0)) {
+            case 's' -> "saint " + plain.substring(3);
+            case 'f' -> "fort " + plain.substring(3);
+            case 'm' -> "mount " + plain.substring(3);
+            default -> plain;
+        };
     }
 }

@@ -13,28 +13,37 @@ import java.nio.charset.StandardCharsets;
 final class WordList {
     static final int BLOCK = 16;
 
+    /** among other things, the words */
     private final byte[] bytes;
-    /** where each block begins, and the end of the last */
+    /** where they begin */
+    private final int base;
+    /** where each block begins behind that, and the end of the last */
     private final int[] blocks;
 
     private final int size;
 
-    private WordList(byte[] bytes, int[] blocks, int size) {
+    private WordList(byte[] bytes, int base, int[] blocks, int size) {
         this.bytes = bytes;
+        this.base = base;
         this.blocks = blocks;
         this.size = size;
     }
 
+    /** Reads a list from a buffer with an array, which it goes on using. */
     static WordList read(ByteBuffer from) {
         int size = from.getInt();
         int count = (size + BLOCK - 1) / BLOCK;
         int[] blocks = new int[count + 1];
-        for (int i = 0; i <= count; i++) {
-            blocks[i] = from.getInt();
-        }
-        byte[] bytes = new byte[blocks[count]];
-        from.get(bytes);
-        return new WordList(bytes, blocks, size);
+        readInts(from, blocks);
+        int base = from.arrayOffset() + from.position();
+        from.position(from.position() + blocks[count]);
+        return new WordList(from.array(), base, blocks, size);
+    }
+
+    /** Fills an array with the next numbers, at once: a loop over them would run before it is compiled. */
+    static void readInts(ByteBuffer from, int[] into) {
+        from.asIntBuffer().get(into);
+        from.position(from.position() + into.length * Integer.BYTES);
     }
 
     int size() {
@@ -110,7 +119,7 @@ final class WordList {
 
         /** Stands before the bytes of the block's first word. */
         Cursor(int block, boolean buffered) {
-            at = blocks[block];
+            at = base + blocks[block];
             length = number();
             if (buffered) {
                 word = new byte[Math.max(64, length)];

@@ -1,0 +1,141 @@
+package dev.parley.reader.clauses;
+
+import dev.parley.language.Sentence;
+import dev.parley.language.Tree;
+import java.util.Set;
+
+/** The grammatical subjects of verbs, where trees give them and where they lose them. Tokens are positions in the sentence; -1 stands for none. */
+public final class Subjects {
+    private static final Set<String> PARTING = Set.of("—", "–", "-", ",", "--");
+
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+
+    private Subjects() {}
+
+    /** The subject of the verb's form: own, shared with the verb it is coordinated with, or controlled from above. */
+    static int of(Tree tree, int verb, int depth) {
+        Sentence sentence = tree.sentence();
+        if (depth > sentence.size()) {
+            return -1;
+        }
+        for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "nsubj")) {
+                boolean relative = RELATIVE.contains(sentence.xpos(child));
+                return relative && tree.is(verb, "acl") ? sentence.head(verb) : child;
+            }
+        }
+        int head = sentence.head(verb);
+        if (head < 0) {
+            return nameBefore(tree, verb);
+        }
+        return switch (Clause.bare(sentence.relation(verb))) {
+            case "amod", "compound" -> subjectOfAttribute(tree, verb, head, depth);
+            case "conj" -> Clause.isVerbal(sentence, head) ? of(tree, joined(tree, verb, head), depth + 1) : -1;
+            case "advcl" -> Control.ofAdverbial(tree, verb, head, depth);
+            case "xcomp", "ccomp" ->
+                isFiniteComplement(tree, verb) ? -1 : Control.ofComplement(tree, verb, head, depth);
+            case "acl" -> Control.ofAdnominal(tree, verb, head, depth);
+            case "parataxis" -> stranded(tree, verb);
+            default -> -1;
+        };
+    }
+
+    /** In headlines trees take a name right before a present tense for a part of it: "Samoa mulls recognising Kosovo"; -1 for none. */
+    private static int nameBefore(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        int name = verb - 1;
+        boolean before = name >= 0
+                && sentence.head(name) == verb
+                && tree.is(name, "compound")
+                && sentence.upos(name).equals("PROPN");
+        return before && isFinite(tree, verb) ? name : -1;
+    }
+
+    /**
+     * The subject that a dash or comma parts from its verb, so that trees join them no more: the guards of "after guards who
+     * were posted there — did not intervene". It is the noun whose relative clause ends right before; -1 for none.
+     */
+    public static int stranded(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        if (verb < 0 || !tree.is(verb, "parataxis") || tree.child(verb, "nsubj") >= 0 || !isFinite(tree, verb)) {
+            return -1;
+        }
+        int end = tree.first(verb);
+        while (end < verb && sentence.upos(end).equals("PUNCT")) {
+            end++;
+        }
+        end--;
+        if (end < 1 || !PARTING.contains(sentence.form(end))) {
+            return -1;
+        }
+        int subject = -1;
+        for (int token = end - 1; token >= 0; token--) {
+            if (sentence.relation(token).equals("acl:relcl")
+                    && tree.last(token) == end - 1
+                    && sentence.head(token) < token) {
+                subject = sentence.head(token);
+            }
+        }
+        return subject;
+    }
+
+    private static boolean isFinite(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        int auxiliary = tree.child(verb, "aux");
+        String tag = sentence.xpos(auxiliary < 0 ? verb : auxiliary);
+        return switch (tag) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * The verb that a verb is joined to. In "was losing ground as Chad froze its payments and signalled a change" trees join the
+     * last verb to the first, though its form is that of the second.
+     */
+    private static int joined(Tree tree, int verb, int head) {
+        Sentence sentence = tree.sentence();
+        boolean parallel = isPast(sentence, head) || !isPast(sentence, verb);
+        for (int token = verb - 1; token > head && !parallel; token--) {
+            boolean clause = sentence.head(token) == head && tree.is(token, "advcl") && tree.child(token, "nsubj") >= 0;
+            if (clause && isPast(sentence, token)) {
+                return token;
+            }
+        }
+        return head;
+    }
+
+    private static boolean isPast(Sentence sentence, int verb) {
+        return sentence.xpos(verb).equals("VBD");
+    }
+
+    /** Who acts in what only looks like an adjective, see {@link Attributive}. */
+    private static int subjectOfAttribute(Tree tree, int verb, int noun, int depth) {
+        Sentence sentence = tree.sentence();
+        int maker = Attributive.maker(sentence, verb);
+        if (maker >= 0) {
+            return maker;
+        }
+        int governor = Attributive.governor(sentence, verb);
+        int have = governor < 0 ? Attributive.perfect(sentence, verb) : governor;
+        if (have >= 0) {
+            return of(tree, have, depth + 1);
+        }
+        int parted = Attributive.partedSubject(sentence, verb);
+        if (parted >= 0) {
+            return parted;
+        }
+        int above = sentence.head(noun);
+        return above >= 0 && above < verb && !Clause.isVerbal(sentence, above) ? above : -1;
+    }
+
+    /** A complement with "that" has a subject of its own, if it has any; "whether to leave" has that of the verb above. */
+    private static boolean isFiniteComplement(Tree tree, int verb) {
+        int mark = tree.child(verb, "mark");
+        boolean infinitive = mark >= 0
+                && verb > 0
+                && tree.sentence().xpos(verb).equals("VB")
+                && tree.sentence().xpos(verb - 1).equals("TO");
+        return mark >= 0 && !infinitive && tree.sentence().relation(verb).equals("ccomp");
+    }
+}

@@ -1,0 +1,84 @@
+package dev.parley.reader.events;
+
+import dev.parley.language.Tree;
+import dev.parley.reader.clauses.Clause;
+import dev.parley.reader.clauses.Condition;
+import dev.parley.reader.clauses.Role;
+import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.ActorKind;
+import dev.parley.reader.reading.Draft;
+import dev.parley.reader.reading.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether those who take part in an act make it an event: somebody who is known must do or suffer it, but for force. */
+final class Weight {
+    private final Codes codes;
+    private final Figures figures;
+
+    Weight(Codes codes, Figures figures) {
+        this.codes = codes;
+        this.figures = figures;
+    }
+
+    /** An act in which nobody and nothing on the page takes part is a figure of speech or a general truth, but for force. */
+    boolean isEvent(Draft draft, Tree tree, Candidate candidate) {
+        boolean bare = candidate.expression.noun()
+                && candidate.bearer == candidate.token
+                && !SentenceEvents.isState(tree, candidate.token);
+        boolean held = candidate.standing.governor() >= 0
+                && !candidate.assertion.holder().equals(Actor.OUTLET);
+        if (bare && !held && !candidate.namesAnyone()) {
+            return false;
+        }
+        if (!candidate.of(Role.AGENT).isEmpty()
+                && candidate.of(Role.AGENT).stream().allMatch(Actor.OUTLET::equals)) {
+            return false; // "why we fight over the last biscuit": who writes does no political act
+        }
+        return candidate.hasAnyRole()
+                || candidate.affected != null
+                || !candidate.assertion.holder().equals(Actor.OUTLET)
+                || (codes.isForce(candidate.act()) && speaksOfPolitics(draft));
+    }
+
+    /**
+     * Whether an act other than force is done by somebody whom no file knows, to nobody in particular: "a cooperative struck a deal
+     * with a roaster".
+     */
+    boolean isAmongStrangers(Draft draft, Tree tree, Candidate candidate, @Nullable Clause clause) {
+        int doer = clause == null ? -1 : clause.subject();
+        boolean stranger = doer >= 0
+                && doer != candidate.token
+                && !codes.isForce(candidate.act())
+                && tree.sentence().upos(doer).equals("NOUN")
+                && (candidate.of(Role.AGENT).isEmpty() || figures.isBusiness(tree, doer))
+                && candidate.of(Role.HOLDER).isEmpty()
+                && candidate.expression.conditions().stream()
+                        .noneMatch(condition -> condition.place() == Condition.Place.SUBJECT);
+        return stranger
+                && candidate.of(Role.TARGET).stream().allMatch(id -> isStranger(draft, id))
+                && (candidate.affected == null
+                        || candidate.affected.ids().stream().allMatch(id -> isStranger(draft, id)));
+    }
+
+    private static boolean isStranger(Draft draft, String id) {
+        return draft.get(id) instanceof Place
+                || draft.get(id) instanceof Actor actor && actor.partOf() == null && actor.kind() == ActorKind.GROUP;
+    }
+
+    /** Whether the page names a place, or an actor of the kinds that use force. */
+    static boolean speaksOfPolitics(Draft draft) {
+        return !draft.places().isEmpty()
+                || draft.actors().stream().anyMatch(actor -> switch (actor.kind()) {
+                    case STATE, ARMED_FORCE, ORGANISATION, AUTHORITY, BLOC -> true;
+                    case PERSON, GROUP, SOURCE -> false;
+                });
+    }
+
+    /** Whether the page names a state, an army or a bloc. */
+    static boolean speaksOfStates(Draft draft) {
+        return draft.actors().stream().anyMatch(actor -> switch (actor.kind()) {
+            case STATE, ARMED_FORCE, BLOC -> true;
+            case AUTHORITY, ORGANISATION, PERSON, GROUP, SOURCE -> false;
+        });
+    }
+}
