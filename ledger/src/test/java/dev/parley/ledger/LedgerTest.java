@@ -13,6 +13,7 @@ import dev.parley.ledger.store.Added;
 import dev.parley.ledger.store.LedgerFault;
 import dev.parley.ledger.store.PackedReading;
 import dev.parley.ledger.store.Window;
+import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -278,7 +279,8 @@ class LedgerTest {
             ledger.add(packed(SamplePage.numbered(4).knowing("k2").reading()));
             before = dump(ledger);
         }
-        assertThat(Ledger.rebuild(folder, done -> assertThat(done).isPositive()))
+        assertThat(Ledger.rebuild(
+                        folder, Knowledge::shipped, done -> assertThat(done).isPositive()))
                 .isEqualTo(15);
         try (Ledger ledger = Ledger.existing(folder)) {
             assertThat(dump(ledger)).isEqualTo(before);
@@ -298,7 +300,7 @@ class LedgerTest {
         try (Ledger ledger = Ledger.existing(folder)) {
             assertThat(dump(ledger)).isEqualTo(before);
         }
-        Ledger.rebuild(folder, done -> {});
+        Ledger.rebuild(folder, Knowledge::shipped, done -> {});
         try (Ledger ledger = Ledger.existing(folder)) {
             assertThat(dump(ledger)).isEqualTo(before);
         }
@@ -340,7 +342,8 @@ class LedgerTest {
     void whereThereIsNoLedgerNoneIsMadeByAsking() {
         Path none = folder.resolve("none");
         assertThatThrownBy(() -> Ledger.existing(none)).hasMessageContaining("there is no ledger");
-        assertThatThrownBy(() -> Ledger.rebuild(none, done -> {})).hasMessageContaining("there is no ledger");
+        assertThatThrownBy(() -> Ledger.rebuild(none, Knowledge::shipped, done -> {}))
+                .hasMessageContaining("there is no ledger");
         assertThat(none).doesNotExist();
     }
 }

@@ -251,6 +251,60 @@ public final class SamplePage {
         return this;
     }
 
+    public SamplePage mention(String words, String target) {
+        Words at = words(words);
+        findings.add(new Mention(id("m"), at.start(), at.end(), words, sentenceOf(at), target, MentionKind.NAME, null));
+        return this;
+    }
+
+    /** An event, with the day on which it happened. */
+    public SamplePage deed(
+            String words, String act, Stage stage, String agent, @Nullable String target, @Nullable String day) {
+        return event(act, stage, words, List.of(agent), target == null ? List.of() : List.of(target), null, day);
+    }
+
+    /** An agreement between some. */
+    public SamplePage agreement(
+            String words, String kind, AgreementStatus status, List<String> parties, @Nullable String signed) {
+        Words at = words(words);
+        findings.add(new Agreement(
+                id("g"),
+                at.start(),
+                at.end(),
+                words,
+                sentenceOf(at),
+                kind,
+                words,
+                List.of(words),
+                parties,
+                List.of(),
+                List.of(),
+                status,
+                signed == null ? Event.When.UNKNOWN : new Event.When(signed, "day", Basis.STATED),
+                List.of()));
+        return this;
+    }
+
+    /** A promise, and what became of it. */
+    public SamplePage promise(
+            String words, String by, String to, String act, CommitmentStatus status, @Nullable String due) {
+        Words at = words(words);
+        findings.add(new Commitment(
+                id("k"),
+                at.start(),
+                at.end(),
+                words,
+                sentenceOf(at),
+                List.of(by),
+                List.of(to),
+                act,
+                List.of(),
+                status,
+                null,
+                due == null ? Event.When.UNKNOWN : new Event.When(due, "day", Basis.STATED)));
+        return this;
+    }
+
     /** A mention, an agreement with a provision, and a relation on some words, and a count on others. */
     private void others(String words, String counted) {
         Words at = words(words);

@@ -36,12 +36,12 @@ public record CommitmentQuestion(
 
     /** The commitments; what is due first comes first, what has no such day last. */
     public List<CommitmentRow> ask(Store store) throws IOException {
-        Filter filter = new Filter(store)
+        Filter filter = new Filter(store, window.asOf())
                 .commits(who)
                 .oneOf("t.act", acts)
                 .oneOf("t.status", statuses)
                 .compare("t.due_until <= ?", dueUntil)
-                .within(window, "p.known");
+                .within(window, "p.known", "p");
         if (due) {
             filter.always("t.due IS NOT NULL");
         }
@@ -52,6 +52,7 @@ public record CommitmentQuestion(
     /**
      * What somebody agreed, promised or offered to do; the fields are those of a reading's commitments.
      *
+     * @param negated whether it is promised not to do it
      * @param due by when, in EDTF
      */
     public record CommitmentRow(
@@ -62,6 +63,7 @@ public record CommitmentQuestion(
             List<Named> by,
             List<Named> to,
             String act,
+            boolean negated,
             List<Named> about,
             String status,
             @Nullable String condition,
@@ -78,6 +80,7 @@ public record CommitmentQuestion(
                     page.named(commitment.by()),
                     page.named(commitment.to()),
                     commitment.act(),
+                    page.isToRefrain(commitment),
                     page.named(commitment.about()),
                     commitment.status().toString(),
                     commitment.condition(),

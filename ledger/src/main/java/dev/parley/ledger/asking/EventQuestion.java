@@ -1,10 +1,12 @@
 package dev.parley.ledger.asking;
 
+import dev.parley.ledger.linking.Nodes;
 import dev.parley.ledger.store.Store;
 import dev.parley.ledger.store.Window;
-import dev.parley.reader.reading.Reading;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +30,39 @@ public record EventQuestion(
         stages = List.copyOf(stages);
     }
 
-    /** The events, the latest first. */
+    /** The events as each page tells them, the latest first. */
     public List<EventRow> ask(Store store) throws IOException {
-        Filter filter = new Filter(store)
+        List<Told> told = told(store, window.limit(), window.offset());
+        Map<Told, EventRow> rows = EventRows.of(store, told);
+        return told.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** How many there are, whatever the limit, and how they are spread. */
+    public EventCounts count(Store store) throws IOException {
+        return EventCounts.of(store, filter(store));
+    }
+
+    private Filter filter(Store store) throws IOException {
+        return new Filter(store, window.asOf())
                 .takesPart(who)
                 .oneOf("t.act", acts)
                 .oneOf("t.stage", stages)
                 .happenedIn(place)
-                .within(window, "t.day");
-        return Answer.of(store, "events", filter, "t.day DESC NULLS LAST", window, Reading::events, EventRow::of);
+                .within(window, "t.day", "t");
+    }
+
+    /** Where an event stands: the number of its page, and its place among the events there. */
+    record Told(int page, int number) {
+        long node() {
+            return Nodes.of(page, number);
+        }
+    }
+
+    /** Those of the events that are wanted which lie between two places in their order. */
+    List<Told> told(Store store, int limit, int offset) throws IOException {
+        Filter filter = filter(store);
+        String sql = "SELECT t.page, t.number FROM events t" + filter.where()
+                + " ORDER BY t.day DESC NULLS LAST, t.tie, t.number LIMIT " + limit + " OFFSET " + offset;
+        return store.ask(sql, filter.values(), row -> new Told(row.getInt(1), row.getInt(2)));
     }
 }

@@ -1,25 +1,35 @@
 package dev.parley.ledger.asking;
 
+import dev.parley.ledger.linking.Nodes;
 import dev.parley.ledger.store.LedgerFault;
 import dev.parley.ledger.store.Store;
 import dev.parley.ledger.store.Window;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a question, and the values that stand in them. */
-final class Filter {
+public final class Filter {
     private final Store store;
+    private final @Nullable LocalDate asOf;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    Filter(Store store) {
+    /** Names and places are looked up in all pages. */
+    public Filter(Store store) {
+        this(store, null);
+    }
+
+    /** @param asOf names and places are looked up in pages that could be known on this day; null for all */
+    public Filter(Store store, @Nullable LocalDate asOf) {
         this.store = store;
+        this.asOf = asOf;
     }
 
     /** One of the words, where there are any. */
-    Filter oneOf(String column, List<String> words) {
+    public Filter oneOf(String column, List<String> words) {
         if (!words.isEmpty()) {
             conditions.add("list_contains(?, " + column + ")");
             values.add(words);
@@ -28,34 +38,34 @@ final class Filter {
     }
 
     /** An event that someone of this id or name does, or that is done to them. */
-    Filter takesPart(@Nullable String who) throws LedgerFault {
+    public Filter takesPart(@Nullable String who) throws LedgerFault {
         return who == null ? this : inRole("role IN ('agent', 'target')", actors(who));
     }
 
     /** An event in a place of this id, name or country (ISO 3166-1 alpha-3). */
-    Filter happenedIn(@Nullable String place) throws LedgerFault {
+    public Filter happenedIn(@Nullable String place) throws LedgerFault {
         if (place == null) {
             return this;
         }
-        String sql = "SELECT DISTINCT id FROM places WHERE id = ? OR lower(name) = ? OR country = ?";
-        List<String> names = List.of(place, place.toLowerCase(Locale.ROOT), place.toUpperCase(Locale.ROOT));
-        return inRole("role = 'place'", store.ask(sql, names, row -> row.getString(1)));
+        String sql = "SELECT DISTINCT id FROM places WHERE (id = ? OR lower(name) = ? OR country = ?)";
+        return inRole(
+                "role = 'place'", known(sql, place, place.toLowerCase(Locale.ROOT), place.toUpperCase(Locale.ROOT)));
     }
 
     private Filter inRole(String role, List<String> ids) {
         return compare(
-                "(t.page, t.id) IN (SELECT (page, event) FROM event_roles WHERE " + role
-                        + " AND id IN (SELECT unnest(?)))",
+                Nodes.sql("t.page", "t.number") + " IN (SELECT " + Nodes.sql("page", "number")
+                        + " FROM event_roles WHERE " + role + " AND id IN (SELECT unnest(?)))",
                 ids);
     }
 
     /** A quote of someone of this id or name. */
-    Filter speaks(@Nullable String who) throws LedgerFault {
+    public Filter speaks(@Nullable String who) throws LedgerFault {
         return who == null ? this : compare("t.speaker IN (SELECT unnest(?))", actors(who));
     }
 
     /** A commitment by someone of this id or name, or to them. */
-    Filter commits(@Nullable String who) throws LedgerFault {
+    public Filter commits(@Nullable String who) throws LedgerFault {
         if (who == null) {
             return this;
         }
@@ -69,21 +79,34 @@ final class Filter {
     /** The id itself, which has a colon in it, or the ids of all who bear the name. */
     private List<String> actors(String who) throws LedgerFault {
         String sql = "SELECT DISTINCT actor FROM actor_names WHERE name = ?";
-        return who.indexOf(':') > 0
-                ? List.of(who)
-                : store.ask(sql, List.of(who.toLowerCase(Locale.ROOT)), row -> row.getString(1));
+        return who.indexOf(':') > 0 ? List.of(who) : known(sql, who.toLowerCase(Locale.ROOT));
     }
 
-    /** A day within the window, and a page that could be known on its {@code asOf}. */
-    Filter within(Window window, String day) {
+    /** A day within the window, and a page {@code p} that could be known on its {@code asOf}. */
+    public Filter within(Window window, String day) {
+        return within(window, day, "p");
+    }
+
+    /** What a look-up finds in pages that could be known. */
+    private List<String> known(String sql, Object... values) throws LedgerFault {
+        List<Object> all = new ArrayList<>(List.of(values));
+        if (asOf != null) {
+            all.add(asOf);
+        }
+        String pages = asOf == null ? "" : " AND page IN (SELECT page FROM pages WHERE known <= ?)";
+        return store.ask(sql + pages, all, row -> row.getString(1));
+    }
+
+    /** A day within the window, and a page, by the column {@code known} of a table, that could be known on its {@code asOf}. */
+    public Filter within(Window window, String day, String table) {
         compare(day + " >= ?", window.since());
         compare(day + " <= ?", window.until());
-        compare("p.known <= ?", window.asOf());
+        compare(table + ".known <= ?", window.asOf());
         return this;
     }
 
     /** A condition with a value in it, where there is one. */
-    Filter compare(String condition, @Nullable Object value) {
+    public Filter compare(String condition, @Nullable Object value) {
         if (value != null) {
             conditions.add(condition);
             values.add(value);
@@ -91,17 +114,17 @@ final class Filter {
         return this;
     }
 
-    Filter always(String condition) {
+    public Filter always(String condition) {
         conditions.add(condition);
         return this;
     }
 
     /** All conditions, after {@code WHERE}. */
-    String where() {
+    public String where() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 
-    List<Object> values() {
+    public List<Object> values() {
         return values;
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.ledger.asking;
 import dev.parley.ledger.store.Citation;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Agreement;
+import dev.parley.reader.reading.Commitment;
 import dev.parley.reader.reading.Count;
 import dev.parley.reader.reading.Event;
 import dev.parley.reader.reading.Finding;
@@ -51,6 +52,21 @@ final class OnPage {
 
     List<Named> named(List<String> ids) {
         return ids.stream().map(this::named).toList();
+    }
+
+    /** The sentence around an offset in the page's text; the page alone where it lies in none. */
+    Citation citationOf(int offset) {
+        return Citation.of(
+                reading,
+                reading.sentences().stream()
+                        .filter(sentence -> sentence.start() <= offset && offset < sentence.end())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Whether it was promised not to do something. */
+    boolean isToRefrain(Commitment commitment) {
+        return commitment.isToRefrain(reading.events());
     }
 
     /** Where a finding stands. */

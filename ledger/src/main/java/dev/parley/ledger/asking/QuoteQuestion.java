@@ -20,7 +20,7 @@ public record QuoteQuestion(@Nullable String who, Window window) {
 
     /** The quotes, the latest first. */
     public List<QuoteRow> ask(Store store) throws IOException {
-        Filter filter = new Filter(store).speaks(who).within(window, "p.known");
+        Filter filter = new Filter(store, window.asOf()).speaks(who).within(window, "p.known", "p");
         return Answer.of(store, "quotes", filter, "p.known DESC NULLS LAST", window, Reading::quotes, QuoteRow::of);
     }
 

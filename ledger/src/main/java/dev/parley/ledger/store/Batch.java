@@ -1,5 +1,6 @@
 package dev.parley.ledger.store;
 
+import dev.parley.language.Background;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,11 +10,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 
 /** Readings on their way into the record: at most one for each page, with the number that the page has or gets. */
 final class Batch {
     private final DuckDBConnection connection;
+    private final Overlay overlay;
     private final Map<String, PackedReading> byPage = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Integer> replaced = new ArrayList<>();
@@ -25,8 +28,10 @@ final class Batch {
      *
      * @param lastPage the highest number that a page has
      */
-    Batch(DuckDBConnection connection, Collection<PackedReading> readings, int lastPage) throws SQLException {
+    Batch(DuckDBConnection connection, Overlay overlay, Collection<PackedReading> readings, int lastPage)
+            throws SQLException {
         this.connection = connection;
+        this.overlay = overlay;
         this.lastPage = lastPage;
         given = readings.size();
         for (PackedReading reading : readings) {
@@ -39,6 +44,20 @@ final class Batch {
         for (String page : byPage.keySet()) {
             numbers.computeIfAbsent(page, fresh -> ++this.lastPage);
         }
+    }
+
+    /** The readings of pages that are there, by the pages' numbers, all of whose rows are to be written anew. */
+    Batch(DuckDBConnection connection, Overlay overlay, Map<Integer, PackedReading> again, int lastPage) {
+        this.connection = connection;
+        this.overlay = overlay;
+        this.lastPage = lastPage;
+        given = again.size();
+        again.forEach((number, reading) -> {
+            String page = reading.reading().page().id();
+            byPage.put(page, reading);
+            numbers.put(page, number);
+            replaced.add(number);
+        });
     }
 
     /** Leaves out what changes nothing, and notes what takes the place of another. */
@@ -84,7 +103,7 @@ final class Batch {
     }
 
     /** Writes all rows; whoever called for it commits. */
-    void write(int number) throws SQLException {
+    void write(int number, Belonging.Teller processes) throws SQLException {
         for (String table : replaced.isEmpty() ? List.<String>of() : Schema.OF_PAGES) {
             String sql = "DELETE FROM " + table + " WHERE page IN (SELECT unnest(?))";
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -92,19 +111,61 @@ final class Batch {
                 statement.execute();
             }
         }
-        try (Rows rows = new Rows(connection)) {
-            for (Map.Entry<String, PackedReading> reading : byPage.entrySet()) {
-                Integer page = numbers.get(reading.getKey());
-                if (page != null) {
-                    rows.write(page, number, reading.getValue());
-                }
-            }
-        }
+        List<Derived> all = byPage.values().parallelStream()
+                .map(packed -> Derived.of(packed, overlay, processes))
+                .toList();
+        // Most of this work is on our side of the appenders, each of which is one thread's: two halves of the tables
+        // are filled at once.
+        Background<Optional<Exception>> pages =
+                Background.load("rows of pages", () -> fault(() -> write(all, new PageRows(connection, number))));
+        Optional<Exception> findings = fault(() -> {
+            write(all, new FindingRows(connection));
+            write(all, new BelongingRows(connection));
+        });
+        check(pages.get(), findings); // both have ended now, so that nothing is written after it was rolled back
         String sql = "INSERT INTO batches VALUES (?, ?, now() AT TIME ZONE 'UTC')";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, number);
             statement.setInt(2, byPage.size());
             statement.execute();
+        }
+    }
+
+    /** Work on the record. */
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private static Optional<Exception> fault(Work work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (SQLException | RuntimeException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static void check(Optional<Exception> one, Optional<Exception> other) throws SQLException {
+        if (one.isPresent() && other.isPresent() && one.get() != other.get()) {
+            one.get().addSuppressed(other.get());
+        }
+        Exception first = one.or(() -> other).orElse(null);
+        if (first instanceof SQLException fault) {
+            throw fault;
+        }
+        if (first != null) {
+            throw (RuntimeException) first;
+        }
+    }
+
+    private void write(List<Derived> all, TableRows rows) throws SQLException {
+        try (rows) {
+            for (Derived derived : all) {
+                Integer page = numbers.get(derived.packed().reading().page().id());
+                if (page != null) {
+                    rows.write(page, derived);
+                }
+            }
         }
     }
 }

@@ -1,32 +1,41 @@
 package dev.parley.ledger.store;
 
+import dev.parley.ledger.joining.Deed;
+import dev.parley.ledger.joining.DeedCodec;
+import dev.parley.ledger.joining.Keys;
+import dev.parley.ledger.sources.Fingerprint;
+import dev.parley.ledger.sources.Rendering;
+import dev.parley.ledger.sources.Wording;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.ReadingJson;
 import dev.parley.reader.reading.SentenceSpan;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 
 /**
- * A reading ready for the store: its JSON, packed, and the hash of that JSON. Packing is the dear part of storing, and any
- * thread may do it.
+ * A reading ready for the store: its JSON, packed, the hash of that JSON, and what its story and its events are recognised by.
+ * All of this is the dear part of storing, and any thread may do it.
  */
 public final class PackedReading {
-    private static final int BUFFER = 1 << 14;
-
     private final Reading reading;
     private final byte[] packed;
     private final String hash;
+    private final Fingerprint fingerprint;
+    private final Keys keys;
+    private final byte[] deeds;
 
-    private PackedReading(Reading reading, byte[] packed, String hash) {
+    private PackedReading(Reading reading, byte[] json) {
         this.reading = reading;
-        this.packed = packed;
-        this.hash = hash;
+        packed = Packing.pack(json);
+        hash = sha256(json);
+        Wording[] wordings = Wording.ofSentences(reading);
+        fingerprint = Fingerprint.of(Rendering.of(reading, wordings));
+        Deed[] all = Deeds.of(reading, wordings);
+        LocalDate known = Derived.known(reading.page());
+        keys = Keys.of(all, known == null ? Deed.UNKNOWN : Math.toIntExact(known.toEpochDay()));
+        deeds = DeedCodec.write(all);
     }
 
     /**
@@ -44,17 +53,32 @@ public final class PackedReading {
                 throw new IllegalArgumentException("its sentence " + sentence.id() + " lies outside its text");
             }
         }
-        byte[] json = ReadingJson.write(reading).getBytes(StandardCharsets.UTF_8);
-        return new PackedReading(reading, pack(json), sha256(json));
+        byte[] json = ReadingJson.bytes(reading);
+        return new PackedReading(reading, json);
     }
 
     public Reading reading() {
         return reading;
     }
 
-    /** The JSON of the reading, packed by zlib. */
+    /** The JSON of the reading, packed ({@link Packing}). */
     byte[] packed() {
         return packed;
+    }
+
+    /** What the page's story is recognised by. */
+    Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    /** What its events are recognised by. */
+    Keys keys() {
+        return keys;
+    }
+
+    /** Its events, reduced to what is compared ({@link DeedCodec}). */
+    byte[] deeds() {
+        return deeds;
     }
 
     /** SHA-256 of the JSON in hexadecimal: equal readings have equal hashes. */
@@ -65,44 +89,6 @@ public final class PackedReading {
     /** How many bytes it takes in memory, about. */
     public long size() {
         return packed.length + 16L * reading.page().text().length();
-    }
-
-    private static byte[] pack(byte[] json) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try {
-            deflater.setInput(json);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(json.length / 4 + 64);
-            byte[] buffer = new byte[BUFFER];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        } finally {
-            deflater.end();
-        }
-    }
-
-    /** The JSON that was packed. */
-    static String unpack(byte[] packed) throws LedgerFault {
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(packed);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 5);
-            byte[] buffer = new byte[BUFFER];
-            while (!inflater.finished()) {
-                int length = inflater.inflate(buffer);
-                if (length == 0 && !inflater.finished()) {
-                    throw new LedgerFault("a reading in the ledger is cut short; rebuild it from its pages");
-                }
-                out.write(buffer, 0, length);
-            }
-            return out.toString(StandardCharsets.UTF_8);
-        } catch (DataFormatException e) {
-            throw new LedgerFault("a reading in the ledger can't be unpacked; rebuild it from its pages", e);
-        } finally {
-            inflater.end();
-        }
     }
 
     private static String sha256(byte[] bytes) {

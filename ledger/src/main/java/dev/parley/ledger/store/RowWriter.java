@@ -7,44 +7,68 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Appends rows to one table, value by value in the order of its columns. */
-final class RowWriter implements AutoCloseable {
+/**
+ * Appends rows to one table, value by value in the order of its columns. Each is one thread's at a time; several may fill tables of one
+ * connection at once, but only one of them at a time hands rows on.
+ */
+public final class RowWriter implements AutoCloseable {
+    private final DuckDBConnection connection;
     private final DuckDBAppender appender;
 
-    RowWriter(DuckDBConnection connection, String table) throws SQLException {
-        appender = connection.createAppender(table);
+    public RowWriter(DuckDBConnection connection, String table) throws SQLException {
+        this.connection = connection;
+        synchronized (connection) { // which notes its appenders, and is one thread's as well
+            appender = connection.createAppender(table);
+        }
     }
 
-    RowWriter begin() throws SQLException {
+    public RowWriter begin() throws SQLException {
         appender.beginRow();
         return this;
     }
 
-    void end() throws SQLException {
-        appender.endRow();
+    public void end() throws SQLException {
+        synchronized (connection) { // the row may be the one with which all that wait are handed on
+            appender.endRow();
+        }
     }
 
-    RowWriter put(int value) throws SQLException {
+    public RowWriter put(int value) throws SQLException {
         appender.append(value);
         return this;
     }
 
-    RowWriter put(boolean value) throws SQLException {
+    public RowWriter put(boolean value) throws SQLException {
         appender.append(value);
         return this;
     }
 
-    RowWriter put(byte[] value) throws SQLException {
+    public RowWriter put(long value) throws SQLException {
         appender.append(value);
         return this;
     }
 
-    RowWriter put(List<String> values) throws SQLException {
+    public RowWriter put(float value) throws SQLException {
+        appender.append(value);
+        return this;
+    }
+
+    public RowWriter put(long[] values) throws SQLException {
+        appender.append(values);
+        return this;
+    }
+
+    public RowWriter put(byte[] value) throws SQLException {
+        appender.append(value);
+        return this;
+    }
+
+    public RowWriter put(List<String> values) throws SQLException {
         appender.append(values, values.size());
         return this;
     }
 
-    RowWriter put(@Nullable String value) throws SQLException {
+    public RowWriter put(@Nullable String value) throws SQLException {
         if (value == null) {
             appender.appendNull();
         } else {
@@ -54,11 +78,11 @@ final class RowWriter implements AutoCloseable {
     }
 
     /** The word of an enumeration. */
-    RowWriter put(@Nullable Enum<?> value) throws SQLException {
+    public RowWriter put(@Nullable Enum<?> value) throws SQLException {
         return put(value == null ? null : value.toString());
     }
 
-    RowWriter put(@Nullable Integer value) throws SQLException {
+    public RowWriter put(@Nullable Integer value) throws SQLException {
         if (value == null) {
             appender.appendNull();
         } else {
@@ -67,7 +91,16 @@ final class RowWriter implements AutoCloseable {
         return this;
     }
 
-    RowWriter put(@Nullable Double value) throws SQLException {
+    public RowWriter put(@Nullable Long value) throws SQLException {
+        if (value == null) {
+            appender.appendNull();
+        } else {
+            appender.append(value.longValue());
+        }
+        return this;
+    }
+
+    public RowWriter put(@Nullable Double value) throws SQLException {
         if (value == null) {
             appender.appendNull();
         } else {
@@ -76,7 +109,7 @@ final class RowWriter implements AutoCloseable {
         return this;
     }
 
-    RowWriter put(@Nullable LocalDate value) throws SQLException {
+    public RowWriter put(@Nullable LocalDate value) throws SQLException {
         if (value == null) {
             appender.appendNull();
         } else {
@@ -86,12 +119,14 @@ final class RowWriter implements AutoCloseable {
     }
 
     /** First and last day. */
-    RowWriter put(Days days) throws SQLException {
+    public RowWriter put(Days days) throws SQLException {
         return put(days.first()).put(days.last());
     }
 
     @Override
     public void close() throws SQLException {
-        appender.close();
+        synchronized (connection) {
+            appender.close();
+        }
     }
 }

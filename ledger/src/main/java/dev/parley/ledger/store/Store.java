@@ -1,20 +1,27 @@
 package dev.parley.ledger.store;
 
+import dev.parley.reader.reading.Page;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.ReadingJson;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -31,26 +38,44 @@ public final class Store implements AutoCloseable {
     /** What may wait in the log before it is worked into the file: each such work costs a second, each opening reads it. */
     private static final String LOG_LIMIT = "256MB";
 
+    /**
+     * How many rows of a table are packed together. A part that isn't full is written anew whenever the log is worked into the file: with
+     * DuckDB's own 122,880 rows all readings of 100,000 pages would be, each time.
+     */
+    private static final int ROWS_TOGETHER = 16_384;
+
+    private static final String USE = "USE record";
+
     private final Path folder;
     private final Owner owner;
     private final DuckDBConnection connection;
+    private final Overlay overlay;
+    private final Supplier<Belonging.Teller> processes;
+    private final String id;
     private int lastPage;
-    private int lastBatch;
+    private volatile int lastBatch;
 
-    Store(Path folder, Owner owner, DuckDBConnection connection) throws SQLException {
+    Store(Path folder, Owner owner, DuckDBConnection connection, Overlay overlay, Supplier<Belonging.Teller> processes)
+            throws SQLException {
+        this.processes = processes;
         this.folder = folder;
         this.owner = owner;
         this.connection = connection;
-        lastPage = number("SELECT coalesce(max(page), 0) FROM pages");
-        lastBatch = number("SELECT coalesce(max(batch), 0) FROM batches");
+        this.overlay = overlay;
+        id = first("SELECT id FROM ledger", row -> row.getString(1));
+        lastPage = first("SELECT coalesce(max(page), 0) FROM pages", row -> row.getInt(1));
+        lastBatch = first("SELECT coalesce(max(batch), 0) FROM batches", row -> row.getInt(1));
     }
 
     /**
-     * Opens the record in a folder, and makes both where they are not there.
+     * Opens the record in a folder, and makes both where they are not there. Pages whose rows don't follow from their
+     * readings with the overlay are written anew.
      *
+     * @param overlay what is laid over the readings before rows follow from them
+     * @param processes asked, when something is added, what of a page belongs to which peace processes
      * @throws LedgerFault where another process owns the ledger, or it can't be read
      */
-    public static Store open(Path folder) throws IOException {
+    public static Store open(Path folder, Overlay overlay, Supplier<Belonging.Teller> processes) throws IOException {
         Files.createDirectories(folder);
         Owner owner = Owner.of(folder);
         DuckDBConnection connection = null;
@@ -58,7 +83,10 @@ public final class Store implements AutoCloseable {
             connection = connect(folder.resolve(FILE));
             connection.setAutoCommit(false);
             Schema.make(connection);
-            return new Store(folder, owner, connection);
+            overlay.load();
+            Store store = new Store(folder, owner, connection, overlay, processes);
+            store.follow(overlay.pages());
+            return store;
         } catch (SQLException | IOException | RuntimeException e) {
             close(connection, e);
             owner.close();
@@ -83,15 +111,27 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The reading of a page, whole; null where the ledger has none of it. */
+    /** The reading of a page as it is corrected, whole; null where the ledger has none of it. */
     public @Nullable Reading reading(String page) throws IOException {
-        String sql = "SELECT json FROM readings JOIN pages USING (page) WHERE id = ?";
-        List<byte[]> found = ask(sql, List.of(page), row -> row.getBytes(1));
-        return found.isEmpty() ? null : ReadingJson.read(PackedReading.unpack(found.get(0)));
+        Reading original = original(page);
+        return original == null ? null : overlay.over(original);
     }
 
-    /** The readings of the pages with these numbers, by number. */
+    /** The reading of a page as it was added; null where the ledger has none of it. */
+    public @Nullable Reading original(String page) throws IOException {
+        String sql = "SELECT json FROM readings JOIN pages USING (page) WHERE id = ?";
+        List<byte[]> found = ask(sql, List.of(page), row -> row.getBytes(1));
+        return found.isEmpty() ? null : ReadingJson.read(Packing.unpack(found.get(0)));
+    }
+
+    /** The readings of the pages with these numbers as they are corrected, by number. */
     public Map<Integer, Reading> readings(Collection<Integer> pages) throws IOException {
+        Map<Integer, Reading> readings = originals(pages);
+        readings.replaceAll((page, reading) -> overlay.over(reading));
+        return readings;
+    }
+
+    private Map<Integer, Reading> originals(Collection<Integer> pages) throws IOException {
         Map<Integer, Reading> readings = new HashMap<>();
         if (!pages.isEmpty()) {
             String some = pages.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
@@ -100,11 +140,29 @@ public final class Store implements AutoCloseable {
                     "SELECT page, json FROM readings WHERE page IN " + some,
                     List.of(),
                     row -> packed.put(row.getInt(1), row.getBytes(2)));
-            for (Map.Entry<Integer, byte[]> page : packed.entrySet()) {
-                readings.put(page.getKey(), ReadingJson.read(PackedReading.unpack(page.getValue())));
+            Map<Integer, Reading> unpacked = new ConcurrentHashMap<>();
+            try {
+                packed.entrySet().parallelStream()
+                        .forEach(page -> unpacked.put(page.getKey(), unpacked(page.getValue())));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
+            readings.putAll(unpacked);
         }
         return readings;
+    }
+
+    /** The first day on which everybody could know a page: when it was surely published, or else fetched. */
+    public static @Nullable LocalDate known(Page page) {
+        return Derived.known(page);
+    }
+
+    private static Reading unpacked(byte[] packed) {
+        try {
+            return ReadingJson.read(Packing.unpack(packed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether the folder holds a ledger. */
@@ -117,7 +175,29 @@ public final class Store implements AutoCloseable {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("wal_autocheckpoint", LOG_LIMIT);
-        return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
+        settings.setProperty("temp_directory", file + ".tmp");
+        DuckDBConnection connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ATTACH '" + file.toString().replace("'", "''") + "' AS record (ROW_GROUP_SIZE "
+                    + ROWS_TOGETHER + ")");
+            statement.execute(USE);
+            return connection;
+        } catch (SQLException e) {
+            close(connection, e);
+            throw e;
+        }
+    }
+
+    /** One more connection to the record, for a question of its own. */
+    private DuckDBConnection another() throws SQLException {
+        DuckDBConnection another = (DuckDBConnection) connection.duplicate();
+        try (Statement statement = another.createStatement()) {
+            statement.execute(USE);
+            return another;
+        } catch (SQLException e) {
+            close(another, e);
+            throw e;
+        }
     }
 
     /** The folder of the ledger. */
@@ -136,8 +216,8 @@ public final class Store implements AutoCloseable {
     }
 
     /** What tells this ledger from all others. */
-    public String id() throws LedgerFault {
-        return ask("SELECT id FROM ledger", List.of(), row -> row.getString(1)).get(0);
+    public String id() {
+        return id;
     }
 
     /**
@@ -146,24 +226,82 @@ public final class Store implements AutoCloseable {
      *
      * @throws LedgerFault where they can't be written; the record is then as it was
      */
-    public Added add(Collection<PackedReading> readings) throws LedgerFault {
+    public synchronized Added add(Collection<PackedReading> readings) throws LedgerFault {
         try {
-            Batch batch = new Batch(connection, readings, lastPage);
+            Batch batch = new Batch(connection, overlay, readings, lastPage);
             if (batch.isEmpty()) {
                 connection.rollback(); // ends the look at what is there
                 return batch.added();
             }
-            batch.write(lastBatch + 1);
-            connection.commit();
-            lastPage = batch.lastPage();
-            lastBatch++;
+            commit(batch);
             return batch.added();
         } catch (SQLException | RuntimeException e) {
+            throw rolledBack(e);
+        }
+    }
+
+    /**
+     * Writes the rows of those of these pages anew that don't follow from their readings with the overlay as it is now, all
+     * in one transaction.
+     *
+     * @param pages ids; one that the ledger doesn't have is passed over
+     */
+    public synchronized void follow(Collection<String> pages) throws IOException {
+        List<Integer> written = new ArrayList<>();
+        ask(
+                "SELECT p.page, p.id, c.corrections FROM pages p LEFT JOIN corrected c USING (page)"
+                        + " WHERE c.corrections IS NOT NULL OR p.id IN (SELECT unnest(?))",
+                List.of(List.copyOf(pages)),
+                row -> !Objects.equals(row.getString(3), overlay.version(row.getString(2)))
+                        && written.add(row.getInt(1)));
+        if (written.isEmpty()) {
+            return;
+        }
+        Map<Integer, PackedReading> again = new TreeMap<>();
+        originals(written).forEach((page, reading) -> again.put(page, PackedReading.of(reading)));
+        try {
+            commit(new Batch(connection, overlay, again, lastPage));
+        } catch (SQLException | RuntimeException e) {
+            throw rolledBack(e);
+        }
+    }
+
+    private void commit(Batch batch) throws SQLException {
+        batch.write(lastBatch + 1, processes.get());
+        connection.commit();
+        lastPage = batch.lastPage();
+        lastBatch++;
+    }
+
+    private LedgerFault rolledBack(Exception because) {
+        rollBack(because);
+        if (because instanceof RuntimeException unforeseen) {
+            throw unforeseen;
+        }
+        return new LedgerFault(folder + ": readings can't be stored; is the disk full?", because);
+    }
+
+    /** Something that writes what several pages tell together. */
+    public interface Derivation {
+        /** Works on a connection whose transaction ends with it. */
+        void on(DuckDBConnection connection) throws SQLException, IOException;
+    }
+
+    /**
+     * Writes what follows from the readings of several pages, in one transaction of its own.
+     *
+     * @throws LedgerFault where it can't be written; nothing of it is then there
+     */
+    public synchronized void derive(Derivation derivation) throws IOException {
+        try {
+            derivation.on(connection);
+            connection.commit();
+        } catch (SQLException | IOException | RuntimeException e) {
             rollBack(e);
-            if (e instanceof RuntimeException unforeseen) {
-                throw unforeseen;
+            if (e instanceof SQLException) {
+                throw new LedgerFault(folder + ": what pages tell together can't be stored; is the disk full?", e);
             }
-            throw new LedgerFault(folder + ": readings can't be stored; is the disk full?", e);
+            throw asIs(e);
         }
     }
 
@@ -186,30 +324,41 @@ public final class Store implements AutoCloseable {
      * @param values for each {@code ?}, in order; a list goes in as an array of text
      */
     public <T> List<T> ask(String sql, List<?> values, Taker<T> taker) throws LedgerFault {
-        try (DuckDBConnection own = (DuckDBConnection) connection.duplicate();
-                PreparedStatement statement = own.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                Object value = values.get(i);
-                statement.setObject(
-                        i + 1, value instanceof List<?> list ? own.createArrayOf("VARCHAR", list.toArray()) : value);
-            }
-            List<T> answer = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    answer.add(taker.take(row));
-                }
-            }
-            return answer;
-        } catch (SQLException e) {
-            throw new LedgerFault(folder + ": the ledger can't answer", e);
+        try (Session own = session()) {
+            return own.ask(sql, values, taker);
         }
     }
 
-    private int number(String sql) throws SQLException {
+    /** A connection for several questions that share a table of their own. */
+    public Session session() throws LedgerFault {
+        try {
+            return new Session(folder, another());
+        } catch (SQLException e) {
+            throw Session.fault(folder, e);
+        }
+    }
+
+    /**
+     * Writes the rows of a question into a file.
+     *
+     * @param sql a COPY of DuckDB's
+     * @param values as for {@link #ask}
+     * @return how many rows
+     */
+    public long copy(String sql, List<?> values) throws LedgerFault {
+        try (DuckDBConnection own = another();
+                PreparedStatement statement = Session.prepared(own, sql, values)) {
+            return statement.executeLargeUpdate();
+        } catch (SQLException e) {
+            throw new LedgerFault(folder + ": the file can't be written", e);
+        }
+    }
+
+    private <T> T first(String sql, Taker<T> taker) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
-            return row.getInt(1);
+            return taker.take(row);
         } finally {
             connection.rollback();
         }

@@ -1,5 +1,6 @@
 package dev.parley.ledger.search;
 
+import dev.parley.ledger.corrections.Corrections;
 import dev.parley.ledger.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,9 +16,15 @@ import org.apache.lucene.index.SortedDocValues;
 public final class IndexCheck {
     private IndexCheck() {}
 
+    private static Store open(Path ledger) throws IOException {
+        return Store.open(ledger, new Corrections(ledger), () -> {
+            throw new IllegalStateException("nothing is added");
+        });
+    }
+
     /** The record's sentences, as {@code page sentence}, sorted. */
     public static List<String> inRecord(Path ledger) throws IOException {
-        try (Store store = Store.open(ledger)) {
+        try (Store store = open(ledger)) {
             String sql = "SELECT id || ' ' || sentence FROM sentences JOIN pages USING (page) ORDER BY 1";
             return store.ask(sql, List.of(), row -> row.getString(1));
         }
@@ -26,7 +33,7 @@ public final class IndexCheck {
     /** The index's sentences, after it has caught up. */
     public static List<String> inIndex(Path ledger) throws IOException {
         List<String> lines = new ArrayList<>();
-        try (Store store = Store.open(ledger);
+        try (Store store = open(ledger);
                 SentenceIndex index = SentenceIndex.open(store);
                 DirectoryReader reader = index.reader()) {
             for (LeafReaderContext context : reader.leaves()) {

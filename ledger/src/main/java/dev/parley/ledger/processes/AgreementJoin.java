@@ -1,0 +1,289 @@
+package dev.parley.ledger.processes;
+
+import dev.parley.ledger.asking.RowKey;
+import dev.parley.ledger.membership.AgreementKey;
+import dev.parley.ledger.membership.Move;
+import dev.parley.ledger.processes.PhaseWalk.DayMove;
+import dev.parley.ledger.store.LedgerFault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Agreements of a process, joined across pages: by a name of their own, by the day or month of their signing, by the year that a
+ * name gives; what has no name of its own (a ceasefire) by kind and time.
+ */
+final class AgreementJoin {
+    private static final int WITHIN_DAYS = 180;
+
+    private AgreementJoin() {}
+
+    /**
+     * A telling.
+     *
+     * @param hasOwnName whether its name has a word that not every agreement has
+     * @param isDated whether the day or month of its signing is told
+     * @param year the year in its name; null where it has none
+     */
+    record Row(
+            RowKey at,
+            String key,
+            String name,
+            String kind,
+            String status,
+            @Nullable String signed,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LocalDate known,
+            boolean hasOwnName,
+            boolean isDated,
+            @Nullable String year) {
+        private static final int MONTH = 31;
+
+        static Row of(ResultSet row) throws SQLException {
+            String key = row.getString(3);
+            LocalDate from = row.getObject(8, LocalDate.class);
+            LocalDate until = row.getObject(9, LocalDate.class);
+            boolean hasOwnName = false;
+            String year = null;
+            for (String word : key.split(" ")) {
+                hasOwnName |= !word.isEmpty() && !AgreementKey.isCommon(word);
+                boolean isYear = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+                year = year == null && isYear ? word : year;
+            }
+            return new Row(
+                    new RowKey(row.getInt(1), row.getString(2)),
+                    key,
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getString(7),
+                    from,
+                    until,
+                    row.getObject(10, LocalDate.class),
+                    hasOwnName,
+                    from != null && until != null && ChronoUnit.DAYS.between(from, until) <= MONTH,
+                    year);
+        }
+
+        /** Whether both may have been signed on one day, as far as they tell. */
+        boolean signedAround(Row other) {
+            return from != null
+                    && until != null
+                    && other.from != null
+                    && other.until != null
+                    && !until.isBefore(other.from)
+                    && !other.until.isBefore(from);
+        }
+    }
+
+    /** What of a telling decides whether another is of the same agreement, but for when it was known. */
+    private record Sign(
+            String key,
+            String kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** One agreement: its tellings in the order in which they could be known. */
+    static final class Joined {
+        final List<Row> tellings = new ArrayList<>();
+        /** Of tellings of one sign the one that is nearest to all that are known later. */
+        private final Map<Sign, Row> nearest = new HashMap<>();
+
+        private void add(Row row) {
+            tellings.add(row);
+            nearest.merge(
+                    new Sign(row.key, row.kind, row.from, row.until),
+                    row,
+                    (before, now) -> before.known == null ? before : now);
+        }
+
+        private boolean takes(Row row) {
+            for (Row one : nearest.values()) {
+                if (isSame(one, row)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isSame(Row one, Row other) {
+            if (one.isDated && other.isDated) {
+                return one.signedAround(other);
+            }
+            if (one.key.equals(other.key) && one.hasOwnName) {
+                return true;
+            }
+            return isOfTheYear(one, other)
+                    || isOfTheYear(other, one)
+                    || one.key.equals(other.key) && one.kind.equals(other.kind) && isNear(one, other);
+        }
+
+        /** "The 2018 agreement", and one that was signed in that year. */
+        private static boolean isOfTheYear(Row named, Row signed) {
+            String year = named.year;
+            return year != null
+                    && signed.from != null
+                    && signed.kind.equals(named.kind)
+                    && year.equals(String.valueOf(signed.from.getYear()));
+        }
+
+        private static boolean isNear(Row one, Row other) {
+            return one.known == null
+                    || other.known == null
+                    || Math.abs(ChronoUnit.DAYS.between(one.known, other.known)) <= WITHIN_DAYS;
+        }
+
+        /** The same by those pages alone that could be known on a day; null where there are none. */
+        @Nullable Joined asOf(LocalDate day) {
+            Joined then = new Joined();
+            tellings.stream()
+                    .filter(row -> row.known != null && !row.known.isAfter(day))
+                    .forEach(then::add);
+            return then.tellings.isEmpty() ? null : then;
+        }
+
+        /** The last tellings, so many of them. */
+        List<Row> last(int most) {
+            return tellings.subList(Math.max(0, tellings.size() - most), tellings.size());
+        }
+
+        /** The telling that its status is taken from. */
+        Row deciding() {
+            Row deciding = tellings.get(0);
+            for (Row row : tellings) {
+                boolean says = !row.status.equals("unknown");
+                boolean back = isConcluded(deciding.status) && !isConcluded(row.status);
+                if (says && !back || deciding.status.equals("unknown")) {
+                    deciding = row;
+                }
+            }
+            return deciding;
+        }
+
+        /** The tellings that say whether it stands or has ended, the last of each day on which they could be known. */
+        private TreeMap<LocalDate, Row> turns() {
+            TreeMap<LocalDate, Row> turns = new TreeMap<>();
+            for (Row row : tellings) {
+                if (row.known != null && (stands(row) || hasEnded(row))) {
+                    turns.put(row.known, row);
+                }
+            }
+            return turns;
+        }
+
+        /** What was signed once is no more proposed: a later page that says so speaks of something else. */
+        private static boolean isConcluded(String status) {
+            return switch (status) {
+                case "proposed", "draft", "initialled", "not-signed", "unknown" -> false;
+                default -> true;
+            };
+        }
+
+        /** When it was signed, by the telling that is most precise. */
+        @Nullable String signed() {
+            return tellings.stream()
+                    .filter(row -> row.signed != null && row.from != null && row.until != null)
+                    .min(Comparator.comparing(row -> ChronoUnit.DAYS.between(row.from, row.until)))
+                    .map(Row::signed)
+                    .orElse(null);
+        }
+
+        /** The name that says most: one of its own before others, the longest of them. */
+        String name() {
+            return tellings.stream()
+                    .max(Comparator.comparing(Row::hasOwnName)
+                            .thenComparing(row -> row.name.length())
+                            .thenComparing(Row::name))
+                    .map(Row::name)
+                    .orElseThrow();
+        }
+
+        List<String> names() {
+            return tellings.stream().map(Row::name).distinct().sorted().toList();
+        }
+
+        int pages() {
+            return (int) tellings.stream().map(row -> row.at.page()).distinct().count();
+        }
+
+        @Nullable LocalDate lastKnown() {
+            return tellings.get(tellings.size() - 1).known;
+        }
+    }
+
+    /** The agreements of each process, that of the last page first. */
+    static Map<String, List<Joined>> of(Scope scope) throws LedgerFault {
+        String sql =
+                "SELECT t.page, t.id, t.\"key\", g.name, g.kind, g.status, g.signed, g.signed_from, g.signed_until, t.known,"
+                        + " t.process FROM process_findings t JOIN agreements g USING (page, id)"
+                        + scope.where("t")
+                        + " AND t.family = 'agreements' ORDER BY t.known NULLS FIRST, t.tie, g.starts, t.id";
+        Map<String, List<Joined>> agreements = new HashMap<>();
+        scope.store()
+                .ask(
+                        sql,
+                        scope.values(),
+                        row -> join(
+                                Row.of(row),
+                                agreements.computeIfAbsent(row.getString(11), process -> new ArrayList<>())));
+        agreements
+                .values()
+                .forEach(all -> all.sort(
+                        Comparator.comparing(Joined::lastKnown, Comparator.nullsFirst(Comparator.naturalOrder()))
+                                .reversed()));
+        return agreements;
+    }
+
+    private static boolean join(Row row, List<Joined> joined) {
+        Joined into = joined.stream().filter(one -> one.takes(row)).findFirst().orElse(null);
+        if (into == null) {
+            into = new Joined();
+            joined.add(into);
+        }
+        into.add(row);
+        return true;
+    }
+
+    /** The days on which it was known that an agreement had ended, while no other one stood. */
+    static List<DayMove> ends(List<Joined> agreements) {
+        List<TreeMap<LocalDate, Row>> turns =
+                agreements.stream().map(Joined::turns).toList();
+        List<DayMove> ends = new ArrayList<>();
+        for (TreeMap<LocalDate, Row> own : turns) {
+            Row before = null;
+            for (Map.Entry<LocalDate, Row> turn : own.entrySet()) {
+                Row now = turn.getValue();
+                if (before != null
+                        && stands(before)
+                        && hasEnded(now)
+                        && turns.stream().noneMatch(other -> other != own && standsOn(other, turn.getKey()))) {
+                    ends.add(new DayMove(turn.getKey(), Move.BREAK, now.status));
+                }
+                before = now;
+            }
+        }
+        return ends;
+    }
+
+    private static boolean standsOn(TreeMap<LocalDate, Row> turns, LocalDate day) {
+        Map.Entry<LocalDate, Row> last = turns.floorEntry(day);
+        return last != null && stands(last.getValue());
+    }
+
+    private static boolean stands(Row row) {
+        return row.status.equals("signed") || row.status.equals("in-force");
+    }
+
+    private static boolean hasEnded(Row row) {
+        return row.status.equals("expired") || row.status.equals("collapsed") || row.status.equals("suspended");
+    }
+}

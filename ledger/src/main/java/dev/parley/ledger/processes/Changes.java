@@ -1,0 +1,207 @@
+package dev.parley.ledger.processes;
+
+import dev.parley.ledger.asking.CitedRows;
+import dev.parley.ledger.asking.CommitmentQuestion.CommitmentRow;
+import dev.parley.ledger.asking.EventRow;
+import dev.parley.ledger.asking.RowKey;
+import dev.parley.ledger.processes.PhaseWalk.Step;
+import dev.parley.ledger.store.Store;
+import dev.parley.reader.actors.KnownProcess;
+import dev.parley.reader.actors.Processes;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What pages that became known after a day tell anew of a process. */
+final class Changes {
+    private static final String COMMITMENT = "commitment";
+    /** So many events at most, the last ones. */
+    private static final int EVENTS = 30;
+    /** Stages from the least to the furthest. */
+    private static final String STAGES =
+            "['hypothetical', 'requested', 'demanded', 'threatened', 'signalled', 'offered', 'refused',"
+                    + " 'planned', 'promised', 'agreed', 'ongoing', 'done']";
+
+    private static final String SHOWN = "CASE WHEN t.negated THEN 'not ' ELSE '' END || t.stage";
+
+    private final KnownProcess process;
+    private final Processes processes;
+    private final LocalDate since;
+    private final Scope now;
+    private final LocalDate day;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /** A change whose sentence is not fetched yet. */
+    private record Draft(
+            LocalDate day,
+            String kind,
+            String what,
+            @Nullable String before,
+            String after,
+            @Nullable RowKey at) {}
+
+    Changes(Store store, KnownProcess process, Processes processes, LocalDate since, LocalDate until) {
+        this.process = process;
+        this.processes = processes;
+        this.since = since;
+        now = new Scope(store, process.id(), until);
+        day = until;
+    }
+
+    /** The changes by the day from which pages tell them. */
+    List<Change> changes() throws IOException {
+        List<AgreementJoin.Joined> agreements = AgreementJoin.of(now).getOrDefault(process.id(), List.of());
+        try (ToldEvents told = new ToldEvents(now)) {
+            phases(told, agreements);
+            events(told);
+        }
+        agreements(agreements);
+        commitments();
+        participants();
+        drafts.sort(Comparator.comparing(Draft::day).thenComparing(Draft::kind).thenComparing(Draft::what));
+        List<RowKey> keys = new ArrayList<>();
+        drafts.forEach(draft -> {
+            if (draft.at != null) {
+                keys.add(draft.at);
+            }
+        });
+        CitedRows rows = CitedRows.of(now.store(), keys);
+        List<Change> changes = new ArrayList<>();
+        for (Draft draft : drafts) {
+            changes.add(new Change(
+                    process.id(),
+                    draft.day.toString(),
+                    draft.kind,
+                    what(draft, rows),
+                    draft.before,
+                    draft.after,
+                    draft.at == null ? null : rows.citation(draft.at)));
+        }
+        return changes;
+    }
+
+    private static String what(Draft draft, CitedRows rows) {
+        if (draft.at == null || !draft.what.isEmpty()) {
+            return draft.what;
+        }
+        if (draft.kind.equals(COMMITMENT)) {
+            CommitmentRow commitment = rows.commitment(draft.at);
+            return Told.words(commitment.by(), commitment.act(), commitment.to());
+        }
+        EventRow event = rows.event(draft.at);
+        return Told.words(event.agent(), event.act(), event.target());
+    }
+
+    private void phases(ToldEvents told, List<AgreementJoin.Joined> agreements) throws IOException {
+        List<AgreementJoin.Joined> before = agreements.stream()
+                .map(one -> one.asOf(since))
+                .filter(Objects::nonNull)
+                .toList();
+        List<Step> old = steps(Moves.of(told, since), before, since);
+        List<Step> steps = steps(Moves.of(told), agreements, day);
+        // What later pages tell of an earlier day may change the phase too: then the last step is new, whatever its
+        // day.
+        List<Step> fresh = steps.stream()
+                .filter(step -> step.day() != null && step.day().isAfter(since)
+                        || !old.contains(step) && step == steps.get(steps.size() - 1))
+                .toList();
+        Map<Step, RowKey> tellings = Moves.tellings(told, fresh);
+        String phase = old.isEmpty()
+                ? Phase.NO_TALKS.toString()
+                : old.get(old.size() - 1).phase().toString();
+        for (Step step : fresh) {
+            String next = step.phase().toString();
+            LocalDate from = step.day();
+            if (from != null && !next.equals(phase)) {
+                drafts.add(new Draft(from, "phase", step.why(), phase, next, tellings.get(step)));
+            }
+            phase = next;
+        }
+    }
+
+    /** No move is without a day here: pages that tell none could be known on no day. */
+    private List<Step> steps(
+            Map<String, List<PhaseWalk.DayMove>> moves, List<AgreementJoin.Joined> agreements, LocalDate day) {
+        List<PhaseWalk.DayMove> own = moves.getOrDefault(process.id(), List.of());
+        return PhaseWalk.of(Moves.with(own, AgreementJoin.ends(agreements)), Set.of(), process.until(), day);
+    }
+
+    /** Events that nobody told before, and those that have got further since. */
+    private void events(ToldEvents told) throws IOException {
+        String furthest = "(list_position(" + STAGES + ", t.stage), -epoch(t.known), t.tie, -(t.node % 65536))";
+        String sql = "SELECT min(t.known), min(t.known) FILTER (t.known > ?) AS next, arg_max(" + SHOWN + ", "
+                + furthest
+                + ") FILTER (t.known <= ?), arg_max(" + SHOWN + ", " + furthest + "), arg_max(t.page, " + furthest
+                + "), arg_max(t.event, "
+                + furthest + "), arg_max(t.known, " + furthest + ") FROM told t"
+                + " WHERE t.move <> 'none' AND t.day IS NOT NULL AND t.known IS NOT NULL GROUP BY t.joined"
+                + " HAVING next IS NOT NULL ORDER BY next DESC, min(t.tie), min(t.node % 65536) LIMIT " + EVENTS;
+        told.ask(sql, List.of(since, since), row -> {
+            String was = row.getString(3);
+            String is = row.getString(4);
+            RowKey at = new RowKey(row.getInt(5), row.getString(6));
+            LocalDate last = row.getObject(7, LocalDate.class);
+            if (row.getObject(1, LocalDate.class).isAfter(since)) {
+                drafts.add(new Draft(row.getObject(2, LocalDate.class), "event", "", null, is, at));
+            } else if (!is.equals(was) && last.isAfter(since)) {
+                drafts.add(new Draft(last, "stage", "", was, is, at));
+            }
+            return true;
+        });
+    }
+
+    private void agreements(List<AgreementJoin.Joined> agreements) {
+        for (AgreementJoin.Joined one : agreements) {
+            AgreementJoin.Joined old = one.asOf(since);
+            AgreementJoin.Row deciding = one.deciding();
+            String was = old == null ? null : old.deciding().status();
+            if (!deciding.status().equals(was)
+                    && deciding.known() != null
+                    && deciding.known().isAfter(since)) {
+                drafts.add(new Draft(deciding.known(), "agreement", one.name(), was, deciding.status(), deciding.at()));
+            }
+        }
+    }
+
+    private void commitments() throws IOException {
+        for (CommitmentJoin.Joined one : CommitmentJoin.of(now, day).getOrDefault(process.id(), List.of())) {
+            CommitmentJoin.Joined old = one.asOf(since);
+            String was = old == null ? null : status(old, since);
+            String is = status(one, day);
+            LocalDate due = one.due();
+            LocalDate known = one.known();
+            LocalDate from = is.equals("overdue") && due != null ? due.plusDays(1) : known;
+            if (!is.equals(was) && from != null && from.isAfter(since)) {
+                drafts.add(new Draft(from, COMMITMENT, "", was, is, one.at()));
+            }
+        }
+    }
+
+    private static String status(CommitmentJoin.Joined one, LocalDate day) {
+        return one.isOverdue(day) ? "overdue" : one.status();
+    }
+
+    private void participants() throws IOException {
+        drafts.addAll(now.ask(
+                "min(t.known), t.actor, t.role",
+                "process_participants",
+                " GROUP BY t.actor, t.role HAVING min(t.known) > ? ORDER BY 1, 2, 3",
+                row -> {
+                    String name = processes.nameOf(row.getString(2));
+                    return new Draft(
+                            row.getObject(1, LocalDate.class),
+                            "participant",
+                            name == null ? row.getString(2) : name,
+                            null,
+                            row.getString(3),
+                            null);
+                },
+                since));
+    }
+}

@@ -1,0 +1,209 @@
+package dev.parley.ledger.processes;
+
+import dev.parley.ledger.membership.Move;
+import dev.parley.ledger.processes.PhaseWalk.Step;
+import dev.parley.ledger.processes.ProcessState.TimelineEvent;
+import dev.parley.ledger.store.LedgerFault;
+import dev.parley.ledger.store.Store;
+import dev.parley.reader.actors.KnownProcess;
+import dev.parley.reader.actors.Processes;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about peace processes. */
+public final class ProcessQuestions {
+    private final Store store;
+    private final Processes processes;
+
+    /** @param processes the processes that are known */
+    public ProcessQuestions(Store store, Processes processes) {
+        this.store = store;
+        this.processes = processes;
+    }
+
+    /** A process of which so many days no page tells is silent. */
+    private static final int SILENT_DAYS = 180;
+
+    private static final Size NONE = new Size(0, 0, 0, null);
+
+    /** @param last the day of the last page */
+    private record Size(
+            int pages, int events, int publishers, @Nullable LocalDate last) {}
+
+    /**
+     * The processes that pages of the ledger are about, that with the last change first.
+     *
+     * @param asOf as pages had it that could be known on this day; null for all pages
+     */
+    public List<ProcessSummary> all(@Nullable LocalDate asOf) throws IOException {
+        List<ProcessSummary> summaries = new ArrayList<>();
+        Scope scope = new Scope(store, null, asOf);
+        try (ToldEvents told = new ToldEvents(scope)) {
+            standings(scope, told).values().forEach(one -> summaries.add(one.summary()));
+        }
+        summaries.addAll(new Proposals(store, processes).of(asOf));
+        summaries.sort(Comparator.comparing(ProcessSummary::lastChange, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(ProcessSummary::id));
+        return summaries;
+    }
+
+    /** The state of a process; null where no page is about it and no file knows it. */
+    public @Nullable ProcessState of(String id, @Nullable LocalDate asOf) throws IOException {
+        KnownProcess process = processes.get(id);
+        if (process == null) {
+            return null;
+        }
+        Scope scope = new Scope(store, id, asOf);
+        try (ToldEvents told = new ToldEvents(scope)) {
+            Standing standing = standings(scope, told).get(id);
+            return standing == null ? null : new StateOf(process, scope, told, processes).state(standing);
+        }
+    }
+
+    /** The events of a process from a place in their order on, the latest first. */
+    public List<TimelineEvent> timeline(String id, @Nullable LocalDate asOf, int limit, int offset) throws IOException {
+        Scope scope = new Scope(store, id, asOf);
+        try (ToldEvents told = new ToldEvents(scope)) {
+            return new Timeline(store, told, scope.day()).latest(limit, offset);
+        }
+    }
+
+    /**
+     * What pages tell anew that became known after a day, by day.
+     *
+     * @param since what was known on this day is old
+     * @param until what became known after this day is left out; null for all pages
+     * @param process only of this process; null for all
+     */
+    public List<Change> changes(LocalDate since, @Nullable LocalDate until, @Nullable String process)
+            throws IOException {
+        Scope scope = new Scope(store, process, until);
+        LocalDate day = scope.day();
+        List<String> touched = scope.ask(
+                "DISTINCT t.process", "page_processes", " AND t.known > ? ORDER BY 1", row -> row.getString(1), since);
+        List<Change> changes = new ArrayList<>();
+        for (String id : touched) {
+            KnownProcess known = processes.get(id);
+            if (known != null) {
+                changes.addAll(new Changes(store, known, processes, since, day).changes());
+            }
+        }
+        return changes;
+    }
+
+    private Map<String, Standing> standings(Scope scope, ToldEvents told) throws LedgerFault {
+        LocalDate day = scope.day();
+        Map<String, Size> sizes = sizes(scope, told);
+        Map<String, List<PhaseWalk.DayMove>> moves = Moves.of(told);
+        Map<String, List<Momentum>> momenta = Momenta.of(told);
+        Map<String, Set<Move>> undated = Moves.undated(told);
+        Map<String, List<AgreementJoin.Joined>> agreements = AgreementJoin.of(scope);
+        Map<String, List<CommitmentJoin.Joined>> commitments = CommitmentJoin.of(scope, day);
+        Map<String, Standing> standings = new HashMap<>();
+        for (KnownProcess process : processes.all()) {
+            String id = process.id();
+            Size size = sizes.getOrDefault(id, NONE);
+            if (scope.process() == null ? size.pages > 0 : id.equals(scope.process())) {
+                List<PhaseWalk.DayMove> some = moves.getOrDefault(id, List.of());
+                List<AgreementJoin.Joined> agreed = agreements.getOrDefault(id, List.of());
+                List<Step> steps = PhaseWalk.of(
+                        Moves.with(some, AgreementJoin.ends(agreed)),
+                        undated.getOrDefault(id, Set.of()),
+                        process.until(),
+                        day);
+                List<CommitmentJoin.Joined> promised = commitments.getOrDefault(id, List.of());
+                ProcessSummary summary = summary(
+                        process, size, steps, lastMove(some, day), momenta.getOrDefault(id, List.of()), promised, day);
+                standings.put(id, new Standing(summary, day, steps, agreed, promised));
+            }
+        }
+        return standings;
+    }
+
+    private static ProcessSummary summary(
+            KnownProcess process,
+            Size size,
+            List<Step> steps,
+            @Nullable String lastMove,
+            List<Momentum> months,
+            List<CommitmentJoin.Joined> promised,
+            LocalDate day) {
+        Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        int overdue = count(promised, one -> one.isOverdue(day));
+        return new ProcessSummary(
+                process.id(),
+                process.name(),
+                false,
+                null,
+                (last == null ? Phase.NO_TALKS : last.phase()).toString(),
+                last == null || last.day() == null ? null : last.day().toString(),
+                lastMove,
+                months.subList(Math.max(0, months.size() - ProcessSummary.MONTHS), months.size()),
+                count(promised, one -> one.status().equals("open")) - overdue,
+                overdue,
+                count(promised, one -> one.status().equals("broken")),
+                warnings(size, count(promised, one -> one.status().equals("disputed")), day),
+                size.pages,
+                size.events);
+    }
+
+    private static int count(List<CommitmentJoin.Joined> promised, Predicate<CommitmentJoin.Joined> those) {
+        return (int) promised.stream().filter(those).count();
+    }
+
+    private static List<String> warnings(Size size, int disputed, LocalDate day) {
+        List<String> warnings = new ArrayList<>();
+        if (size.pages == 1) {
+            warnings.add("all of it rests on one page");
+        } else if (size.publishers == 1) {
+            warnings.add("all of it rests on one publisher");
+        }
+        if (size.last != null && size.last.plusDays(SILENT_DAYS).isBefore(day)) {
+            warnings.add("no page since " + size.last);
+        }
+        if (disputed > 0) {
+            warnings.add(
+                    "pages contradict each other on " + disputed + (disputed == 1 ? " commitment" : " commitments"));
+        }
+        return warnings;
+    }
+
+    private static @Nullable String lastMove(List<PhaseWalk.DayMove> moves, LocalDate day) {
+        String last = null;
+        for (PhaseWalk.DayMove move : moves) {
+            last = move.day().isAfter(day) ? last : move.day().toString();
+        }
+        return last;
+    }
+
+    private static Map<String, Size> sizes(Scope scope, ToldEvents told) throws LedgerFault {
+        Map<String, Integer> events = new HashMap<>();
+        told.ask(
+                "SELECT process, count(*) FROM told GROUP BY process",
+                List.of(),
+                row -> events.put(row.getString(1), row.getInt(2)));
+        Map<String, Size> sizes = new HashMap<>();
+        String sql = "SELECT t.process, count(*), count(DISTINCT t.publisher), max(t.known)" + " FROM page_processes t"
+                + scope.where("t") + " GROUP BY t.process";
+        scope.store()
+                .ask(
+                        sql,
+                        scope.values(),
+                        row -> sizes.put(
+                                row.getString(1),
+                                new Size(
+                                        row.getInt(2),
+                                        events.getOrDefault(row.getString(1), 0),
+                                        row.getInt(3),
+                                        row.getObject(4, LocalDate.class))));
+        return sizes;
+    }
+}

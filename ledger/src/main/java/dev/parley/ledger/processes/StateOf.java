@@ -1,0 +1,180 @@
+package dev.parley.ledger.processes;
+
+import dev.parley.ledger.asking.CitedRows;
+import dev.parley.ledger.asking.Named;
+import dev.parley.ledger.asking.RowKey;
+import dev.parley.ledger.processes.PhaseWalk.Step;
+import dev.parley.ledger.processes.ProcessState.JoinedCommitment;
+import dev.parley.ledger.processes.ProcessState.Participant;
+import dev.parley.ledger.processes.ProcessState.Tie;
+import dev.parley.ledger.processes.ProcessState.TimelineEvent;
+import dev.parley.ledger.store.LedgerFault;
+import dev.parley.reader.actors.KnownProcess;
+import dev.parley.reader.actors.Processes;
+import dev.parley.reader.reading.Relation;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the state of one process together: narrow questions first, then the few pages that hold the sentences. */
+final class StateOf {
+    private static final int STEPS = 4;
+    private static final int TIMELINE = 12;
+    private static final int AGREEMENTS = 6;
+    private static final int COMMITMENTS = 8;
+    private static final int QUOTES = 4;
+    private static final int TIES = 6;
+
+    private final KnownProcess process;
+    private final Scope scope;
+    private final ToldEvents told;
+    private final Processes processes;
+
+    StateOf(KnownProcess process, Scope scope, ToldEvents told, Processes processes) {
+        this.told = told;
+        this.process = process;
+        this.scope = scope;
+        this.processes = processes;
+    }
+
+    private record TieRow(RowKey at, int pages) {}
+
+    ProcessState state(Standing standing) throws IOException {
+        LocalDate day = standing.day();
+        List<Step> steps = last(standing.steps(), STEPS);
+        Map<Step, RowKey> tellings = Moves.tellings(told, steps);
+        List<AgreementJoin.Joined> agreements = first(standing.agreements(), AGREEMENTS);
+        List<CommitmentJoin.Joined> commitments = first(standing.commitments(), COMMITMENTS);
+        List<TimelineEvent> timeline = new Timeline(scope.store(), told, day).latest(TIMELINE, 0);
+        Ladder ladder = new Ladder(told, standing.commitments());
+        Tallies tallies = new Tallies(told);
+        List<RowKey> quotes = quotes();
+        List<TieRow> ties = ties();
+        List<RowKey> wanted = new ArrayList<>(tellings.values());
+        agreements.forEach(one -> wanted.addAll(AgreementSheet.keys(one)));
+        commitments.forEach(one -> wanted.add(one.at()));
+        wanted.addAll(ladder.keys());
+        wanted.addAll(quotes);
+        wanted.addAll(tallies.keys());
+        ties.forEach(one -> wanted.add(one.at()));
+        CitedRows rows = CitedRows.of(scope.store(), wanted);
+        return new ProcessState(
+                standing.summary(),
+                day.toString(),
+                process.names(),
+                text(process.from()),
+                text(process.until()),
+                participants(),
+                Moves.shown(steps, tellings, rows),
+                ladder.rungs(rows),
+                agreements.stream().map(one -> AgreementSheet.of(one, rows)).toList(),
+                commitments.stream().map(one -> commitment(one, rows, day)).toList(),
+                timeline,
+                quotes.stream().map(rows::quote).toList(),
+                tallies.months(rows),
+                ties.stream().map(one -> tie(one, rows)).toList());
+    }
+
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(all.size(), most));
+    }
+
+    private static <T> List<T> last(List<T> all, int most) {
+        return all.subList(Math.max(0, all.size() - most), all.size());
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private List<Participant> participants() throws LedgerFault {
+        record Seen(
+                String actor,
+                String role,
+                @Nullable LocalDate first,
+                @Nullable LocalDate last,
+                int pages) {}
+        Map<String, Seen> seen = new LinkedHashMap<>();
+        scope.ask(
+                "t.actor, t.role, min(t.known), max(t.known), count(DISTINCT t.page)",
+                "process_participants",
+                " GROUP BY t.actor, t.role ORDER BY count(DISTINCT t.page) DESC, t.actor, t.role",
+                row -> seen.put(
+                        row.getString(2) + " " + row.getString(1),
+                        new Seen(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, LocalDate.class),
+                                row.getInt(5))));
+        List<Participant> participants = new ArrayList<>();
+        for (KnownProcess.Part part : process.parts()) {
+            Seen pages = seen.remove(part.role() + " " + part.id());
+            participants.add(new Participant(
+                    new Named(part.id(), part.name()),
+                    part.role().toString(),
+                    true,
+                    part.written(),
+                    pages == null ? null : text(pages.first()),
+                    pages == null ? null : text(pages.last()),
+                    pages == null ? 0 : pages.pages()));
+        }
+        for (Seen pages : seen.values()) {
+            String name = processes.nameOf(pages.actor());
+            participants.add(new Participant(
+                    new Named(pages.actor(), name == null ? pages.actor() : name),
+                    pages.role(),
+                    false,
+                    null,
+                    text(pages.first()),
+                    text(pages.last()),
+                    pages.pages()));
+        }
+        return participants;
+    }
+
+    private List<RowKey> quotes() throws LedgerFault {
+        String sql = "SELECT t.page, t.id FROM process_findings t" + scope.where("t")
+                + " AND t.family = 'quotes' ORDER BY t.known DESC NULLS LAST, t.tie, t.place LIMIT " + QUOTES;
+        return scope.store().ask(sql, scope.values(), row -> new RowKey(row.getInt(1), row.getString(2)));
+    }
+
+    /** Of each tie the last telling. */
+    private List<TieRow> ties() throws LedgerFault {
+        String order = "(t.known, t.tie, t.place)";
+        String sql =
+                "SELECT arg_max(t.page, " + order + "), arg_max(t.id, " + order + "), count(DISTINCT t.page) AS pages"
+                        + " FROM process_findings t" + scope.where("t")
+                        + " AND t.family = 'relations' GROUP BY t.\"key\" ORDER BY pages DESC, t.\"key\" LIMIT " + TIES;
+        return scope.store()
+                .ask(
+                        sql,
+                        scope.values(),
+                        row -> new TieRow(new RowKey(row.getInt(1), row.getString(2)), row.getInt(3)));
+    }
+
+    private static Tie tie(TieRow one, CitedRows rows) {
+        Relation relation = rows.relation(one.at());
+        return new Tie(
+                rows.named(one.at(), relation.from()),
+                relation.kind().toString(),
+                rows.named(one.at(), relation.to()),
+                relation.trend() == null ? null : relation.trend().toString(),
+                one.pages(),
+                rows.citation(one.at()));
+    }
+
+    private static JoinedCommitment commitment(CommitmentJoin.Joined one, CitedRows rows, LocalDate day) {
+        return new JoinedCommitment(
+                one.status(),
+                text(one.due()),
+                one.isOverdue(day),
+                text(one.first()),
+                one.pages(),
+                rows.commitment(one.at()));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.parley.ledger.store;
+
+import dev.parley.ledger.store.Store.Taker;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+
+/** A connection to the record for questions of one thread. What it makes is its own and goes with it. */
+public final class Session implements AutoCloseable {
+    private final Path folder;
+    private final DuckDBConnection connection;
+
+    Session(Path folder, DuckDBConnection connection) {
+        this.folder = folder;
+        this.connection = connection;
+    }
+
+    /** Asks as {@link Store#ask} does. */
+    public <T> List<T> ask(String sql, List<?> values, Taker<T> taker) throws LedgerFault {
+        try (PreparedStatement statement = prepared(connection, sql, values)) {
+            List<T> answer = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    answer.add(taker.take(row));
+                }
+            }
+            return answer;
+        } catch (SQLException e) {
+            throw fault(folder, e);
+        }
+    }
+
+    /**
+     * Makes a table that only this session has, of the rows of a question.
+     *
+     * @param values for each {@code ?} of the question
+     */
+    public void keep(String table, String sql, List<?> values) throws LedgerFault {
+        try (PreparedStatement statement = prepared(connection, "CREATE TEMP TABLE " + table + " AS " + sql, values)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw fault(folder, e);
+        }
+    }
+
+    static LedgerFault fault(Path folder, SQLException because) {
+        return new LedgerFault(folder + ": the ledger can't answer", because);
+    }
+
+    static PreparedStatement prepared(DuckDBConnection connection, String sql, List<?> values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            statement.setObject(
+                    i + 1, value instanceof List<?> list ? connection.createArrayOf("VARCHAR", list.toArray()) : value);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws LedgerFault {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw fault(folder, e);
+        }
+    }
+}
