@@ -58,12 +58,13 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         pages.check();
-        try (Ledger ledger = Ledger.open(option.folder())) {
-            return add(ledger);
+        Knowledge knowledge = OwnKnowledge.over(pages.knowledge(), option.folder());
+        try (Ledger ledger = Ledger.open(option.folder(), () -> knowledge)) {
+            return add(ledger, knowledge);
         }
     }
 
-    private int add(Ledger ledger) throws IOException, InterruptedException {
+    private int add(Ledger ledger, Knowledge knowledge) throws IOException, InterruptedException {
         BufferedInputStream in = new BufferedInputStream(terminal.in(), 1 << 16);
         List<String> ready = new ArrayList<>();
         List<String> toRead = new ArrayList<>();
@@ -87,7 +88,7 @@ final class AddCommand implements Callable<Integer> {
                 OrderedRun.run(new ReadingTasks(new ReadingLines(lines, place)), pages.threads(), taker);
             }
             if (!toRead.isEmpty()) {
-                OrderedRun.run(new PageTasks<>(inputs, work(ledger)), pages.threads(), taker);
+                OrderedRun.run(new PageTasks<>(inputs, work(ledger, knowledge)), pages.threads(), taker);
             }
             intake.commit();
             ledger.finish();
@@ -112,8 +113,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     /** Reads and packs a page, unless the ledger has it from the same place, with the same knowledge. */
-    private PageTasks.Work<Entry> work(Ledger ledger) throws IOException {
-        Knowledge knowledge = pages.knowledge();
+    private PageTasks.Work<Entry> work(Ledger ledger, Knowledge knowledge) throws IOException {
         PagesRead there = ledger.pagesRead(knowledge.hash());
         Parley parley = Parley.load(knowledge);
         return page -> page.published() == null && page.url() == null && there.contains(page.bytes(), page.source())
@@ -121,7 +121,8 @@ final class AddCommand implements Callable<Integer> {
                 : new Entry(PackedReading.of(parley.read(page)));
     }
 
-    private static String told(Added added) {
+    /** What became of readings, in words for people. */
+    static String told(Added added) {
         StringBuilder told = new StringBuilder(Report.counted(added.fresh(), "page")).append(" added");
         if (added.replaced() > 0) {
             told.append(String.format(Locale.ROOT, ", %,d read anew", added.replaced()));

@@ -1,9 +1,10 @@
 package dev.parley.app;
 
+import dev.parley.app.sheet.JoinedSheet;
 import dev.parley.ledger.Ledger;
 import dev.parley.ledger.asking.EventQuestion;
 import dev.parley.ledger.asking.EventRow;
-import dev.parley.reader.reading.Stage;
+import dev.parley.ledger.asking.JoinedEvent;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "events",
         sortOptions = false,
-        description = "List the events in a ledger, the latest first, each with its sentence.",
+        description =
+                "List the events in a ledger, the latest first: each once, however many pages tell it, with the sentences that do.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  @|bold parley events --ledger sudan --act attack --since 2024-06|@",
@@ -40,21 +42,14 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--who", paramLabel = "NAME", description = "Who does it, or to whom it is done: a name or an id.")
     private @Nullable String who;
 
-    @Option(names = "--act", split = ",", paramLabel = "ACT", description = "One of these acts, such as attack,sign.")
-    private List<String> acts = List.of();
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private EventOptions events;
 
     @Option(
-            names = "--stage",
-            split = ",",
-            paramLabel = "STAGE",
-            description = "One of these stages: ${COMPLETION-CANDIDATES}.")
-    private List<Stage> stages = List.of();
-
-    @Option(
-            names = "--place",
-            paramLabel = "PLACE",
-            description = "Where: a name, an id, or the three letters of a country.")
-    private @Nullable String place;
+            names = "--each-telling",
+            description = "List an event once for each page that tells it, as that page tells it.")
+    private boolean eachTelling;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -67,11 +62,16 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        EventQuestion question = new EventQuestion(
-                who, acts, stages.stream().map(Stage::toString).toList(), place, answer.window());
+        EventQuestion question =
+                new EventQuestion(who, events.acts(), events.stages(), events.place(), answer.window());
         try (Ledger ledger = option.existing()) {
-            List<EventRow> rows = ledger.events(question);
-            answer.print(rows, sheet -> sheet.events(rows), terminal, top);
+            if (eachTelling) {
+                List<EventRow> rows = ledger.events(question);
+                answer.print(rows, sheet -> sheet.events(rows), terminal, top);
+            } else {
+                List<JoinedEvent> rows = ledger.joinedEvents(question);
+                answer.print(rows, sheet -> new JoinedSheet(sheet).events(rows), terminal, top);
+            }
         }
         return ExitCode.OK;
     }

@@ -1,5 +1,6 @@
 package dev.parley.app;
 
+import dev.parley.ledger.corrections.CorrectionFault;
 import dev.parley.ledger.store.LedgerFault;
 import dev.parley.reader.knowledge.KnowledgeFault;
 import java.io.IOException;
@@ -15,7 +16,7 @@ final class Faults {
         if (fault instanceof OutputClosed) {
             return ExitCode.OUTPUT_CLOSED;
         }
-        if (fault instanceof KnowledgeFault || fault instanceof LedgerFault) {
+        if (fault instanceof KnowledgeFault || fault instanceof LedgerFault || fault instanceof CorrectionFault) {
             err.println("parley: " + fault.getMessage());
             return ExitCode.FAILED;
         }

@@ -1,7 +1,9 @@
 package dev.parley.app;
 
 import dev.parley.ledger.Ledger;
+import dev.parley.reader.knowledge.Knowledge;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -19,8 +21,29 @@ final class LedgerOption {
         return folder;
     }
 
-    /** The ledger, which must be there. */
+    /** The ledger, which must be there, with the shipped knowledge and its own. */
     Ledger existing() throws IOException {
-        return Ledger.existing(folder);
+        return Ledger.existing(folder, () -> {
+            try {
+                return OwnKnowledge.over(Knowledge.shipped(), folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The same with the user's knowledge between the two. */
+    Ledger existing(KnowledgeOption option) throws IOException {
+        Knowledge knowledge = OwnKnowledge.over(option.knowledge(), folder);
+        return Ledger.existing(folder, () -> knowledge);
+    }
+
+    /** The ledger, which must be there; what its opening had to mend is told. */
+    Ledger existing(Terminal terminal) throws IOException {
+        Ledger ledger = existing();
+        if (ledger.notice() != null) {
+            terminal.err().println("parley: " + ledger.notice());
+        }
+        return ledger;
     }
 }

@@ -22,10 +22,21 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             ExplainCommand.class,
             AddCommand.class,
+            ProcessesCommand.class,
+            ProcessCommand.class,
+            DiffCommand.class,
+            WatchCommand.class,
             EventsCommand.class,
             QuotesCommand.class,
             CommitmentsCommand.class,
             SearchCommand.class,
+            ServeCommand.class,
+            ExportCommand.class,
+            CorrectCommand.class,
+            CorrectionsCommand.class,
+            UndoCommand.class,
+            SourcesCommand.class,
+            DumpCommand.class,
             RebuildCommand.class,
             CheckCommand.class,
             ParseCommand.class
@@ -40,6 +51,7 @@ import picocli.CommandLine.Spec;
             "  @|bold parley explain page.html e3|@                      what made an event, and which line to mend",
             "  @|bold parley add --ledger sudan pages/|@                 a folder of pages, into a ledger",
             "  @|bold parley events --ledger sudan --who RSF|@           and what it tells",
+            "  @|bold parley serve sudan|@                               the ledger in a browser",
             "  @|bold parley check --knowledge my-words/|@               whether your own word lists hold what they promise",
             "",
             "Each command has a help of its own: @|bold parley read --help|@"
@@ -134,6 +146,15 @@ public final class ParleyCommand implements Runnable {
             if (type == AddCommand.class) {
                 return type.cast(new AddCommand(terminal));
             }
+            if (type == ProcessesCommand.class) {
+                return type.cast(new ProcessesCommand(terminal, top));
+            }
+            if (type == ProcessCommand.class) {
+                return type.cast(new ProcessCommand(terminal, top));
+            }
+            if (type == DiffCommand.class) {
+                return type.cast(new DiffCommand(terminal, top));
+            }
             if (type == EventsCommand.class) {
                 return type.cast(new EventsCommand(terminal, top));
             }
@@ -145,6 +166,30 @@ public final class ParleyCommand implements Runnable {
             }
             if (type == SearchCommand.class) {
                 return type.cast(new SearchCommand(terminal, top));
+            }
+            if (type == ServeCommand.class) {
+                return type.cast(new ServeCommand(terminal));
+            }
+            if (type == WatchCommand.class) {
+                return type.cast(new WatchCommand(terminal));
+            }
+            if (type == DumpCommand.class) {
+                return type.cast(new DumpCommand(terminal));
+            }
+            if (type == ExportCommand.class) {
+                return type.cast(new ExportCommand(terminal));
+            }
+            if (type == CorrectCommand.class) {
+                return type.cast(new CorrectCommand(terminal, top));
+            }
+            if (type == CorrectionsCommand.class) {
+                return type.cast(new CorrectionsCommand(terminal, top));
+            }
+            if (type == UndoCommand.class) {
+                return type.cast(new UndoCommand(terminal, top));
+            }
+            if (type == SourcesCommand.class) {
+                return type.cast(new SourcesCommand(terminal, top));
             }
             if (type == RebuildCommand.class) {
                 return type.cast(new RebuildCommand(terminal));

@@ -1,6 +1,7 @@
 package dev.parley.app;
 
 import dev.parley.ledger.Ledger;
+import dev.parley.reader.knowledge.Knowledge;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,14 +28,19 @@ final class RebuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private LedgerOption option;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private KnowledgeOption knowledge;
+
     RebuildCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
+        Knowledge all = OwnKnowledge.over(knowledge.knowledge(), option.folder());
         Progress progress = new Progress(terminal.err(), -1, System.nanoTime());
-        long readings = Ledger.rebuild(option.folder(), done -> {
+        long readings = Ledger.rebuild(option.folder(), () -> all, done -> {
             if (terminal.errIsScreen()) {
                 progress.show(done, 0, System.nanoTime());
             }

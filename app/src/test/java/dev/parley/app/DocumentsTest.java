@@ -119,8 +119,22 @@ class DocumentsTest {
     @Test
     void commandsTellOfEveryOption() throws IOException {
         String told = Files.readString(Project.ROOT.resolve("docs/commands.md"));
-        for (String command :
-                List.of("read", "explain", "add", "events", "quotes", "commitments", "search", "rebuild", "check")) {
+        for (String command : List.of(
+                "read",
+                "explain",
+                "add",
+                "events",
+                "quotes",
+                "commitments",
+                "search",
+                "rebuild",
+                "check",
+                "correct",
+                "corrections",
+                "undo",
+                "export",
+                "watch",
+                "dump")) {
             Matcher option = Pattern.compile("--[a-z]+")
                     .matcher(Run.of(command, "--help").out());
             while (option.find()) {

@@ -72,6 +72,16 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aPromiseNotToDoSomethingSaysSo() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("page.txt"),
+                "A pledge in Lomé\n\nLOMÉ, 4 May 2024 - Togo promised not to attack the town of Kara before 1 June 2024.\n");
+        run("add", page.toString());
+        assertThat(run("commitments").out()).contains("Togo → not attack");
+        assertThat(run("commitments", "--json").out()).contains("\"negated\":true");
+    }
+
+    @Test
     void aLineThatIsNoReadingIsNamedAndTheOthersAreAdded() throws IOException {
         String good = ReadingJson.write(RiverTalks.reading());
         String bad = "{\"schema\":\"parley.reading/1\",\"page\":{}}";
@@ -111,8 +121,16 @@ class LedgerCommandsTest {
         Reading reading = RiverTalks.reading();
         String text = reading.page().text();
         run("add", ready.toString());
-        List<String> lines = run("events", "--json").out().lines().toList();
+        List<String> lines =
+                run("events", "--each-telling", "--json").out().lines().toList();
         assertThat(lines).hasSize(reading.events().size());
+        for (String line : run("events", "--json").out().lines().toList()) {
+            JsonNode event = new JsonMapper().readTree(line);
+            assertThat(event.get("tellings")).hasSize(1);
+            JsonNode telling = event.get("tellings").get(0);
+            assertThat(lines).contains(telling.get("event").toString());
+            assertThat(telling.get("position").asText()).isEqualTo("supports");
+        }
         for (String line : lines) {
             JsonNode row = new JsonMapper().readTree(line);
             assertThat(row.get("text").asText())
@@ -127,6 +145,29 @@ class LedgerCommandsTest {
         assertThat(run("quotes", "--json").out().lines()).hasSize(1);
         assertThat(run("commitments", "--json").out().lines()).hasSize(1);
         assertThat(run("search", "--json", "bridge").out().lines()).hasSize(1);
+    }
+
+    @Test
+    void renderingsOfAStoryAreShownWithWhatChanged() throws IOException {
+        Path first = folder.resolve("first.txt");
+        Path second = folder.resolve("second.txt");
+        String body =
+                "\n\nThe government of Kenya offered on Tuesday to mediate between Ethiopia and the Oromo Liberation Army."
+                        + "\n\nFighters of the group killed 12 soldiers near Nekemte on Monday, the army said.\n\n";
+        Files.writeString(
+                first,
+                "Kenya offers to mediate in Ethiopia" + body + "The rebels did not answer a request for comment.\n");
+        Files.writeString(
+                second,
+                "Offer of mediation for Ethiopia" + body.replace("12", "14")
+                        + "The rebels did not answer a request for comment.\n");
+        run("add", "--as", "body", "--published", "2024-05-15", first.toString(), second.toString());
+        assertThat(run("sources").out()).contains("original").contains("copy");
+        Run story = run("sources", second.toString());
+        assertThat(story.out()).contains("killed: 12 soldiers → 14 soldiers").contains("near Nekemte");
+        assertThat(run("sources", "--json", second.toString()).out()).contains("\"kinship\":\"copy\"");
+        assertThat(run("sources", "elsewhere.txt").out()).startsWith("Nothing");
+        assertThat(run("events", "--act", "mediate").out()).contains("told by 2 pages, 1 independent");
     }
 
     @Test

@@ -13,6 +13,8 @@ final class Host {
     private long next;
     /** What its robots.txt allows; null until it has been asked. */
     @Nullable BaseRobotRules rules;
+    /** Until when those hold, in nanoseconds of the clock. */
+    long rulesUntil;
 
     Host(WebTime time) {
         this.time = time;

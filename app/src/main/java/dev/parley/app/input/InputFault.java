@@ -4,13 +4,28 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A page that can't be had. The message says where, what is wrong, and what helps. */
 public final class InputFault extends Exception {
     private static final long serialVersionUID = 1;
 
+    private final @Nullable Duration patience;
+
     public InputFault(String source, String problem, String remedy) {
+        this(source, problem, remedy, null);
+    }
+
+    /** @param patience how long the server asks to be left alone; null where it doesn't */
+    InputFault(String source, String problem, String remedy, @Nullable Duration patience) {
         super(source + ": " + problem + "; " + remedy);
+        this.patience = patience;
+    }
+
+    /** How long the server asks to be left alone; null where it doesn't. */
+    @Nullable Duration patience() {
+        return patience;
     }
 
     /** A fault that the file system reports. */

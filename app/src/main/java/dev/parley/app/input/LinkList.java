@@ -43,8 +43,9 @@ import org.jspecify.annotations.Nullable;
  * @param pages the pages, in the order of the list
  * @param lists further lists: the feeds of an OPML list, the sitemaps of an index
  * @param unlinked entries that have no address of the web
+ * @param schedule how often it wants to be read, where it says so
  */
-record LinkList(List<Entry> pages, List<URI> lists, long unlinked) {
+record LinkList(List<Entry> pages, List<URI> lists, long unlinked, Schedule schedule) {
     private static final String REMEDY = "check in a browser that it is a feed, an OPML list or a sitemap";
     private static final String DEPTH_LIMIT = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
     /** An article as XHTML within an entry is some dozen elements deep. */
@@ -141,7 +142,7 @@ record LinkList(List<Entry> pages, List<URI> lists, long unlinked) {
             collector.page(
                     address(entry), entry.getTitle(), published == null ? null : published.toInstant(), content(entry));
         }
-        return collector.list();
+        return collector.list(Schedule.of(feed));
     }
 
     /** The link of an entry, or its id where that is meant to be one. */
@@ -246,7 +247,11 @@ record LinkList(List<Entry> pages, List<URI> lists, long unlinked) {
         }
 
         LinkList list() {
-            return new LinkList(pages, lists, unlinked);
+            return list(Schedule.NONE);
+        }
+
+        LinkList list(Schedule schedule) {
+            return new LinkList(pages, lists, unlinked, schedule);
         }
     }
 }

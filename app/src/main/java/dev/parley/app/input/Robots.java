@@ -15,10 +15,17 @@ import java.util.List;
 final class Robots {
     private static final int REDIRECTS = 5;
 
-    private final WebPages web;
+    /** RFC 9309, 2.4: no longer than a day. */
+    private static final Duration KEPT = Duration.ofDays(1);
+    /** Rules of a site that could not tell them are asked for again sooner. */
+    private static final Duration KEPT_UNTOLD = Duration.ofHours(1);
 
-    Robots(WebPages web) {
+    private final WebPages web;
+    private final WebTime time;
+
+    Robots(WebPages web, WebTime time) {
         this.web = web;
+        this.time = time;
     }
 
     /** The rules of the page's site, fetched where they haven't been. */
@@ -27,10 +34,11 @@ final class Robots {
         host.turn.lockInterruptibly();
         try {
             BaseRobotRules rules = host.rules;
-            if (rules == null) {
+            if (rules == null || time.nanos() - host.rulesUntil > 0) {
                 rules = fetch(
                         URI.create(page.getScheme() + "://" + page.getRawAuthority() + "/robots.txt"), page.toString());
                 host.rules = rules;
+                host.rulesUntil = time.nanos() + (rules.isAllowNone() ? KEPT_UNTOLD : KEPT).toNanos();
             }
             return rules;
         } finally {

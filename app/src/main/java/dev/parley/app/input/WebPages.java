@@ -49,6 +49,7 @@ public final class WebPages {
 
     private final HttpClient client;
     private final Manners manners;
+    private final boolean publicOnly;
     private final WebTime time;
     private final Robots robots;
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
@@ -72,14 +73,33 @@ public final class WebPages {
         this(manners, WebTime.SYSTEM);
     }
 
+    /** Fetches from sites of the public web alone, whoever asks: never from this machine or those beside it. */
+    public static WebPages ofPublicSites() {
+        return new WebPages(Manners.USUAL, WebTime.SYSTEM, true);
+    }
+
     WebPages(Manners manners, WebTime time) {
+        this(manners, time, false);
+    }
+
+    private WebPages(Manners manners, WebTime time, boolean publicOnly) {
+        this.publicOnly = publicOnly;
         this.manners = manners;
         this.time = time;
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(manners.patience())
                 .build();
-        this.robots = new Robots(this);
+        this.robots = new Robots(this, time);
+    }
+
+    /**
+     * The page at an address.
+     *
+     * @throws InputFault where it can't be had
+     */
+    public RawPage page(String address, Wanted wanted) throws InputFault, InterruptedException {
+        return page(fetch(address), address, wanted);
     }
 
     /** A page to be fetched when its turn comes. */
@@ -174,6 +194,9 @@ public final class WebPages {
     /** One step of a chain: what the site says now, which may be that what we keep still holds. */
     private PageCache.Entry ask(URI at, PageCache.@Nullable Entry kept, String address)
             throws InputFault, InterruptedException {
+        if (publicOnly) {
+            PublicSites.check(at, address);
+        }
         BaseRobotRules rules = robots.rules(at);
         if (!rules.isAllowed(at.toString())) {
             throw new InputFault(address, "the site's robots.txt asks programs not to read it", BROWSER);
@@ -242,7 +265,7 @@ public final class WebPages {
         Duration asked = retryAfter(response);
         String when = asked == null ? "" : " and asks to come back in " + asked.toSeconds() + " seconds";
         String remedy = asked == null ? "check the address, or " + BROWSER : "try again then";
-        return new InputFault(address, "the server answers " + response.statusCode() + when, remedy);
+        return new InputFault(address, "the server answers " + response.statusCode() + when, remedy, asked);
     }
 
     private static URI parsed(String address) throws InputFault {

@@ -6,6 +6,9 @@ import dev.parley.ledger.asking.CommitmentQuestion.CommitmentRow;
 import dev.parley.ledger.asking.EventRow;
 import dev.parley.ledger.asking.Named;
 import dev.parley.ledger.asking.QuoteQuestion.QuoteRow;
+import dev.parley.ledger.processes.Change;
+import dev.parley.ledger.processes.ProcessState;
+import dev.parley.ledger.processes.ProcessSummary;
 import dev.parley.ledger.search.Hits;
 import dev.parley.ledger.store.Citation;
 import dev.parley.reader.reading.Actor;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers of a ledger laid out for people: each row ends at its sentence, and says where that stands. */
 public final class LedgerSheet {
-    private static final int LABEL = 16;
+    static final int LABEL = 16;
     private static final String NOTHING = "Nothing of that kind is in the ledger.\n";
 
     private final Paper paper;
@@ -32,35 +35,41 @@ public final class LedgerSheet {
         this.paper = new Paper(style, Math.max(40, Math.min(width, Sheet.WIDEST)));
     }
 
-    /** Events. */
+    Paper paper() {
+        return paper;
+    }
+
+    /** Events as each page tells them. */
     public String events(List<EventRow> rows) {
-        for (EventRow row : rows) {
-            Stage stage = Stage.valueOf(row.stage().toUpperCase(Locale.ROOT));
-            boolean ofTheStage = "stage".equals(row.scope());
-            String label = (row.negated() && ofTheStage ? "not " : "") + stage;
-            String agent = names(row.agent());
-            String before = (agent.isEmpty() ? "(not said who)" : agent) + " → ";
-            String act = (row.negated() && !ofTheStage ? "not " : "") + row.act();
-            String target = names(row.target());
-            entry(
-                    label,
-                    words -> style.stage(stage, words),
-                    before + act + (target.isEmpty() ? "" : " → " + target),
-                    new Mark(before.length(), before.length() + act.length(), words -> style.stage(stage, words)));
-            List<String> said = new ArrayList<>();
-            said.add(word(row));
-            add(said, "about ", names(row.about()));
-            add(said, "in ", names(row.place()));
-            add(said, "", names(row.count()));
-            add(said, "", row.happened() == null ? "" : Dates.shown(row.happened()));
-            add(said, "CAMEO ", row.cameo());
-            paper.paragraph(Margin.of(LABEL), String.join(" · ", said), style::faint);
-            cite(LABEL, row.citation(), List.of(new Hits.Mark(row.start(), row.end())));
-        }
+        rows.forEach(this::event);
         return text(rows);
     }
 
-    private static String word(EventRow row) {
+    void event(EventRow row) {
+        Stage stage = Stage.valueOf(row.stage().toUpperCase(Locale.ROOT));
+        boolean ofTheStage = "stage".equals(row.scope());
+        String label = (row.negated() && ofTheStage ? "not " : "") + stage;
+        String agent = names(row.agent());
+        String before = (agent.isEmpty() ? "(not said who)" : agent) + " → ";
+        String act = (row.negated() && !ofTheStage ? "not " : "") + row.act();
+        String target = names(row.target());
+        entry(
+                label,
+                words -> style.stage(stage, words),
+                before + act + (target.isEmpty() ? "" : " → " + target),
+                new Mark(before.length(), before.length() + act.length(), words -> style.stage(stage, words)));
+        List<String> said = new ArrayList<>();
+        said.add(word(row));
+        add(said, "about ", names(row.about()));
+        add(said, "in ", names(row.place()));
+        add(said, "", names(row.count()));
+        add(said, "", row.happened() == null ? "" : Dates.shown(row.happened()));
+        add(said, "CAMEO ", row.cameo());
+        paper.paragraph(Margin.of(LABEL), String.join(" · ", said), style::faint);
+        cite(LABEL, row.citation(), List.of(new Hits.Mark(row.start(), row.end())));
+    }
+
+    static String word(EventRow row) {
         Named holder = row.holder();
         boolean outlet = holder.id().equals(Actor.OUTLET);
         String word = row.stance().equals("stated")
@@ -71,34 +80,61 @@ public final class LedgerSheet {
 
     /** Quotes. */
     public String quotes(List<QuoteRow> rows) {
-        for (QuoteRow row : rows) {
-            Named speaker = row.speaker();
-            String said = row.speakerText();
-            String who = speaker != null ? speaker.name() : said != null ? said : "(not said who)";
-            Named addressee = row.addressee();
-            String to = addressee == null ? "" : " → " + addressee.name();
-            entry(row.kind(), style::faint, who + to, new Mark(0, who.length(), style::bold));
-            cite(LABEL, row.citation(), List.of(new Hits.Mark(row.start(), row.end())));
-        }
+        rows.forEach(this::quote);
         return text(rows);
+    }
+
+    void quote(QuoteRow row) {
+        Named speaker = row.speaker();
+        String said = row.speakerText();
+        String who = speaker != null ? speaker.name() : said != null ? said : "(not said who)";
+        Named addressee = row.addressee();
+        String to = addressee == null ? "" : " → " + addressee.name();
+        entry(row.kind(), style::faint, who + to, new Mark(0, who.length(), style::bold));
+        cite(LABEL, row.citation(), List.of(new Hits.Mark(row.start(), row.end())));
     }
 
     /** Commitments. */
     public String commitments(List<CommitmentRow> rows) {
-        for (CommitmentRow row : rows) {
-            String by = names(row.by());
-            String who = by.isEmpty() ? "(not said who)" : by;
-            entry(row.status(), style::open, who + " → " + row.act(), new Mark(0, who.length(), style::bold));
-            List<String> said = new ArrayList<>();
-            add(said, "due ", row.due() == null ? "" : Dates.shown(row.due()));
-            add(said, "promised to ", names(row.to()));
-            add(said, "about ", names(row.about()));
-            add(said, "on the condition: ", row.condition());
-            if (!said.isEmpty()) {
-                paper.paragraph(Margin.of(LABEL), String.join(" · ", said), style::faint);
-            }
-            cite(LABEL, row.citation(), List.of(new Hits.Mark(row.start(), row.end())));
+        rows.forEach(row -> commitment(row, row.status()));
+        return text(rows);
+    }
+
+    /** @param label what became of it */
+    void commitment(CommitmentRow row, String label) {
+        String by = names(row.by());
+        String who = by.isEmpty() ? "(not said who)" : by;
+        entry(
+                label,
+                style::open,
+                who + " → " + (row.negated() ? "not " : "") + row.act(),
+                new Mark(0, who.length(), style::bold));
+        List<String> said = new ArrayList<>();
+        add(said, "due ", row.due() == null ? "" : Dates.shown(row.due()));
+        add(said, "promised to ", names(row.to()));
+        add(said, "about ", names(row.about()));
+        add(said, "on the condition: ", row.condition());
+        if (!said.isEmpty()) {
+            paper.paragraph(Margin.of(LABEL), String.join(" · ", said), style::faint);
         }
+        cite(LABEL, row.citation(), List.of(new Hits.Mark(row.start(), row.end())));
+    }
+
+    /** Processes. */
+    public String processes(List<ProcessSummary> rows) {
+        new ProcessSheet(this, style).list(rows);
+        return text(rows);
+    }
+
+    /** The state of a process. */
+    public String process(ProcessState state) {
+        new ProcessSheet(this, style).state(state);
+        return text(List.of(state));
+    }
+
+    /** What changed in processes. */
+    public String changes(List<Change> rows) {
+        new ProcessSheet(this, style).changes(rows);
         return text(rows);
     }
 
@@ -121,18 +157,18 @@ public final class LedgerSheet {
         return text(hits.hits());
     }
 
-    private String text(List<?> rows) {
+    String text(List<?> rows) {
         return rows.isEmpty() ? NOTHING : paper.toString().replaceFirst("^\n+", "");
     }
 
-    private void entry(String label, UnaryOperator<String> colour, String title, Mark mark) {
+    void entry(String label, UnaryOperator<String> colour, String title, Mark mark) {
         paper.blank();
         String before = colour.apply(label) + " ".repeat(Math.max(1, LABEL - label.length()));
         paper.paragraph(Margin.of(before, LABEL), title, List.of(mark));
     }
 
     /** The sentence with some words marked, and where it stands. */
-    private void cite(int indent, Citation citation, List<Hits.Mark> marked) {
+    void cite(int indent, Citation citation, List<Hits.Mark> marked) {
         String sentence = citation.sentence();
         Integer start = citation.start();
         if (sentence != null && start != null) {
@@ -150,7 +186,7 @@ public final class LedgerSheet {
         paper.paragraph(Margin.of(indent), place(citation), style::faint);
     }
 
-    private static String place(Citation citation) {
+    static String place(Citation citation) {
         List<String> said = new ArrayList<>();
         add(said, "", citation.headline());
         add(said, "", citation.publisher());
@@ -161,13 +197,13 @@ public final class LedgerSheet {
         return String.join(" · ", said);
     }
 
-    private static String names(List<Named> all) {
+    static String names(List<Named> all) {
         Set<String> names = new LinkedHashSet<>();
         all.forEach(one -> names.add(one.name()));
         return String.join(", ", names);
     }
 
-    private static void add(List<String> to, String before, @Nullable String words) {
+    static void add(List<String> to, String before, @Nullable String words) {
         if (words != null && !words.isEmpty()) {
             to.add(before + words);
         }

@@ -32,13 +32,13 @@ final class Outlook {
                 reading.commitments().stream().filter(Outlook::isOpen).toList();
         if (!open.isEmpty()) {
             paper.heading("Still open");
-            open.forEach(this::commitment);
+            open.forEach(commitment -> commitment(commitment, reading));
         }
         List<Commitment> others =
                 reading.commitments().stream().filter(one -> !isOpen(one)).toList();
         if (!others.isEmpty()) {
             paper.heading("What became of promises");
-            others.forEach(this::commitment);
+            others.forEach(commitment -> commitment(commitment, reading));
         }
     }
 
@@ -55,7 +55,7 @@ final class Outlook {
         entry(agreement.status().toString(), colour(agreement.status()), agreement.name(), said);
     }
 
-    private void commitment(Commitment commitment) {
+    private void commitment(Commitment commitment, Reading reading) {
         List<String> said = new ArrayList<>();
         add(said, "promised to ", names.of(commitment.to()));
         add(said, "about ", names.of(commitment.about()));
@@ -67,7 +67,8 @@ final class Outlook {
         entry(
                 commitment.status().toString(),
                 paper.style()::open,
-                (who.isEmpty() ? "(not said who)" : who) + " → " + commitment.act(),
+                (who.isEmpty() ? "(not said who)" : who) + " → "
+                        + (commitment.isToRefrain(reading.events()) ? "not " : "") + commitment.act(),
                 said);
     }
 

@@ -1,0 +1,171 @@
+// What is new, what is due, what to beware of; and where pages are given to the desk.
+import { useEffect } from "preact/hooks";
+import type { CommitmentRow, PageRow, ProcessSummary, Rows } from "../api";
+import { send, useAnswer } from "../api";
+import { useLedger } from "../live";
+import { Give } from "../parts/give";
+import { PageLine } from "../parts/pageline";
+import { ProcessLine } from "../parts/processline";
+import { Empty, Loading, Shown } from "../parts/states";
+import { address } from "../router";
+import { markSeen, useSeen } from "../saved";
+import { t } from "../texts";
+import { readable } from "../words";
+import { CommitmentLine } from "./ask";
+
+/** Warnings that say something of what a page claims, not of what it lacks. */
+const SERIOUS = new Set(["HEADLINE_STRONGER", "HEADLINE_UNATTRIBUTED", "QUOTE_DIFFERS", "AMBIGUOUS_SCOPE", "DATE_UNRESOLVED"]);
+const NEWS = 6;
+const PROCESSES = 8;
+
+export function TodayView() {
+  const ledger = useLedger();
+  useEffect(() => {
+    document.title = `${t.today.title} · ${t.name}`;
+  }, []);
+  const date = new Intl.DateTimeFormat(t.locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(new Date());
+  return (
+    <div class="today">
+      <header class="view-head">
+        <h1>{t.today.title}</h1>
+        <p class="muted">
+          {date}
+          {ledger && ` · ${t.today.pages(ledger.pages)}`}
+        </p>
+      </header>
+      <div class="today-columns">
+        <div>{ledger === null ? <Loading /> : ledger.pages === 0 ? <Beginning /> : <News version={ledger.version} batch={ledger.batch} />}</div>
+        <Give />
+      </div>
+    </div>
+  );
+}
+
+function Beginning() {
+  return (
+    <Empty title={t.today.emptyTitle}>
+      <p>{t.today.emptyHelp}</p>
+      <button type="button" class="primary" id="examples" onClick={() => void send("POST", "/api/examples")}>
+        {t.today.examples}
+      </button>
+    </Empty>
+  );
+}
+
+function News({ version, batch }: { version: string; batch: number }) {
+  const seen = useSeen(version);
+  const fresh = useAnswer<Rows<PageRow>>(address("/api/pages", { addedAfter: seen, limit: NEWS }), version);
+  const due = useAnswer<Rows<CommitmentRow>>("/api/commitments?due=true&limit=8", version);
+  const processes = useAnswer<Rows<ProcessSummary>>("/api/processes", version);
+  return (
+    <>
+      <section class="block" aria-labelledby="processes-title">
+        <header>
+          <h2 id="processes-title">
+            {t.today.processes} {processes.data && <small>{processes.data.rows.length}</small>}
+          </h2>
+          <a href="/processes">{t.today.allProcesses}</a>
+        </header>
+        <Shown asked={processes}>
+          {(data) =>
+            data.rows.length === 0 ? (
+              <p class="muted">
+                {t.today.noProcesses} {t.today.noProcessesHelp}
+              </p>
+            ) : (
+              <ul class="lines">
+                {data.rows.slice(0, PROCESSES).map((process) => (
+                  <li key={process.id}>
+                    <ProcessLine process={process} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Shown>
+      </section>
+      <section class="block" aria-labelledby="news-title">
+        <header>
+          <h2 id="news-title">
+            {t.today.news} {fresh.data && <small>{fresh.data.total}</small>}
+          </h2>
+          {(fresh.data?.total ?? 0) > 0 && (
+            <button type="button" class="quiet" onClick={() => markSeen(version, batch)}>
+              {t.today.allSeen}
+            </button>
+          )}
+        </header>
+        <Shown asked={fresh}>
+          {(pages) =>
+            pages.rows.length === 0 ? (
+              <p class="muted">{t.today.noNews}</p>
+            ) : (
+              <ul class="lines">
+                {pages.rows.map((row) => (
+                  <li key={row.page}>
+                    <PageLine row={row} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Shown>
+      </section>
+      <section class="block" aria-labelledby="due-title">
+        <header>
+          <h2 id="due-title">{t.today.deadlines}</h2>
+          <a href="/ask?kind=commitments">{t.ask.kind.commitments}</a>
+        </header>
+        <Shown asked={due}>
+          {(rows) =>
+            rows.rows.length === 0 ? (
+              <p class="muted">{t.today.noDeadlines}</p>
+            ) : (
+              <ul class="lines">
+                {rows.rows.map((row) => (
+                  <li key={row.citation.page + row.id}>
+                    <CommitmentLine row={row} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Shown>
+      </section>
+      <section class="block" aria-labelledby="warnings-title">
+        <header>
+          <h2 id="warnings-title">{t.today.warnings}</h2>
+        </header>
+        <Warnings version={version} />
+      </section>
+    </>
+  );
+}
+
+function Warnings({ version }: { version: string }) {
+  const asked = useAnswer<Rows<PageRow>>("/api/pages?limit=200", version);
+  return (
+    <Shown asked={asked}>
+      {(pages) => {
+        const warned = pages.rows.filter((row) => row.warnings.some((code) => SERIOUS.has(code))).slice(0, 8);
+        return warned.length === 0 ? (
+          <p class="muted">{t.today.noWarnings}</p>
+        ) : (
+          <ul class="lines">
+            {warned.map((row) => (
+              <li key={row.page}>
+                <p class="warn-line">
+                  {row.warnings
+                    .filter((code) => SERIOUS.has(code))
+                    .map((code) => t.warning[code] ?? readable(code))
+                    .join("; ")}
+                </p>
+                <PageLine row={row} plain />
+              </li>
+            ))}
+          </ul>
+        );
+      }}
+    </Shown>
+  );
+}
