@@ -1,24 +1,25 @@
 package dev.parley.bench;
 
+import dev.parley.reader.actors.KnownProcess;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.ActorKind;
-import dev.parley.reader.reading.Article;
+import dev.parley.reader.reading.Agreement;
+import dev.parley.reader.reading.AgreementStatus;
 import dev.parley.reader.reading.Assertion;
 import dev.parley.reader.reading.Basis;
 import dev.parley.reader.reading.Commitment;
 import dev.parley.reader.reading.CommitmentStatus;
+import dev.parley.reader.reading.Count;
 import dev.parley.reader.reading.Event;
 import dev.parley.reader.reading.Mention;
 import dev.parley.reader.reading.MentionKind;
-import dev.parley.reader.reading.Page;
-import dev.parley.reader.reading.Part;
 import dev.parley.reader.reading.PartKind;
 import dev.parley.reader.reading.Place;
 import dev.parley.reader.reading.Quote;
 import dev.parley.reader.reading.QuoteKind;
 import dev.parley.reader.reading.Reading;
-import dev.parley.reader.reading.SentenceSpan;
-import dev.parley.reader.reading.Span;
+import dev.parley.reader.reading.Relation;
+import dev.parley.reader.reading.RelationKind;
 import dev.parley.reader.reading.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,42 +27,45 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A reading of a page that nobody wrote: ten events in eleven sentences, drawn from some hundred states, thousands of
- * persons, dozens of acts and hundreds of towns over five years, with as many mentions as a page of that length has. The same
- * number gives the same reading. Its words mean nothing; it has the size and the variety of news.
+ * A reading of a page that nobody wrote: ten events in eleven sentences, drawn from the acts that Parley knows, some
+ * hundred states, thousands of persons and hundreds of towns over five years, with as many mentions as a page of that length has. The same
+ * number gives the same reading. Four of five are about a known peace process, whose parties then do most of what is done. Its words mean nothing; it has the size and the variety of news.
  */
 final class GeneratedReading {
     /** Events of a reading. */
     static final int EVENTS = 10;
 
-    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    private static final int DAYS = 5 * 365;
-    private static final String[] SYLLABLES = {
-        "ba", "ko", "ri", "mu", "ta", "le", "no", "sha", "ga", "di", "ve", "lo", "ha", "zi", "pe", "ru", "mi", "so",
-        "ja", "tu"
-    };
+    static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    static final int DAYS = 5 * 365;
     private static final int WORDS = 20_000;
     private static final int WORDS_AROUND = 8;
+    /** So many pages of ten are about a peace process. */
+    private static final int OF_A_PROCESS = 8;
+    /** So many of ten names on them are of those who take part in it. */
+    private static final int PARTIES = 7;
 
     private final Random random;
     private final int number;
-    private final StringBuilder text = new StringBuilder();
-    private final List<SentenceSpan> sentences = new ArrayList<>();
-    private final List<Part> parts = new ArrayList<>();
-    private final List<Span> paragraphs = new ArrayList<>();
+    private final GeneratedText text = new GeneratedText();
     private final List<Actor> actors = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
+    private final List<Count> counts = new ArrayList<>();
+    private final List<Agreement> agreements = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
     private final Set<String> known = new LinkedHashSet<>();
+    private final @Nullable KnownProcess process;
 
     private GeneratedReading(int number) {
         this.number = number;
         this.random = new Random(number * 0x9E3779B97F4A7C15L);
+        this.process = random.nextInt(10) < OF_A_PROCESS ? GeneratedWorld.process(random) : null;
     }
 
     /** The reading with a number. */
@@ -69,104 +73,56 @@ final class GeneratedReading {
         return new GeneratedReading(number).reading();
     }
 
-    /** The name of one of many: states, persons, towns. */
-    static String name(int which) {
-        StringBuilder name = new StringBuilder();
-        for (int rest = which + 1; rest > 0; rest /= SYLLABLES.length) {
-            name.append(SYLLABLES[rest % SYLLABLES.length]);
-        }
-        name.append("an");
-        name.setCharAt(0, Character.toUpperCase(name.charAt(0)));
-        return name.toString();
-    }
-
-    static String act(int which) {
-        return "act-" + which;
-    }
-
     private Reading reading() {
         LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
-        begin();
-        text.append("Headline of page ").append(number);
+        text.begin();
+        text.append("Headline of page " + number);
         word();
         word();
-        end(PartKind.HEADLINE);
+        text.end(PartKind.HEADLINE);
         for (int i = 0; i < EVENTS; i++) {
             sentence(i, day);
         }
-        Page page = new Page(
-                String.format("%064x", number * 0x9E3779B97F4A7C15L + 1),
-                "crawl.warc.gz#" + number,
-                "https://www.outlet" + number % 400 + ".example/" + day + "/" + number,
-                day + "T12:00:00Z",
-                "Outlet " + name(number % 400),
-                "en",
-                text.toString(),
-                new Page.Published(day.toString(), "day", Basis.STATED));
-        Article article = new Article(
-                text.substring(0, sentences.get(0).end()), null, List.of(), null, null, paragraphs, List.of());
         return new Reading(
                 Reading.SCHEMA,
                 "generated",
-                page,
-                article,
-                parts,
-                sentences,
+                text.page(number, day),
+                text.article(),
+                text.parts(),
+                text.sentences(),
                 actors,
                 places,
                 mentions,
                 List.of(),
                 events,
                 quotes,
-                List.of(),
-                List.of(),
+                counts,
+                agreements,
                 commitments,
-                List.of(),
+                relations,
                 List.of());
     }
 
-    private int started;
-
-    private void begin() {
-        if (!text.isEmpty()) {
-            text.append("\n\n");
-        }
-        started = text.length();
-    }
-
-    private void end(PartKind part) {
-        text.append('.');
-        boolean body = part == PartKind.BODY;
-        sentences.add(new SentenceSpan(
-                "s" + (sentences.size() + 1), started, text.length(), part, body ? paragraphs.size() : null));
-        parts.add(new Part(part, started, text.length(), null, false));
-        if (body) {
-            paragraphs.add(new Span(started, text.length()));
-        }
-    }
-
     private void word() {
-        double skewed = Math.pow(random.nextDouble(), 3); // few words are frequent, many rare, as in any language
-        text.append(' ').append(name((int) (skewed * WORDS)).toLowerCase(java.util.Locale.ROOT));
+        text.append(" " + GeneratedWorld.word(random, WORDS));
     }
 
     private void sentence(int i, LocalDate day) {
-        begin();
-        String sentence = "s" + (sentences.size() + 1);
+        String sentence = text.begin();
         String agent = actor(sentence);
         word();
         int verb = text.length() + 1;
-        String act = act((int) (Math.pow(random.nextDouble(), 2) * 80));
-        text.append(' ').append(act).append("ed");
+        String act = GeneratedWorld.act(random);
+        text.append(" " + act + "ed");
         int verbEnd = text.length();
-        text.append(' ');
+        text.append(" ");
         String target = actor(sentence);
         text.append(" in ");
         String place = place(sentence);
         for (int w = 0; w < WORDS_AROUND; w++) {
             word();
         }
-        end(PartKind.BODY);
+        text.end(PartKind.BODY);
         Stage stage = Stage.values()[random.nextInt(Stage.values().length)];
         String words = text.substring(verb, verbEnd);
         events.add(new Event(
@@ -188,12 +144,11 @@ final class GeneratedReading {
                 new Event.Codes("0" + (10 + random.nextInt(90)), null, null, null),
                 "acts.tsv:" + random.nextInt(900)));
         if (i % 2 == 0) {
-            String said = text.substring(verbEnd, text.length() - 1);
             quotes.add(new Quote(
                     "q" + (quotes.size() + 1),
                     verbEnd,
                     text.length() - 1,
-                    said,
+                    text.substring(verbEnd, text.length() - 1),
                     sentence,
                     QuoteKind.INDIRECT,
                     agent,
@@ -202,8 +157,25 @@ final class GeneratedReading {
                     null,
                     null));
         }
+        if (i % 4 == 1) {
+            counts.add(new Count(
+                    "n" + (counts.size() + 1),
+                    verb,
+                    verbEnd,
+                    words,
+                    sentence,
+                    1.0 + random.nextInt(60),
+                    null,
+                    null,
+                    false,
+                    null,
+                    random.nextBoolean() ? "killed" : "wounded",
+                    "e" + (i + 1)));
+        }
+        if (i == 0) {
+            of(agent, target, verb, verbEnd, sentence, day);
+        }
         if (i % 5 == 0) {
-            Event.When due = new Event.When(day.plusDays(random.nextInt(90)).toString(), "day", Basis.STATED);
             commitments.add(new Commitment(
                     "k" + (commitments.size() + 1),
                     verb,
@@ -216,16 +188,62 @@ final class GeneratedReading {
                     List.of(),
                     CommitmentStatus.OPEN,
                     null,
-                    due));
+                    new Event.When(day.plusDays(random.nextInt(90)).toString(), "day", Basis.STATED)));
         }
     }
 
-    /** Writes a name of a state or, more often, of a person. */
+    /** An agreement of the process on every third page, and a tie. */
+    private void of(String one, String other, int start, int end, String sentence, LocalDate day) {
+        relations.add(new Relation(
+                "r1",
+                start,
+                end,
+                text.substring(start, end),
+                sentence,
+                one,
+                RelationKind.values()[random.nextInt(RelationKind.values().length)],
+                other,
+                null,
+                null,
+                null,
+                Assertion.OF_THE_OUTLET));
+        if (process == null || number % 3 > 0) {
+            return;
+        }
+        String name = GeneratedWorld.agreement(process, random);
+        agreements.add(new Agreement(
+                "g1",
+                start,
+                end,
+                text.substring(start, end),
+                sentence,
+                name.equals("ceasefire") ? name : "accord",
+                name,
+                List.of(name),
+                List.of(one, other),
+                List.of(),
+                List.of(),
+                AgreementStatus.values()[random.nextInt(AgreementStatus.values().length)],
+                random.nextBoolean()
+                        ? Event.When.UNKNOWN
+                        : new Event.When(day.minusDays(random.nextInt(9)).toString(), "day", Basis.STATED),
+                List.of()));
+    }
+
+    /** Writes a name of who takes part in the process, of a state or, most often, of a person. */
     private String actor(String sentence) {
+        if (process != null && random.nextInt(10) < PARTIES) {
+            KnownProcess.Part part = GeneratedWorld.part(process, random);
+            return actor(sentence, part.id(), part.name(), part.isState() ? ActorKind.STATE : ActorKind.ORGANISATION);
+        }
         boolean state = random.nextInt(3) == 0;
         int which = (int) (Math.pow(random.nextDouble(), 2) * (state ? 150 : 5000));
-        String name = state ? name(which) : "President " + name(which + 150);
-        String id = (state ? "state:" : "person:") + which;
+        return state
+                ? actor(sentence, "state:" + which, GeneratedWorld.name(which), ActorKind.STATE)
+                : actor(sentence, "person:" + which, "President " + GeneratedWorld.name(which + 150), ActorKind.PERSON);
+    }
+
+    private String actor(String sentence, String id, String name, ActorKind kind) {
         int start = text.length();
         text.append(name);
         if (known.add(id)) {
@@ -235,7 +253,7 @@ final class GeneratedReading {
                     text.length(),
                     name,
                     sentence,
-                    state ? ActorKind.STATE : ActorKind.PERSON,
+                    kind,
                     name,
                     List.of(name),
                     List.of(),
@@ -243,14 +261,12 @@ final class GeneratedReading {
                     false,
                     Basis.KNOWN));
         }
-        mentions.add(new Mention(
-                "m" + (mentions.size() + 1), start, text.length(), name, sentence, id, MentionKind.NAME, null));
-        return id;
+        return mention(id, start, name, sentence);
     }
 
     private String place(String sentence) {
         int which = (int) (Math.pow(random.nextDouble(), 2) * 800);
-        String name = name(which + 6000);
+        String name = GeneratedWorld.name(which + 6000);
         String id = "place:" + which;
         int start = text.length();
         text.append(name);
@@ -271,6 +287,10 @@ final class GeneratedReading {
                     "city",
                     (long) which));
         }
+        return mention(id, start, name, sentence);
+    }
+
+    private String mention(String id, int start, String name, String sentence) {
         mentions.add(new Mention(
                 "m" + (mentions.size() + 1), start, text.length(), name, sentence, id, MentionKind.NAME, null));
         return id;

@@ -3,6 +3,7 @@ package dev.parley.bench;
 import com.sun.management.OperatingSystemMXBean;
 import dev.parley.ledger.Ledger;
 import dev.parley.ledger.asking.EventQuestion;
+import dev.parley.ledger.processes.ProcessState;
 import dev.parley.ledger.store.PackedReading;
 import dev.parley.ledger.store.Window;
 import dev.parley.reader.reading.Reading;
@@ -33,9 +34,16 @@ final class LedgerBenchmark {
     private static final int ASKED = 100;
     private static final int WARM = 10;
 
-    private LedgerBenchmark() {}
+    private final String only;
 
-    /** {@code FOLDER [READINGS]}: the ledger's folder, and how many readings to put into a new one (100,000). */
+    private LedgerBenchmark(String only) {
+        this.only = only;
+    }
+
+    /**
+     * {@code FOLDER [READINGS [QUESTION]]}: the ledger's folder, how many readings to put into a new one (100,000), and
+     * those of its questions that are asked, as a regular expression for their names (all).
+     */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         int readings = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
@@ -46,7 +54,7 @@ final class LedgerBenchmark {
         long before = System.nanoTime();
         try (Ledger ledger = Ledger.existing(folder)) {
             System.out.printf(Locale.ROOT, "opened in %.2f s%n", seconds(before));
-            ask(ledger);
+            new LedgerBenchmark(arguments.length > 2 ? arguments[2] : ".*").ask(ledger);
         }
     }
 
@@ -54,8 +62,8 @@ final class LedgerBenchmark {
         return (System.nanoTime() - since) / 1e9;
     }
 
-    /** Generating is not measured; packing, storing and indexing are. */
-    private static void fill(Path folder, int readings) throws Exception {
+    /** Makes a ledger of generated readings. Generating is not measured; packing, storing and indexing are. */
+    static void fill(Path folder, int readings) throws Exception {
         Clock storing = new Clock();
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -78,6 +86,11 @@ final class LedgerBenchmark {
                 storing.stop();
             }
             storing.report("stored (packed, committed)", readings);
+            Clock linking = new Clock();
+            linking.start();
+            ledger.families(Window.first(1)); // the first question works out what pages tell together
+            linking.stop();
+            linking.report("linked", readings);
             Clock indexing = new Clock();
             indexing.start();
             ledger.finish();
@@ -127,7 +140,7 @@ final class LedgerBenchmark {
         int ask(Random random) throws Exception;
     }
 
-    private static void ask(Ledger ledger) throws Exception {
+    private void ask(Ledger ledger) throws Exception {
         time("events --act --since", random -> events(ledger, null, List.of(act(random)), List.of(), null, random));
         time("events --who (an id)", random -> events(ledger, person(random), List.of(), List.of(), null, random));
         time("events --who (a name)", random -> events(ledger, state(random), List.of(), List.of(), null, random));
@@ -136,17 +149,21 @@ final class LedgerBenchmark {
                 random -> events(ledger, state(random), List.of(act(random)), List.of("done"), null, random));
         time("events --place", random -> events(ledger, null, List.of(), List.of(), place(random), random));
         time("events (all, the latest)", random -> events(ledger, null, List.of(), List.of(), null, random));
+        time("events --each-telling", random -> tellings(ledger, random));
+        time("events --as-of", random -> asOf(ledger, random));
+        time("process", random -> process(ledger, random, null));
+        time("process --as-of", random -> process(ledger, random, day(random)));
         time("search word word", random -> search(ledger, word(random) + " " + word(random)));
         time("search \"a phrase\"", random -> search(ledger, "\"in " + place(random) + "\""));
         time("search word act:", random -> search(ledger, word(random) + " act:" + act(random)));
     }
 
     private static String act(Random random) {
-        return GeneratedReading.act(random.nextInt(80));
+        return GeneratedWorld.act(random);
     }
 
     private static String state(Random random) {
-        return GeneratedReading.name(random.nextInt(150));
+        return GeneratedWorld.name(random.nextInt(150));
     }
 
     private static String person(Random random) {
@@ -154,11 +171,11 @@ final class LedgerBenchmark {
     }
 
     private static String place(Random random) {
-        return GeneratedReading.name(6000 + random.nextInt(800));
+        return GeneratedWorld.name(6000 + random.nextInt(800));
     }
 
     private static String word(Random random) {
-        return GeneratedReading.name(random.nextInt(300));
+        return GeneratedWorld.name(random.nextInt(300));
     }
 
     private static int events(
@@ -171,7 +188,27 @@ final class LedgerBenchmark {
             throws IOException {
         LocalDate since = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1500));
         Window window = new Window(since, null, null, 20, random.nextInt(3) * 20);
-        return ledger.events(new EventQuestion(who, acts, stages, place, window))
+        return ledger.joinedEvents(new EventQuestion(who, acts, stages, place, window))
+                .size();
+    }
+
+    private static int tellings(Ledger ledger, Random random) throws IOException {
+        return ledger.events(new EventQuestion(state(random), List.of(act(random)), List.of(), null, Window.first(20)))
+                .size();
+    }
+
+    private static LocalDate day(Random random) {
+        return LocalDate.of(2021, 1, 1).plusDays(random.nextInt(1400));
+    }
+
+    private static int process(Ledger ledger, Random random, @Nullable LocalDate asOf) throws IOException {
+        ProcessState state = ledger.process(GeneratedWorld.process(random).id(), asOf);
+        return state == null ? 0 : state.summary().events();
+    }
+
+    private static int asOf(Ledger ledger, Random random) throws IOException {
+        Window window = new Window(null, null, day(random), 20, 0);
+        return ledger.joinedEvents(new EventQuestion(state(random), List.of(), List.of(), null, window))
                 .size();
     }
 
@@ -179,7 +216,10 @@ final class LedgerBenchmark {
         return ledger.search(words, Window.first(20)).hits().size();
     }
 
-    private static void time(String what, Question question) throws Exception {
+    private void time(String what, Question question) throws Exception {
+        if (!what.matches(only)) {
+            return;
+        }
         Random random = new Random(1);
         double[] clock = new double[ASKED];
         double[] processor = new double[ASKED];
@@ -206,9 +246,10 @@ final class LedgerBenchmark {
                 (double) rows / ASKED);
     }
 
-    private static double at(double[] times, int percent) {
+    /** The time at a percentile. */
+    static double at(double[] times, int percent) {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
-        return sorted[sorted.length * percent / 100];
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 }

@@ -3,7 +3,6 @@ package dev.parley.bench;
 import dev.parley.language.English;
 import dev.parley.reader.Parley;
 import dev.parley.reader.Rooms;
-import dev.parley.reader.knowledge.Knowledge;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +35,7 @@ final class Loading {
         return switch (system) {
             case "parley" -> English.load();
             case "reader" -> Parley.shipped();
-            case "knowledge" -> Rooms.load(Knowledge.shipped());
+            case "knowledge" -> Rooms.shipped();
             default -> LanguageBenchmark.coreNlp(system);
         };
     }
