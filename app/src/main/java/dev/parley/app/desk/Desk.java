@@ -109,11 +109,12 @@ public final class Desk implements AutoCloseable {
 
     private void configure(JavalinConfig config, Consumer<Throwable> faults) {
         config.startup.showJavalinBanner = false;
-        config.http.maxRequestSize = IntakeRoutes.MOST_BYTES;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
+            // Read whole, so that the guard says what is wrong with too long an address, on a connection that stays.
+            http.setRequestHeaderSize(4 * Guard.LONGEST_ADDRESS);
         });
         config.routes.before(context -> {
             guard.describe(context);
@@ -147,9 +148,6 @@ public final class Desk implements AutoCloseable {
         return switch (fault.getStatus()) {
             case 404 -> Problem.missing("there is nothing at this address");
             case 405 -> new Problem(405, "Not so", "this address is not for this method");
-            case 413 ->
-                new Problem(
-                        413, "That is too much at once", "a page may have 16 MB here; parley add takes larger ones");
             default -> new Problem(fault.getStatus(), "That did not work", String.valueOf(fault.getMessage()));
         };
     }

@@ -27,7 +27,9 @@ final class Guard {
     /** Bears the requests that change something; another site's page would have to ask for leave to send it, and gets none. */
     static final String HEADER = "Parley-Desk";
 
-    private static final int LONGEST_ADDRESS = 8 << 10;
+    /** Of what is asked for, in chars. */
+    static final int LONGEST_ADDRESS = 8 << 10;
+
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final String POLICY =

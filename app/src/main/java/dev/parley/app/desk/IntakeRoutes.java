@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages that are dropped, pasted or named by their address, and what becomes of them. */
 final class IntakeRoutes {
-    /** What one request may bring. */
-    static final long MOST_BYTES = 16 << 20;
-
     private static final int LONGEST_NAME = 300;
     private static final int TITLE = 60;
 
@@ -62,7 +59,7 @@ final class IntakeRoutes {
             throw Problem.wrong("name must be the file's name");
         }
         String plain = name.replaceAll("[\\p{Cntrl}]", "").replaceFirst(".*[/\\\\]", "");
-        byte[] bytes = context.bodyAsBytes();
+        byte[] bytes = Bodies.read(context);
         if (bytes.length == 0) {
             throw Problem.wrong(plain + " is empty");
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.LocalDate;
 
 /** What goes over the wire: records as JSON, with enums as readings write them. */
@@ -39,19 +40,25 @@ final class Json {
         context.status(problem.status()).contentType(PROBLEM).result(write(problem.body()));
     }
 
-    /** The body of a request. */
+    /**
+     * The body of a request.
+     *
+     * @throws Problem where it is too large, no JSON in UTF-8, or JSON of something else
+     */
     static <T> T body(Context context, Class<T> type) {
         if (!TYPE.equals(String.valueOf(context.contentType()).replaceFirst("\\s*;.*", ""))) {
             throw new Problem(415, "The body is of another kind", "send " + TYPE);
         }
         try {
-            T value = MAPPER.readValue(context.body(), type);
+            T value = MAPPER.readValue(Bodies.read(context), type);
             if (value == null) {
                 throw Problem.wrong("the body is null");
             }
             return value;
         } catch (JsonProcessingException e) {
             throw Problem.wrong("the body can't be read: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw Problem.wrong("the body is not in UTF-8: " + e.getMessage());
         }
     }
 }
