@@ -100,7 +100,9 @@ public final class ActWeights {
         if (weighed == null) {
             return 0;
         }
-        return staged(weighed.weight, event) * certainty(event);
+        // Nothing has no sign: DuckDB, as it packs numbers, may give back 0.0 for -0.0, and the same ledger would tell
+        // two.
+        return staged(weighed.weight, event) * certainty(event) + 0.0;
     }
 
     private static double staged(double weight, Event event) {

@@ -9,7 +9,11 @@ import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.page.PageFault;
 import dev.parley.reader.page.RawPage;
 import dev.parley.reader.reading.ActorKind;
+import dev.parley.reader.reading.Assertion;
+import dev.parley.reader.reading.Event;
+import dev.parley.reader.reading.Scope;
 import dev.parley.reader.reading.Stage;
+import dev.parley.reader.reading.Stance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -117,6 +121,43 @@ class MembershipTest {
         assertThat(processes(MEMBERSHIP.of(page.reading(), LocalDate.of(1995, 2, 1))))
                 .containsExactly("ecuador-peru");
         assertThat(of(page.sentence("The Itamaraty declaration followed."))).containsExactly("ecuador-peru");
+    }
+
+    @Test
+    void whatWeighsNothingHasNoSign() {
+        ActWeights weights = new ActWeights(KNOWLEDGE);
+        Event attack = page("Sudan’s army attacked the RSF.")
+                .actor("org:sudanese-armed-forces", ActorKind.ARMED_FORCE, "Sudan’s army")
+                .actor("org:rapid-support-forces", ActorKind.ARMED_FORCE, "RSF")
+                .deed("attacked", "attack", Stage.DONE, "org:sudanese-armed-forces", "org:rapid-support-forces", null)
+                .reading()
+                .events()
+                .get(0);
+        assertThat(weights.weight(attack)).isNegative();
+        Assertion denied = new Assertion("org:sudanese-armed-forces", Stance.DENIED, false, false);
+        // equals tells 0.0 from -0.0
+        assertThat(weights.weight(with(attack, Stage.DONE, false, denied))).isEqualTo(0.0);
+        assertThat(weights.weight(with(attack, Stage.PROMISED, true, attack.assertion())))
+                .isEqualTo(0.0);
+    }
+
+    private static Event with(Event event, Stage stage, boolean negated, Assertion assertion) {
+        return new Event(
+                event.id(),
+                event.start(),
+                event.end(),
+                event.text(),
+                event.sentence(),
+                event.act(),
+                stage,
+                negated,
+                negated ? Scope.STAGE : null,
+                assertion,
+                event.roles(),
+                event.when(),
+                event.because(),
+                event.codes(),
+                event.rule());
     }
 
     @Test
