@@ -18,6 +18,8 @@ final class Bylines {
     private static final int LONGEST_BYLINE = 160;
     /** In words. */
     private static final int LONGEST_PEN_NAME = 3;
+    /** In chars. */
+    private static final int LONGEST_OTHER_WORK = 30;
     /** In chars: thirty names or so. What is longer names nobody. */
     private static final int LONGEST_CREDIT = 1000;
 
@@ -35,6 +37,7 @@ final class Bylines {
     private final Set<String> nobody = new HashSet<>();
     private final Set<String> keepers = new HashSet<>();
     private final Set<String> agencies = new HashSet<>();
+    private final Set<String> otherWork = new HashSet<>();
 
     Bylines(Knowledge knowledge) {
         for (Fact fact : knowledge.facts("pages/bylines.txt")) {
@@ -49,8 +52,10 @@ final class Bylines {
                 case "not" -> nobody.addAll(words);
                 case "keeper" -> keepers.addAll(words);
                 case "agency" -> agencies.addAll(words);
+                case "other" -> otherWork.addAll(words);
                 default ->
-                    throw fact.fault("no such kind of word", "write by, last, role, join, not, keeper or agency");
+                    throw fact.fault(
+                            "no such kind of word", "write by, last, role, join, not, keeper, agency or other");
             }
         }
         for (List<String> words : by.values()) {
@@ -109,6 +114,30 @@ final class Bylines {
         return null;
     }
 
+    /** Whether words end as a credit does for work on what others wrote: "medically reviewed by", "Photos:". */
+    boolean endsWithOtherWork(String words) {
+        String folded = Shape.small(words).replaceAll("[\\s:]+$", "");
+        for (int from = folded.lastIndexOf(' '); ; from = folded.lastIndexOf(' ', from - 1)) {
+            if (otherWork.contains(folded.substring(from + 1))) {
+                return true;
+            }
+            if (from <= 0 || folded.length() - from > LONGEST_OTHER_WORK) {
+                return false;
+            }
+        }
+    }
+
+    private boolean startsWithOtherWork(String words) {
+        String folded = Shape.small(words);
+        for (int to = folded.indexOf(' '); to > 0 && to <= LONGEST_OTHER_WORK; to = folded.indexOf(' ', to + 1)) {
+            if (otherWork.contains(
+                    folded.charAt(to - 1) == ':' ? folded.substring(0, to - 1) : folded.substring(0, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The persons that a field or a line of authorship names, each once; none where it names only desks and sites. */
     List<String> persons(String text, Set<String> site) {
         return names(text, site, false);
@@ -163,7 +192,7 @@ final class Bylines {
     }
 
     private List<String> names(String text, Set<String> site, boolean withAgencies) {
-        if (text.length() > LONGEST_CREDIT) {
+        if (text.length() > LONGEST_CREDIT || startsWithOtherWork(text)) {
             return List.of();
         }
         String rest = afterBy(text);

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Chooses the authors: what the metadata say, held against the byline that the page shows. */
 final class Credits {
@@ -52,6 +54,8 @@ final class Credits {
     private static final int MOST_STATED = 60;
 
     private static final int NODES_ABOVE_HEADLINE = 40;
+    /** Steps from a name back to the words before it: over blanks, pictures, and out of what holds the name alone. */
+    private static final int NODES_BEFORE_NAME = 8;
 
     private final VisibleText visible;
     private final Bylines bylines;
@@ -78,10 +82,11 @@ final class Credits {
                     .filter(name -> !sources.json().organisations.contains(name) || bylines.isAgency(name))
                     .toList();
         }
-        if (json.stream().anyMatch(bylines::looksLikeName)) {
-            return json;
-        }
         List<String> marked = marked(site, this::isMarked);
+        if (json.stream().anyMatch(bylines::looksLikeName)) {
+            // A byline that names all of them and more has not forgotten who came second.
+            return marked.containsAll(json) ? marked : json;
+        }
         if (marked.isEmpty()) {
             marked = marked(site, this::isNamed);
         }
@@ -89,7 +94,8 @@ final class Credits {
             return marked;
         }
         List<String> meta = all(sources.meta().authors, site);
-        if (meta.stream().anyMatch(bylines::looksLikeName)) {
+        boolean named = meta.stream().anyMatch(bylines::looksLikeName);
+        if (named && !sources.meta().ownAuthor) {
             return meta;
         }
         List<String> shown = shown(site);
@@ -135,11 +141,53 @@ final class Credits {
                 continue;
             }
             String text = SmallElements.text(element, "name");
-            if (text != null && text.length() <= 100) {
-                found.addAll(bylines.persons(text, site));
+            if (text != null && text.length() <= 100 && !isForOtherWork(element)) {
+                found.addAll(persons(element, text, site));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The persons in an element: in its words, or where they name nobody, one in each of the elements inside. */
+    private List<String> persons(Element element, String text, Set<String> site) {
+        List<String> found = bylines.persons(text, site);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        List<String> apart = new ArrayList<>();
+        for (Element inner : element.select("*")) {
+            if (!inner.ownText().isBlank()) {
+                List<String> one = bylines.persons(inner.ownText(), site);
+                if (one.size() != 1) {
+                    return found;
+                }
+                apart.addAll(one);
+            }
+        }
+        return apart;
+    }
+
+    /** Whether the words right before an element credit work on what others wrote: "Reviewed by". */
+    private boolean isForOtherWork(Element element) {
+        Element line = element;
+        Node before = element.previousSibling();
+        for (int i = 0; i < NODES_BEFORE_NAME; i++) {
+            if (before == null) {
+                line = line.parent();
+                if (line == null) {
+                    return false;
+                }
+                before = line.previousSibling();
+            } else {
+                String words =
+                        before instanceof TextNode text ? text.text() : before instanceof Element one ? one.text() : "";
+                if (!words.isBlank()) {
+                    return bylines.endsWithOtherWork(words);
+                }
+                before = before.previousSibling();
+            }
+        }
+        return false;
     }
 
     /** Whether an element says by its attributes that it holds an author. */
@@ -192,6 +240,9 @@ final class Credits {
         for (int i = Math.max(0, headline - 6); i < visible.blocks.size(); i++) {
             Block block = visible.blocks.get(i);
             if (block.kind != PartKind.AUTHOR || block.words > 25) {
+                continue;
+            }
+            if (i > 0 && bylines.endsWithOtherWork(visible.blocks.get(i - 1).text)) {
                 continue;
             }
             boolean near = block.node < end;

@@ -124,6 +124,8 @@ final class MetaTags {
                 break;
             }
         }
+        String owner = first(values, "publisher", "dc.publisher");
+        found.ownAuthor = owner != null && found.authors.equals(List.of(owner));
         // WordPress says by the card's labels what the data are
         for (int i = 1; i <= 2 && found.authors.isEmpty(); i++) {
             String label = first(values, "twitter:label" + i);

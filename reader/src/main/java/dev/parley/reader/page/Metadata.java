@@ -34,6 +34,8 @@ final class Metadata {
     @Nullable String type;
 
     final List<String> authors = new ArrayList<>();
+    /** Whether the page calls its author its publisher too: a site that credits itself, or a person's own site. */
+    boolean ownAuthor;
     /** Those of the authors that are called organisations. */
     final List<String> organisations = new ArrayList<>();
 

@@ -141,6 +141,57 @@ class HtmlPagesTest {
                 .containsExactly("Mara Tolliver");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Edited by: <a href='/team/ilse-brandt'>Ilse Brandt</a></p>",
+                "<div><span>Fact checked by</span> <div><a href='/team/ilse-brandt'>Ilse Brandt</a></div></div>",
+                "<p class='byline'>Photos: Ilse Brandt</p>",
+                "<p>Übersetzt von <span itemprop='author'>Ilse Brandt</span></p>",
+            })
+    void whoWorkedOnWhatOthersWroteIsNoAuthor(String credit) throws PageFault {
+        String writer = "<p><a href='/team/mara-tolliver'>Mara Tolliver</a></p>";
+        assertThat(page("", "<h1>Ferry truce holds</h1>" + writer + credit, "")
+                        .article()
+                        .authors())
+                .containsExactly("Mara Tolliver");
+        assertThat(page("", "<h1>Ferry truce holds</h1>" + credit, "").article().authors())
+                .isEmpty();
+    }
+
+    @Test
+    void aBylineMayHoldEachNameInAnElementOfItsOwn() throws PageFault {
+        String byline = "<div class='byline'><b>Mara Tolliver</b> <b>Ilse Anna Brandt</b> <b>Jon Okello</b></div>";
+        assertThat(page("", "<h1>Ferry truce holds</h1>" + byline, "").article().authors())
+                .containsExactly("Mara Tolliver", "Ilse Anna Brandt", "Jon Okello");
+    }
+
+    @Test
+    void whomTheMetadataForgetTheBylineAdds() throws PageFault {
+        String head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":"
+                + "[{\"@type\":\"Person\",\"name\":\"Mara Tolliver\"}]}</script>";
+        String both = "<p><a rel='author' href='/1'>Jon Okello</a> <a rel='author' href='/2'>Mara Tolliver</a></p>";
+        assertThat(page(head, "<h1>Ferry truce holds</h1>" + both, "").article().authors())
+                .containsExactly("Jon Okello", "Mara Tolliver");
+        String other = "<p><a rel='author' href='/1'>Jon Okello</a></p>";
+        assertThat(page(head, "<h1>Ferry truce holds</h1>" + other, "")
+                        .article()
+                        .authors())
+                .containsExactly("Mara Tolliver");
+    }
+
+    @Test
+    void aSiteThatCreditsItselfGivesWayToWhomThePageShows() throws PageFault {
+        String head = "<meta name='publisher' content='Blue Riverlight'><meta name='author' content='Blue Riverlight'>";
+        String byline = "<ul><li><strong>Author</strong> Mara Tolliver</li></ul>";
+        assertThat(page(head, "<h1>Ferry truce holds</h1>" + byline, "")
+                        .article()
+                        .authors())
+                .containsExactly("Mara Tolliver");
+        assertThat(page(head, "<h1>Ferry truce holds</h1>", "").article().authors())
+                .containsExactly("Blue Riverlight");
+    }
+
     @Test
     void aLineOfAListIsNoAuthor() throws PageFault {
         assertThat(page("", "<h1>Ferry truce holds</h1><ul><li>Final Thoughts</li><li>Lake Voices</li></ul>", "")
