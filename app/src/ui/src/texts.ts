@@ -342,7 +342,7 @@ export const t = {
     relations: "Ties",
     ask: "Ask for all its events",
     print: "Print a brief",
-    brief: "Brief (Markdown)",
+    brief: "Brief (HTML)",
     more: "Show all",
     asTable: "as a table",
   },

@@ -1,7 +1,5 @@
 // What is on the screen, as a file in any form that other tools take.
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ProcessState } from "../api";
-import { brief } from "../brief";
 import { address } from "../router";
 import { t } from "../texts";
 
@@ -65,18 +63,11 @@ export function ExportMenu({ kind, asked }: { kind: string; asked: Record<string
   );
 }
 
-/** The process as a brief in Markdown, each statement with its source. */
-export function BriefButton({ state }: { state: ProcessState }) {
-  const save = () => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([brief(state)], { type: "text/markdown" }));
-    link.download = `${state.summary.id}-${state.asOf}.md`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  };
+/** The process on paper, each statement with its source, to be handed on. */
+export function BriefLink({ process, asOf }: { process: string; asOf: string | null }) {
   return (
-    <button type="button" class="quiet" onClick={save}>
+    <a class="quiet" href={address(`/api/processes/${encodeURIComponent(process)}/brief`, { asOf })} download>
       {t.process.brief}
-    </button>
+    </a>
   );
 }

@@ -6,7 +6,7 @@ import { useAnswer } from "../api";
 import { useKeys } from "../keys";
 import { useLedger } from "../live";
 import { Counts } from "../parts/counts";
-import { BriefButton } from "../parts/export";
+import { BriefLink } from "../parts/export";
 import { ProcessMap } from "../parts/map";
 import { Network } from "../parts/network";
 import { Cited, pageAddress, Sentence } from "../parts/sentence";
@@ -79,7 +79,7 @@ function State({ id, state, all, asOf, query }: { id: string; state: ProcessStat
             <button type="button" class="quiet" onClick={() => print()}>
               {t.process.print}
             </button>
-            <BriefButton state={{ ...state, timeline: events }} />
+            <BriefLink process={summary.id} asOf={asOf} />
           </p>
         </div>
       </header>

@@ -1,13 +1,12 @@
 package dev.parley.app;
 
 import dev.parley.ledger.Ledger;
-import dev.parley.ledger.exports.Exports;
 import dev.parley.ledger.exports.Format;
 import dev.parley.ledger.exports.Table;
 import dev.parley.ledger.exports.Wanted;
-import dev.parley.ledger.processes.ProcessState;
 import dev.parley.reader.reading.CommitmentStatus;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -139,12 +138,16 @@ final class ExportCommand implements Callable<Integer> {
 
     private int brief(String id, @Nullable LocalDate day) throws IOException {
         try (Ledger ledger = option.existing(terminal)) {
-            ProcessState state = ledger.process(id, day);
-            if (state == null) {
+            String brief = ledger.brief(id, day);
+            if (brief == null) {
                 terminal.err().println("parley: nothing is known of a process " + id + "; parley processes lists them");
                 return ExitCode.FAILED;
             }
-            Exports.brief(state, out);
+            Path folder = out.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(out, brief);
         }
         return ExitCode.OK;
     }

@@ -79,6 +79,9 @@ import org.jspecify.annotations.Nullable;
  * <p>One thread adds; any may ask.
  */
 public final class Ledger implements AutoCloseable {
+    /** How many events a brief tells, which fill two printed pages. */
+    private static final int BRIEF_EVENTS = 40;
+
     private final Path folder;
     private final Store store;
     private final Corrections corrections;
@@ -393,6 +396,17 @@ public final class Ledger implements AutoCloseable {
     public List<TimelineEvent> timeline(String process, @Nullable LocalDate asOf, int limit, int offset)
             throws IOException {
         return questions().timeline(process, asOf, limit, offset);
+    }
+
+    /**
+     * A process on paper: one page of HTML that needs nothing else, with a footnote to each statement; null where nothing is
+     * known of one with this id.
+     *
+     * @param asOf as pages had it that could be known on this day; null for all pages
+     */
+    public @Nullable String brief(String process, @Nullable LocalDate asOf) throws IOException {
+        ProcessState state = process(process, asOf);
+        return state == null ? null : Exports.brief(state, timeline(process, asOf, BRIEF_EVENTS, 0));
     }
 
     /**

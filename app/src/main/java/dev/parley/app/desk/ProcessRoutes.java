@@ -27,6 +27,7 @@ final class ProcessRoutes {
                 Route.asked("/api/processes/{process}", this::process),
                 Route.asked("/api/processes/{process}/events", this::events),
                 Route.asked("/api/processes/{process}/places", this::places),
+                Route.asked("/api/processes/{process}/brief", this::brief),
                 Route.asked("/api/changes", this::changes));
     }
 
@@ -42,9 +43,26 @@ final class ProcessRoutes {
     private void process(Context context) throws IOException {
         ProcessState state = ledger.process(context.pathParam("process"), asOf(context));
         if (state == null) {
-            throw Problem.missing("no process has this id; the list of processes has those that there are");
+            throw unknown();
         }
         Json.answer(context, state);
+    }
+
+    private static Problem unknown() {
+        return Problem.missing("no process has this id; the list of processes has those that there are");
+    }
+
+    private void brief(Context context) throws IOException {
+        String process = context.pathParam("process");
+        LocalDate day = asOf(context);
+        String brief = ledger.brief(process, day);
+        if (brief == null) {
+            throw unknown();
+        }
+        String name = process.replaceAll("[^\\w-]", "-") + (day == null ? "" : "-" + day) + ".html";
+        context.contentType("text/html; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .result(brief);
     }
 
     private void events(Context context) throws IOException {

@@ -283,9 +283,9 @@ class BrowserTest {
         int all = browser.count(".timeline-chart .dot");
         browser.click(".timeline button[aria-label=Closer]");
         browser.await("for a closer look", any -> browser.count(".timeline-chart .dot") < all);
-        browser.click("button", "Brief");
-        String brief = Files.readString(browser.downloaded(folder, ".md"));
-        assertThat(brief).startsWith("# Eastern Congo").contains("[^1]:", "Lakes Courier");
+        browser.click(".process-head a", "Brief");
+        String brief = Files.readString(browser.downloaded(folder, ".html"));
+        assertThat(brief).contains("<h1>Eastern Congo</h1>", "id=\"note1\"", "Lakes Courier");
         browser.see("#as-of").sendKeys(Keys.HOME);
         browser.see(".process-phase", "0 pages");
         assertThat(browser.path()).contains("asOf=");

@@ -202,6 +202,9 @@ class DescriptionTest {
                 200);
         assertThat(events.path("rows")).hasSize(2);
         ask("GET", "/api/processes/{process}/places", "/api/processes/" + process + "/places", null, 200);
+        String brief = "/api/processes/{process}/brief";
+        ask("GET", brief, "/api/processes/" + process + "/brief?asOf=2026", null, 200);
+        ask("GET", brief, "/api/processes/none/brief", null, 404);
         assertThat(get("/api/changes", "?since=2020&until=2026&process=" + process, 200)
                         .path("rows"))
                 .isNotEmpty();

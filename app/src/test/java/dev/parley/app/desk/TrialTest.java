@@ -133,12 +133,11 @@ class TrialTest {
         browser.see(".process-head h1", "Colombia and the ELN");
         browser.click(".timeline button", "Show all");
         browser.see(".timeline .tellings", "told by 2 pages");
-        browser.click("button", "Brief (Markdown)");
-        String brief = Files.readString(browser.downloaded(folder, ".md"));
+        browser.click(".process-head a", "Brief (HTML)");
+        String brief = Files.readString(browser.downloaded(folder, ".html"));
         assertThat(brief)
-                .startsWith("# Colombia and the ELN")
-                .contains("meet → National Liberation Army (agreed;", "[^1]:", "told by 2 pages");
-        Matcher norway = Pattern.compile("Norway → mediate.*\\(offered;").matcher(brief);
+                .contains("<h1>Colombia and the ELN</h1>", "meet → National Liberation Army (agreed", "2 sources");
+        Matcher norway = Pattern.compile("Norway: mediate.*\\(offered").matcher(brief);
         assertThat(norway.find()).as(brief).isTrue();
         browser.keys(Keys.ESCAPE);
     }

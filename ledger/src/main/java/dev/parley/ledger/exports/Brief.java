@@ -32,16 +32,18 @@ final class Brief {
                     + "tr,li,blockquote{break-inside:avoid}a{color:inherit}}";
 
     private final ProcessState state;
+    private final List<TimelineEvent> latest;
     private final Footnotes notes = new Footnotes();
     private final StringBuilder html = new StringBuilder();
 
-    private Brief(ProcessState state) {
+    private Brief(ProcessState state, List<TimelineEvent> latest) {
         this.state = state;
+        this.latest = latest;
     }
 
-    /** The brief of a process as it stood on the day of its state. */
-    static String of(ProcessState state) {
-        Brief brief = new Brief(state);
+    /** The brief of a process as it stood on the day of its state, with its latest events. */
+    static String of(ProcessState state, List<TimelineEvent> latest) {
+        Brief brief = new Brief(state, latest);
         brief.head();
         brief.participants();
         brief.ladder();
@@ -174,7 +176,7 @@ final class Brief {
     }
 
     private void timeline() {
-        table("What happened last", state.timeline(), List.of("Day", "What", "Told by"), (TimelineEvent one) -> {
+        table("What happened last", latest, List.of("Day", "What", "Told by"), (TimelineEvent one) -> {
             EventRow event = one.event();
             String who = event.agent().isEmpty() ? "" : names(event.agent()) + ": ";
             String target = event.target().isEmpty() ? "" : " → " + names(event.target());

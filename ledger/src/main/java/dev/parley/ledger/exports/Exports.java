@@ -1,6 +1,7 @@
 package dev.parley.ledger.exports;
 
 import dev.parley.ledger.processes.ProcessState;
+import dev.parley.ledger.processes.ProcessState.TimelineEvent;
 import dev.parley.ledger.store.LedgerFault;
 import dev.parley.ledger.store.Store;
 import dev.parley.reader.knowledge.Knowledge;
@@ -60,10 +61,14 @@ public final class Exports {
         return written;
     }
 
-    /** Writes the brief of a process, as it stands on the day of its state. */
-    public static void brief(ProcessState state, Path file) throws IOException {
-        makeFolder(file.toAbsolutePath().getParent());
-        Files.writeString(file, Brief.of(state));
+    /**
+     * The brief of a process: one page of HTML that needs nothing else.
+     *
+     * @param state how it stands, and on which day
+     * @param latest its events by that day, the latest first
+     */
+    public static String brief(ProcessState state, List<TimelineEvent> latest) {
+        return Brief.of(state, latest);
     }
 
     private static void makeFolder(@Nullable Path folder) throws IOException {
