@@ -3,6 +3,7 @@ package dev.parley.app.sheet;
 import dev.parley.app.sheet.Paper.Margin;
 import dev.parley.reader.reading.Article;
 import dev.parley.reader.reading.Basis;
+import dev.parley.reader.reading.Dates;
 import dev.parley.reader.reading.Page;
 import dev.parley.reader.reading.Part;
 import dev.parley.reader.reading.PartKind;

@@ -12,6 +12,7 @@ import dev.parley.ledger.asking.Story;
 import dev.parley.ledger.asking.Telling;
 import dev.parley.ledger.search.Hits;
 import dev.parley.ledger.store.Citation;
+import dev.parley.reader.reading.Dates;
 import dev.parley.reader.reading.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -12,6 +12,7 @@ import dev.parley.ledger.processes.ProcessSummary;
 import dev.parley.ledger.search.Hits;
 import dev.parley.ledger.store.Citation;
 import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.Dates;
 import dev.parley.reader.reading.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -6,6 +6,7 @@ import dev.parley.reader.reading.Agreement;
 import dev.parley.reader.reading.AgreementStatus;
 import dev.parley.reader.reading.Commitment;
 import dev.parley.reader.reading.CommitmentStatus;
+import dev.parley.reader.reading.Dates;
 import dev.parley.reader.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;

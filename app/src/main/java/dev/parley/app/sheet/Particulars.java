@@ -2,6 +2,7 @@ package dev.parley.app.sheet;
 
 import dev.parley.app.sheet.Paper.Margin;
 import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.Dates;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.Relation;
 import dev.parley.reader.reading.Time;

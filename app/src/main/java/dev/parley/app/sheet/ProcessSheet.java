@@ -15,6 +15,7 @@ import dev.parley.ledger.processes.ProcessState.Rung;
 import dev.parley.ledger.processes.ProcessState.Tie;
 import dev.parley.ledger.processes.ProcessSummary;
 import dev.parley.ledger.store.Citation;
+import dev.parley.reader.reading.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

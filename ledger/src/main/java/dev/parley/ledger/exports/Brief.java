@@ -14,6 +14,7 @@ import dev.parley.ledger.processes.ProcessState.Rung;
 import dev.parley.ledger.processes.ProcessState.TimelineEvent;
 import dev.parley.ledger.processes.ProcessSummary;
 import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.Dates;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class Brief {
                     + "h1{font-size:1.7em;margin-bottom:0}h2{font-size:1.15em;margin:1.6em 0 .4em;border-bottom:1px solid #999}"
                     + "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.2em .6em .2em 0;"
                     + "border-bottom:1px solid #ddd}th{font-weight:bold}sup a,.back{text-decoration:none}"
-                    + ".faint,ol.notes{font-size:.85em;color:#333}ol.notes li{margin:.35em 0;overflow-wrap:anywhere}"
+                    + "time,.few{white-space:nowrap}.faint,ol.notes{font-size:.85em;color:#333}ol.notes li{margin:.35em 0;overflow-wrap:anywhere}"
                     + "blockquote{margin:.4em 0 .4em 1em}"
                     + "@page{margin:2cm}@media print{body{margin:0;max-width:none;font-size:10pt}h2{break-after:avoid}"
                     + "tr,li,blockquote{break-inside:avoid}a{color:inherit}}";
@@ -70,7 +71,7 @@ final class Brief {
                 .append("</style></head>\n<body>\n<h1>")
                 .append(escaped(summary.name()))
                 .append("</h1>\n<p class=\"faint\">As of ")
-                .append(escaped(state.asOf()))
+                .append(day(state.asOf()))
                 .append(", from ")
                 .append(counted(summary.pages(), "page"))
                 .append(".");
@@ -81,7 +82,7 @@ final class Brief {
         }
         html.append("</p>\n<p><strong>Phase: ").append(escaped(summary.phase())).append("</strong>");
         if (summary.since() != null) {
-            html.append(" since ").append(escaped(summary.since()));
+            html.append(" since ").append(day(summary.since()));
         }
         if (!state.moves().isEmpty()) {
             EventRow event = state.moves().get(0).event();
@@ -111,12 +112,15 @@ final class Brief {
                         escaped(one.who().name()),
                         escaped(one.role()),
                         escaped(one.period() == null ? "" : one.period().replace("..", "–")),
-                        one.pages() == 0
-                                ? ""
-                                : one.pages()
-                                        + (one.firstSeen() == null
-                                                ? ""
-                                                : ", " + escaped(one.firstSeen()) + " to " + escaped(one.lastSeen()))));
+                        seen(one)));
+    }
+
+    private static String seen(Participant one) {
+        if (one.pages() == 0 || one.firstSeen() == null) {
+            return one.pages() == 0 ? "" : Long.toString(one.pages());
+        }
+        boolean once = one.firstSeen().equals(one.lastSeen());
+        return one.pages() + ", " + day(one.firstSeen()) + (once ? "" : " to " + day(one.lastSeen()));
     }
 
     private void ladder() {
@@ -128,7 +132,7 @@ final class Brief {
                         escaped(rung.rung()),
                         Integer.toString(rung.number()),
                         escaped(rung.last())
-                                + (rung.day() == null ? "" : ", " + escaped(rung.day()))
+                                + (rung.day() == null ? "" : ", " + day(rung.day()))
                                 + notes.mark(rung.citation())));
     }
 
@@ -140,7 +144,7 @@ final class Brief {
                 (JoinedAgreement one) -> List.of(
                         escaped(one.name()) + provisions(one),
                         names(one.parties()),
-                        escaped(one.signed()),
+                        day(one.signed()),
                         escaped(one.status()) + notes.mark(one.citation())));
     }
 
@@ -151,7 +155,7 @@ final class Brief {
             list.append("<br><span class=\"faint\">")
                     .append(escaped(provision.type()))
                     .append(level == null ? "" : ": " + level + " of 3")
-                    .append(provision.due() == null ? "" : ", due " + escaped(provision.due()))
+                    .append(provision.due() == null ? "" : ", due " + day(provision.due()))
                     .append("</span>")
                     .append(notes.mark(provision.citation()));
         }
@@ -170,7 +174,7 @@ final class Brief {
                             (last.negated() ? "not " : "")
                                     + escaped(last.act())
                                     + (last.to().isEmpty() ? "" : ", promised to " + names(last.to())),
-                            escaped(one.due()),
+                            day(one.due()),
                             (one.overdue() ? "overdue" : escaped(one.status())) + notes.mark(last.citation()));
                 });
     }
@@ -184,10 +188,10 @@ final class Brief {
                     ? ""
                     : ", on the word of " + escaped(event.holder().name());
             return List.of(
-                    escaped(one.day()),
+                    day(one.day()),
                     who + (event.negated() ? "not " : "") + escaped(event.act()) + target + " ("
                             + escaped(event.stage()) + holder + ")" + notes.mark(event.citation()),
-                    counted(one.families(), "source"));
+                    "<span class=\"few\">" + counted(one.families(), "source") + "</span>");
         });
     }
 
@@ -213,7 +217,7 @@ final class Brief {
                 state.counts(),
                 List.of("Month", "What", "Low", "Best", "High"),
                 (CountMonth one) -> List.of(
-                        escaped(one.period()),
+                        day(one.period()),
                         escaped(one.what()) + notes.mark(one.citation()),
                         number(one.low()),
                         number(one.best()),
@@ -242,6 +246,11 @@ final class Brief {
 
     private static String names(List<Named> all) {
         return escaped(all.stream().map(Named::name).distinct().collect(Collectors.joining(", ")));
+    }
+
+    /** A time in EDTF as people write it, on one line. */
+    private static String day(@Nullable String edtf) {
+        return edtf == null ? "" : "<time>" + escaped(Dates.shown(edtf)) + "</time>";
     }
 
     private static String number(double value) {

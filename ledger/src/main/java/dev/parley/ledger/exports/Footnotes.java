@@ -1,6 +1,7 @@
 package dev.parley.ledger.exports;
 
 import dev.parley.ledger.store.Citation;
+import dev.parley.reader.reading.Dates;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Footnotes {
         }
         add(note, citation.headline());
         add(note, citation.publisher());
-        add(note, citation.published());
+        add(note, citation.published() == null ? null : Dates.shown(citation.published()));
         String url = citation.url();
         if (url != null && url.matches("https?://\\S+")) {
             note.append("<a href=\"")

@@ -1,7 +1,5 @@
-package dev.parley.app.sheet;
+package dev.parley.reader.reading;
 
-import dev.parley.reader.reading.Basis;
-import dev.parley.reader.reading.Event;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Times as people write them; what has no such form stays in EDTF. */
-final class Dates {
+public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
@@ -20,7 +18,8 @@ final class Dates {
 
     private Dates() {}
 
-    static String shown(String edtf) {
+    /** A time in EDTF, such as {@code 2024-03-15~}: "about 15 March 2024". */
+    public static String shown(String edtf) {
         boolean about = edtf.endsWith("~");
         String value = about ? edtf.substring(0, edtf.length() - 1) : edtf;
         String shown = value.endsWith("/..") ? "since " + point(value.substring(0, value.length() - 3)) : point(value);
@@ -70,7 +69,7 @@ final class Dates {
     }
 
     /** A time where there is one; empty text else. */
-    static String shown(Event.@Nullable When when) {
+    public static String shown(Event.@Nullable When when) {
         return when == null || when.value() == null || when.basis() == Basis.ABSENT ? "" : shown(when.value());
     }
 }
