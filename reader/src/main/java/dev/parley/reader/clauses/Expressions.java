@@ -240,8 +240,13 @@ public final class Expressions {
     }
 
     private static String lower(Tree tree, int token) {
-        String joined = joined(tree.sentence(), token);
-        return joined == null ? tree.sentence().lemma(token).toLowerCase(Locale.ROOT) : joined;
+        return tied(tree.sentence(), token);
+    }
+
+    /** The lemma of a token with what a hyphen ties to it, in lower case: "cease-fire" for its last part. */
+    public static String tied(Sentence sentence, int token) {
+        String joined = joined(sentence, token);
+        return joined == null ? sentence.lemma(token).toLowerCase(Locale.ROOT) : joined;
     }
 
     /** The lemma with what a hyphen ties to it, since the parser's tokens end at hyphens: "cease-fire"; null without one. */

@@ -55,18 +55,18 @@ public final class StageReader {
         this.finder = new OperatorFinder(operators, tree);
         this.tree = tree;
         this.sentence = tree.sentence();
-        this.headline = headline || !isClosed(sentence);
+        this.headline = headline || isHeadline(sentence);
         this.tense = new Tense(tree, this.headline);
     }
 
     /** A line without a full stop reads like a headline. */
-    private static boolean isClosed(Sentence sentence) {
+    public static boolean isHeadline(Sentence sentence) {
         for (int token = sentence.size() - 1; token >= 0 && token >= sentence.size() - 3; token--) {
             if (CLOSING.contains(sentence.form(token))) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /**
