@@ -163,7 +163,7 @@ public final class Expressions {
         int subject = clause == null ? -1 : clause.subject();
         int object = clause == null ? -1 : measured(tree, clause.object());
         return switch (condition.place()) {
-            case PARTICLE -> hasParticle(tree, token, lemmas);
+            case PARTICLE -> hasParticle(tree, token, lemmas) || hasParticle(tree, object, token, lemmas);
             case OBJECT -> object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, lemmas, participants));
             case SUBJECT -> subject >= 0 && anyOf(tree, measured(tree, subject), lemmas);
             case OBLIQUE ->
@@ -180,12 +180,12 @@ public final class Expressions {
                 participants.isOneOf(tree, object, lemmas)
                         || (clause != null && participants.isOneOf(tree, given(clause), lemmas));
             case SUBJECT_KIND -> participants.isOneOf(tree, subject, lemmas);
-            case OBLIQUE_KIND -> {
-                int oblique = clause == null
-                        ? Clause.oblique(tree, token, condition.preposition())
-                        : clause.oblique(condition.preposition());
-                yield oblique >= 0 && participants.isOneOf(tree, oblique, lemmas);
-            }
+            case OBLIQUE_KIND ->
+                condition.prepositions().stream()
+                        .mapToInt(preposition -> clause == null
+                                ? Clause.oblique(tree, token, preposition)
+                                : clause.oblique(preposition))
+                        .anyMatch(oblique -> oblique >= 0 && participants.isOneOf(tree, oblique, lemmas));
         };
     }
 
@@ -276,6 +276,14 @@ public final class Expressions {
                 && !tree.sentence().upos(next).equals("NOUN");
     }
 
+    /** "Got the generals to talk": trees may hang what somebody is brought to do on whoever it is. */
+    private static boolean hasParticle(Tree tree, int object, int verb, Set<String> particles) {
+        int complement = object > verb ? tree.child(object, "acl") : -1;
+        return complement > object
+                && particles.contains(lower(tree, complement))
+                && hasTo(tree, complement);
+    }
+
     private static boolean isBehindDay(Tree tree, int infinitive) {
         int before = tree.child(infinitive, "mark") - 1;
         return before >= 0 && CalendarWords.isOne(tree.sentence().form(before));
@@ -321,7 +329,7 @@ public final class Expressions {
             boolean hangs =
                     tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl") || tree.is(child, "acl");
             if (hangs
-                    && condition.preposition().equals(Clause.preposition(tree, child))
+                    && condition.prepositions().contains(Clause.preposition(tree, child))
                     && anyOf(tree, child, condition.lemmas())) {
                 return true;
             }
