@@ -153,7 +153,17 @@ final class HeadlineVerbs {
                 object |= token > verb && told.relation(token).equals("obj");
             }
         }
-        return subject && object && told.head(verb) < 0;
+        return subject && object && (told.head(verb) < 0 || isBehindColon(told, verb));
+    }
+
+    /** "Nigeria: gunmen free girls": what stands before a colon only tells where or who says so. */
+    private static boolean isBehindColon(Sentence told, int verb) {
+        for (int token = 1; token < verb; token++) {
+            if (told.form(token).equals(":")) {
+                return told.head(told.head(verb)) < 0;
+            }
+        }
+        return false;
     }
 
     /** The participle by the rules of spelling. */
