@@ -225,7 +225,20 @@ public final class Clause {
 
     private int byAgent() {
         int agent = tree.child(predicate, "obl:agent");
-        return agent >= 0 ? agent : oblique(tree, predicate, "by");
+        int by = agent >= 0 ? agent : oblique(tree, predicate, "by");
+        return by >= 0 ? by : byBelow();
+    }
+
+    /** In "were forbidden to work there by the Taliban" and "put on a list by the Union" trees hang who did it on the word before it. */
+    private int byBelow() {
+        for (int child = tree.firstChild(predicate); child >= 0; child = tree.nextSibling(child)) {
+            boolean below = child > predicate && (tree.is(child, "xcomp") || tree.is(child, "obl"));
+            int by = below ? oblique(tree, child, "by") : -1;
+            if (by >= 0 && sentence.upos(by).equals("PROPN")) {
+                return by;
+            }
+        }
+        return -1;
     }
 
     private int directObject() {

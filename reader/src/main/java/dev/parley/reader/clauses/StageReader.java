@@ -31,6 +31,11 @@ public final class StageReader {
     /** Prepositions that tie an act to what its clause tells, so that it goes as far. */
     private static final Set<String> ALONGSIDE = Set.of("as", "alongside", "along with", "together with");
 
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
+
+    /** How many words may stand between a rank and the infinitive: "the first Pacific island state to". */
+    private static final int MOST_RANKED = 5;
+
     private static final int MOST_STEPS = 24;
 
     private final Operators operators;
@@ -167,7 +172,13 @@ public final class StageReader {
             return operatorOver(above);
         }
         String frame = Frame.of(tree, token, relation);
-        return frame.isEmpty() ? null : finder.of(above, frame, token);
+        if (frame.isEmpty()) {
+            return null;
+        }
+        Operator over = finder.of(above, frame, token);
+        // "Preparations are being made for the withdrawal": the noun that the verb carries governs it.
+        int carried = over == null ? carriedNoun(above, token) : -1;
+        return carried < 0 ? over : finder.of(carried, frame, token);
     }
 
     private Standing standing(Stage own) {
@@ -225,6 +236,10 @@ public final class StageReader {
             above = governing < 0 ? above : governing;
             String frame = governing < 0 ? Frame.of(tree, at, relation) : "to";
             Operator operator = frame.isEmpty() ? null : finder.of(above, frame, at);
+            if (operator == null && isRanked(at, above)) {
+                stage = stage == null ? tense.of(rankedBy(above)) : stage;
+                break; // "became the first state to recognise it"
+            }
             if (Tense.isCondition(tree, at) && !isQuestionUnder(at, operator)) {
                 setStage(Stage.HYPOTHETICAL, null);
                 note(at, Standing.Step.CONDITION, null);
@@ -252,6 +267,29 @@ public final class StageReader {
             }
             at = above;
         }
+    }
+
+    /** Whether an infinitive tells what somebody is the first or last to do. */
+    private boolean isRanked(int infinitive, int above) {
+        int mark = tree.child(infinitive, "mark");
+        if (mark < 1 || !sentence.xpos(mark).equals("TO") || rankedBy(above) < 0) {
+            return false;
+        }
+        for (int token = Math.max(0, mark - MOST_RANKED); token < mark; token++) {
+            if (RANKS.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb that says who is the first: "became" above its noun, or the noun with "was"; -1 for none. */
+    private int rankedBy(int above) {
+        if (sentence.lemma(above).equals("become") || tree.child(above, "cop") >= 0) {
+            return above;
+        }
+        int verb = sentence.head(above);
+        return verb >= 0 && sentence.lemma(verb).equals("become") ? verb : -1;
     }
 
     /** The noun that a light verb carries: in "agreement was reached on a withdrawal" and "gave signs that" it tells the stage; or -1. */
