@@ -257,6 +257,11 @@ public final class StageReader {
             Operator byNoun = carried < 0 ? null : finder.of(carried, frame, at);
             if (byNoun != null && byNoun.stage() != null) {
                 apply(byNoun, frame, carried, at);
+                // "Rejected an offer for talks": what becomes of the offer becomes of the talks.
+                Operator overNoun = finder.of(above, "obj", carried);
+                if (overNoun != null) {
+                    apply(overNoun, "obj", above, carried);
+                }
             } else if (operator != null) {
                 apply(operator, frame, above, at);
             } else if (passesOn(relation)) {
