@@ -19,7 +19,8 @@ final class SharedNames {
         for (KnownActor actor : cast.almanac().known().values()) {
             if (actor.kind() == ActorKind.STATE && actor.existsIn(cast.year())) {
                 String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
-                byPlural.computeIfAbsent(last + "s", ignored -> new ArrayList<>()).add(actor);
+                byPlural.computeIfAbsent(last + "s", ignored -> new ArrayList<>())
+                        .add(actor);
             }
         }
     }

@@ -182,9 +182,8 @@ public final class Expressions {
             case SUBJECT_KIND -> participants.isOneOf(tree, subject, lemmas);
             case OBLIQUE_KIND ->
                 condition.prepositions().stream()
-                        .mapToInt(preposition -> clause == null
-                                ? Clause.oblique(tree, token, preposition)
-                                : clause.oblique(preposition))
+                        .mapToInt(preposition ->
+                                clause == null ? Clause.oblique(tree, token, preposition) : clause.oblique(preposition))
                         .anyMatch(oblique -> oblique >= 0 && participants.isOneOf(tree, oblique, lemmas));
         };
     }
@@ -279,9 +278,7 @@ public final class Expressions {
     /** "Got the generals to talk": trees may hang what somebody is brought to do on whoever it is. */
     private static boolean hasParticle(Tree tree, int object, int verb, Set<String> particles) {
         int complement = object > verb ? tree.child(object, "acl") : -1;
-        return complement > object
-                && particles.contains(lower(tree, complement))
-                && hasTo(tree, complement);
+        return complement > object && particles.contains(lower(tree, complement)) && hasTo(tree, complement);
     }
 
     private static boolean isBehindDay(Tree tree, int infinitive) {

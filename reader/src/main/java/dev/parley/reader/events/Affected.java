@@ -64,8 +64,8 @@ final class Affected {
     private static final Set<String> TOLD = Set.of("inform", "apologise", "warn");
 
     /** Acts done to people: "two fishermen were handed over" tells whom, though the words ask for the object. */
-    private static final Set<String> DONE_TO_PEOPLE =
-            Set.of("release", "arrest", "deport", "abduct", "expel", "expel-population", "assault", "massacre", "shoot");
+    private static final Set<String> DONE_TO_PEOPLE = Set.of(
+            "release", "arrest", "deport", "abduct", "expel", "expel-population", "assault", "massacre", "shoot");
 
     /** Prepositions that lead to where an act is done. */
     private static final Set<String> WITHIN =

@@ -20,9 +20,8 @@ final class Generality {
     /** "Refugees seldom go home", "it is easier to sign a treaty": no one in particular, at no time in particular. */
     static boolean isGeneral(Draft draft, Tree tree, Candidate candidate, int anchor) {
         // "Gunmen kill nine": headlines tell in the present what happened.
-        boolean present = candidate.stage.isReal()
-                && isSimplePresent(tree, anchor)
-                && !StageReader.isHeadline(tree.sentence());
+        boolean present =
+                candidate.stage.isReal() && isSimplePresent(tree, anchor) && !StageReader.isHeadline(tree.sentence());
         boolean thought = candidate.stage == Stage.HYPOTHETICAL && !candidate.expression.noun();
         boolean duty = candidate.stage == Stage.DEMANDED
                 && candidate.expression.heads().contains(Expressions.ANY);

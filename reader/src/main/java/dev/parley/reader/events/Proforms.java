@@ -42,7 +42,8 @@ final class Proforms {
 
     /** "Did so badly", "do so much": here "so" is of degree. */
     private static boolean isDegree(Sentence sentence, int so) {
-        return so + 1 < sentence.size() && DEGREES.contains(sentence.form(so + 1).toLowerCase(Locale.ROOT));
+        return so + 1 < sentence.size()
+                && DEGREES.contains(sentence.form(so + 1).toLowerCase(Locale.ROOT));
     }
 
     /** The act told once more; null where the one before is told by a noun or by words that give its stage. */

@@ -107,8 +107,7 @@ final class SentenceEvents {
         if (expressions.anyIn(sentence)) {
             return true;
         }
-        return told != null
-                && IntStream.range(0, sentence.size()).anyMatch(token -> Proforms.isOne(sentence, token));
+        return told != null && IntStream.range(0, sentence.size()).anyMatch(token -> Proforms.isOne(sentence, token));
     }
 
     /** The act told last, told once more by a word that stands for it. */
