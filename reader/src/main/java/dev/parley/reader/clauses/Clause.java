@@ -34,7 +34,25 @@ public final class Clause {
             "shoot down",
             "hand back",
             "give back",
-            "carry out");
+            "carry out",
+            "brush aside",
+            "wave aside",
+            "push aside",
+            "cast aside",
+            "sweep aside",
+            "brush off",
+            "shrug off",
+            "fend off",
+            "fight off",
+            "beat back",
+            "turn down",
+            "gun down",
+            "mow down",
+            "bring down",
+            "take up",
+            "throw out",
+            "drive out",
+            "kick out");
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from");
 
