@@ -80,14 +80,23 @@ final class HeadlineVerbs {
         return best;
     }
 
-    private static boolean hasVerb(Sentence headline) {
+    private boolean hasVerb(Sentence headline) {
         for (int token = 0; token < headline.size(); token++) {
             boolean root = headline.head(token) < 0 && headline.upos(token).equals("VERB");
-            if (root || FINITE.contains(headline.xpos(token))) {
+            if ((root || FINITE.contains(headline.xpos(token))) && !isPlural(headline, token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Rebels snub peace talks": a plural that is taken for a verb though it closes the line or no verb is known by that name. */
+    private boolean isPlural(Sentence headline, int token) {
+        boolean inflected = isInflected(headline, token) && headline.xpos(token).equals("VBZ");
+        boolean last = token == headline.size() - 1;
+        String form = headline.form(token).toLowerCase(Locale.ROOT);
+        return inflected
+                && ((last && NOUNS.contains(form)) || !models.lemmatiser().isKnown(headline.lemma(token), "VERB"));
     }
 
     private static double sureness(Sentence headline) {
@@ -122,8 +131,11 @@ final class HeadlineVerbs {
     }
 
     /** "Army bombs" and "rebels free": a verb with an ending stands behind one, a verb without behind many. */
-    private static boolean agrees(Sentence headline, int token) {
+    private boolean agrees(Sentence headline, int token) {
         int before = token - 1;
+        if (isPlural(headline, before)) {
+            return !isInflected(headline, token);
+        }
         boolean many = PLURAL.contains(headline.xpos(before))
                 || COLLECTIVE.contains(headline.lemma(before).toLowerCase(Locale.ROOT))
                 || before > 1 && headline.upos(before - 1).equals("CCONJ");
@@ -141,7 +153,17 @@ final class HeadlineVerbs {
                 object |= token > verb && told.relation(token).equals("obj");
             }
         }
-        return subject && object && told.head(verb) < 0;
+        return subject && object && (told.head(verb) < 0 || isBehindColon(told, verb));
+    }
+
+    /** "Nigeria: gunmen free girls": what stands before a colon only tells where or who says so. */
+    private static boolean isBehindColon(Sentence told, int verb) {
+        for (int token = 1; token < verb; token++) {
+            if (told.form(token).equals(":")) {
+                return told.head(told.head(verb)) < 0;
+            }
+        }
+        return false;
     }
 
     /** The participle by the rules of spelling. */

@@ -90,6 +90,7 @@ final class ReadSentence implements Sentence {
             if (verb >= 0) {
                 parsed = withoutAuxiliary(parsed);
             }
+            BareObjects.mend(this, models.parser(), parsed);
             tree = parsed;
         }
         return parsed;

@@ -57,7 +57,7 @@ final class Sentences implements Step {
 
     private void add(Draft draft, int start, int end, PartKind kind, @Nullable Integer paragraph) {
         String text = draft.page().text();
-        if (kind == PartKind.HEADLINE) {
+        if (kind == PartKind.HEADLINE || !isClosed(text, start, end)) {
             addAll(draft, english.readHeadline(text, start, end), kind, paragraph);
             return;
         }
@@ -66,6 +66,15 @@ final class Sentences implements Step {
             addAll(draft, english.read(text, start, story), kind, paragraph);
         }
         addAll(draft, english.read(text, story, end), kind, paragraph);
+    }
+
+    /** A line without a mark at its end is written like a headline, wherever it stands. */
+    private static boolean isClosed(String text, int start, int end) {
+        int last = end - 1;
+        while (last > start && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last < start || !Character.isLetterOrDigit(text.charAt(last));
     }
 
     private static void addAll(Draft draft, List<Sentence> sentences, PartKind kind, @Nullable Integer paragraph) {

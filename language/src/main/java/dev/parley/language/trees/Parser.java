@@ -61,6 +61,11 @@ public final class Parser {
         return relations.get(number);
     }
 
+    /** The number of a relation. */
+    public int number(String relation) {
+        return relations.indexOf(relation);
+    }
+
     /**
      * The tree of a sentence.
      *

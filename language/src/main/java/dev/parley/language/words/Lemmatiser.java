@@ -69,6 +69,10 @@ public final class Lemmatiser {
         if (Tokenizer.digit(form.charAt(0)) && form.indexOf(',') > 0) {
             return form.replace(",", "");
         }
+        String listed = ListedForms.lemma(form, tagSet.upos().get(tag));
+        if (listed != null) {
+            return listed;
+        }
         int shape = shape(form);
         boolean name = tagSet.upos().get(tag).equals("PROPN");
         String own = byRule(table.get(wordKey(form, tag, shape)), form);

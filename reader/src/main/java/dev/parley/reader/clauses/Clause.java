@@ -34,7 +34,25 @@ public final class Clause {
             "shoot down",
             "hand back",
             "give back",
-            "carry out");
+            "carry out",
+            "brush aside",
+            "wave aside",
+            "push aside",
+            "cast aside",
+            "sweep aside",
+            "brush off",
+            "shrug off",
+            "fend off",
+            "fight off",
+            "beat back",
+            "turn down",
+            "gun down",
+            "mow down",
+            "bring down",
+            "take up",
+            "throw out",
+            "drive out",
+            "kick out");
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from");
 
@@ -225,7 +243,20 @@ public final class Clause {
 
     private int byAgent() {
         int agent = tree.child(predicate, "obl:agent");
-        return agent >= 0 ? agent : oblique(tree, predicate, "by");
+        int by = agent >= 0 ? agent : oblique(tree, predicate, "by");
+        return by >= 0 ? by : byBelow();
+    }
+
+    /** In "were forbidden to work there by the Taliban" and "put on a list by the Union" trees hang who did it on the word before it. */
+    private int byBelow() {
+        for (int child = tree.firstChild(predicate); child >= 0; child = tree.nextSibling(child)) {
+            boolean below = child > predicate && (tree.is(child, "xcomp") || tree.is(child, "obl"));
+            int by = below ? oblique(tree, child, "by") : -1;
+            if (by >= 0 && sentence.upos(by).equals("PROPN")) {
+                return by;
+            }
+        }
+        return -1;
     }
 
     private int directObject() {

@@ -6,10 +6,10 @@ import java.util.Set;
  * What an expression asks of the words around its head.
  *
  * @param place where to look
- * @param preposition the preposition of a {@link Place#OBLIQUE}; empty otherwise
+ * @param prepositions any one of which may bring in a {@link Place#OBLIQUE}; none otherwise
  * @param lemmas any one of which must stand there; for {@link Place#OBJECT_KIND} the kinds of participant
  */
-public record Condition(Place place, String preposition, Set<String> lemmas) {
+public record Condition(Place place, Set<String> prepositions, Set<String> lemmas) {
 
     public enum Place {
         /** A particle or adverb right with the head: take over, pull back. */

@@ -200,8 +200,13 @@ final class Control {
                 return object;
             }
         }
-        boolean infinitive = tree.sentence().xpos(verb).equals("VB") && tree.child(verb, "mark") >= 0;
+        boolean infinitive = tree.child(verb, "mark") >= 0
+                && (tree.sentence().xpos(verb).equals("VB") || Verbs.isMistaken(tree.sentence(), verb));
         if (infinitive) {
+            int given = Ditransitive.recipient(tree, head);
+            if (given >= 0 && given < verb) {
+                return given; // "gave the envoys three days to leave"
+            }
             int intended = intent(tree, verb, head);
             if (intended >= 0) {
                 return ofInfinitiveAt(tree, intended, depth);

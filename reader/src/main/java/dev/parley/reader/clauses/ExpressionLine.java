@@ -18,6 +18,7 @@ import java.util.Set;
  *   take +over                     with a particle
  *   hold obj=@talks with>target    with an object of the class @talks
  *   put to=vote                    with an oblique
+ *   put on|onto=street             with an oblique behind either preposition
  *   give mod=military obj=aid      with a modifier at the object
  *   meet obj:actor                 with an object that is an actor
  *   n:capture of:place             with a place after "of"
@@ -68,7 +69,7 @@ final class ExpressionLine {
         int equal = word.indexOf('=');
         int kind = word.indexOf(':');
         if (word.startsWith("+")) {
-            conditions.add(new Condition(Condition.Place.PARTICLE, "", lemmas(word.substring(1))));
+            conditions.add(new Condition(Condition.Place.PARTICLE, Set.of(), lemmas(word.substring(1))));
         } else if (slot > 0) {
             slots.add(new Slot(word.substring(0, slot), role(word.substring(slot + 1))));
         } else if (equal > 0) {
@@ -84,19 +85,19 @@ final class ExpressionLine {
     private void addCondition(String where, Set<String> lemmas) {
         conditions.add(
                 switch (where) {
-                    case "obj" -> new Condition(Condition.Place.OBJECT, "", lemmas);
-                    case "subj" -> new Condition(Condition.Place.SUBJECT, "", lemmas);
-                    case "behind" -> new Condition(Condition.Place.BEHIND, "", lemmas);
-                    case "mod" -> new Condition(Condition.Place.MODIFIER, "", lemmas);
-                    default -> new Condition(Condition.Place.OBLIQUE, where, lemmas);
+                    case "obj" -> new Condition(Condition.Place.OBJECT, Set.of(), lemmas);
+                    case "subj" -> new Condition(Condition.Place.SUBJECT, Set.of(), lemmas);
+                    case "behind" -> new Condition(Condition.Place.BEHIND, Set.of(), lemmas);
+                    case "mod" -> new Condition(Condition.Place.MODIFIER, Set.of(), lemmas);
+                    default -> new Condition(Condition.Place.OBLIQUE, lemmas(where), lemmas);
                 });
     }
 
     private void addKind(String where, Set<String> kinds) {
         switch (where) {
-            case "obj" -> conditions.add(new Condition(Condition.Place.OBJECT_KIND, "", kinds));
-            case "subj" -> conditions.add(new Condition(Condition.Place.SUBJECT_KIND, "", kinds));
-            default -> conditions.add(new Condition(Condition.Place.OBLIQUE_KIND, where, kinds));
+            case "obj" -> conditions.add(new Condition(Condition.Place.OBJECT_KIND, Set.of(), kinds));
+            case "subj" -> conditions.add(new Condition(Condition.Place.SUBJECT_KIND, Set.of(), kinds));
+            default -> conditions.add(new Condition(Condition.Place.OBLIQUE_KIND, lemmas(where), kinds));
         }
     }
 

@@ -163,7 +163,7 @@ public final class Expressions {
         int subject = clause == null ? -1 : clause.subject();
         int object = clause == null ? -1 : measured(tree, clause.object());
         return switch (condition.place()) {
-            case PARTICLE -> hasParticle(tree, token, lemmas);
+            case PARTICLE -> hasParticle(tree, token, lemmas) || hasParticle(tree, object, token, lemmas);
             case OBJECT -> object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, lemmas, participants));
             case SUBJECT -> subject >= 0 && anyOf(tree, measured(tree, subject), lemmas);
             case OBLIQUE ->
@@ -180,12 +180,11 @@ public final class Expressions {
                 participants.isOneOf(tree, object, lemmas)
                         || (clause != null && participants.isOneOf(tree, given(clause), lemmas));
             case SUBJECT_KIND -> participants.isOneOf(tree, subject, lemmas);
-            case OBLIQUE_KIND -> {
-                int oblique = clause == null
-                        ? Clause.oblique(tree, token, condition.preposition())
-                        : clause.oblique(condition.preposition());
-                yield oblique >= 0 && participants.isOneOf(tree, oblique, lemmas);
-            }
+            case OBLIQUE_KIND ->
+                condition.prepositions().stream()
+                        .mapToInt(preposition ->
+                                clause == null ? Clause.oblique(tree, token, preposition) : clause.oblique(preposition))
+                        .anyMatch(oblique -> oblique >= 0 && participants.isOneOf(tree, oblique, lemmas));
         };
     }
 
@@ -240,8 +239,13 @@ public final class Expressions {
     }
 
     private static String lower(Tree tree, int token) {
-        String joined = joined(tree.sentence(), token);
-        return joined == null ? tree.sentence().lemma(token).toLowerCase(Locale.ROOT) : joined;
+        return tied(tree.sentence(), token);
+    }
+
+    /** The lemma of a token with what a hyphen ties to it, in lower case: "cease-fire" for its last part. */
+    public static String tied(Sentence sentence, int token) {
+        String joined = joined(sentence, token);
+        return joined == null ? sentence.lemma(token).toLowerCase(Locale.ROOT) : joined;
     }
 
     /** The lemma with what a hyphen ties to it, since the parser's tokens end at hyphens: "cease-fire"; null without one. */
@@ -269,6 +273,12 @@ public final class Expressions {
         return next < tree.sentence().size()
                 && particles.contains(lower(tree, next))
                 && !tree.sentence().upos(next).equals("NOUN");
+    }
+
+    /** "Got the generals to talk": trees may hang what somebody is brought to do on whoever it is. */
+    private static boolean hasParticle(Tree tree, int object, int verb, Set<String> particles) {
+        int complement = object > verb ? tree.child(object, "acl") : -1;
+        return complement > object && particles.contains(lower(tree, complement)) && hasTo(tree, complement);
     }
 
     private static boolean isBehindDay(Tree tree, int infinitive) {
@@ -316,7 +326,7 @@ public final class Expressions {
             boolean hangs =
                     tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl") || tree.is(child, "acl");
             if (hangs
-                    && condition.preposition().equals(Clause.preposition(tree, child))
+                    && condition.prepositions().contains(Clause.preposition(tree, child))
                     && anyOf(tree, child, condition.lemmas())) {
                 return true;
             }

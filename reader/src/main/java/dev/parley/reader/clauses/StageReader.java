@@ -31,6 +31,11 @@ public final class StageReader {
     /** Prepositions that tie an act to what its clause tells, so that it goes as far. */
     private static final Set<String> ALONGSIDE = Set.of("as", "alongside", "along with", "together with");
 
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
+
+    /** How many words may stand between a rank and the infinitive: "the first Pacific island state to". */
+    private static final int MOST_RANKED = 5;
+
     private static final int MOST_STEPS = 24;
 
     private final Operators operators;
@@ -55,18 +60,18 @@ public final class StageReader {
         this.finder = new OperatorFinder(operators, tree);
         this.tree = tree;
         this.sentence = tree.sentence();
-        this.headline = headline || !isClosed(sentence);
+        this.headline = headline || isHeadline(sentence);
         this.tense = new Tense(tree, this.headline);
     }
 
     /** A line without a full stop reads like a headline. */
-    private static boolean isClosed(Sentence sentence) {
+    public static boolean isHeadline(Sentence sentence) {
         for (int token = sentence.size() - 1; token >= 0 && token >= sentence.size() - 3; token--) {
             if (CLOSING.contains(sentence.form(token))) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /**
@@ -167,7 +172,13 @@ public final class StageReader {
             return operatorOver(above);
         }
         String frame = Frame.of(tree, token, relation);
-        return frame.isEmpty() ? null : finder.of(above, frame, token);
+        if (frame.isEmpty()) {
+            return null;
+        }
+        Operator over = finder.of(above, frame, token);
+        // "Preparations are being made for the withdrawal": the noun that the verb carries governs it.
+        int carried = over == null ? carriedNoun(above, token) : -1;
+        return carried < 0 ? over : finder.of(carried, frame, token);
     }
 
     private Standing standing(Stage own) {
@@ -225,6 +236,10 @@ public final class StageReader {
             above = governing < 0 ? above : governing;
             String frame = governing < 0 ? Frame.of(tree, at, relation) : "to";
             Operator operator = frame.isEmpty() ? null : finder.of(above, frame, at);
+            if (operator == null && isRanked(at, above)) {
+                stage = stage == null ? tense.of(rankedBy(above)) : stage;
+                break; // "became the first state to recognise it"
+            }
             if (Tense.isCondition(tree, at) && !isQuestionUnder(at, operator)) {
                 setStage(Stage.HYPOTHETICAL, null);
                 note(at, Standing.Step.CONDITION, null);
@@ -242,6 +257,11 @@ public final class StageReader {
             Operator byNoun = carried < 0 ? null : finder.of(carried, frame, at);
             if (byNoun != null && byNoun.stage() != null) {
                 apply(byNoun, frame, carried, at);
+                // "Rejected an offer for talks": what becomes of the offer becomes of the talks.
+                Operator overNoun = finder.of(above, "obj", carried);
+                if (overNoun != null) {
+                    apply(overNoun, "obj", above, carried);
+                }
             } else if (operator != null) {
                 apply(operator, frame, above, at);
             } else if (passesOn(relation)) {
@@ -252,6 +272,29 @@ public final class StageReader {
             }
             at = above;
         }
+    }
+
+    /** Whether an infinitive tells what somebody is the first or last to do. */
+    private boolean isRanked(int infinitive, int above) {
+        int mark = tree.child(infinitive, "mark");
+        if (mark < 1 || !sentence.xpos(mark).equals("TO") || rankedBy(above) < 0) {
+            return false;
+        }
+        for (int token = Math.max(0, mark - MOST_RANKED); token < mark; token++) {
+            if (RANKS.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb that says who is the first: "became" above its noun, or the noun with "was"; -1 for none. */
+    private int rankedBy(int above) {
+        if (sentence.lemma(above).equals("become") || tree.child(above, "cop") >= 0) {
+            return above;
+        }
+        int verb = sentence.head(above);
+        return verb >= 0 && sentence.lemma(verb).equals("become") ? verb : -1;
     }
 
     /** The noun that a light verb carries: in "agreement was reached on a withdrawal" and "gave signs that" it tells the stage; or -1. */

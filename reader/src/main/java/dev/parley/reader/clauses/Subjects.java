@@ -35,6 +35,8 @@ public final class Subjects {
             case "xcomp", "ccomp" ->
                 isFiniteComplement(tree, verb) ? -1 : Control.ofComplement(tree, verb, head, depth);
             case "acl" -> Control.ofAdnominal(tree, verb, head, depth);
+            // "Samoa said it was happy to receive them": trees take it for the "it" of "it was wrong to".
+            case "csubj" -> Control.WILLING.contains(sentence.lemma(head)) ? tree.child(head, "expl") : -1;
             case "parataxis" -> stranded(tree, verb);
             default -> -1;
         };

@@ -299,6 +299,10 @@ final class Tense {
     /** Whether a clause is a condition: "if …", "unless …". */
     static boolean isCondition(Tree tree, int clause) {
         int mark = tree.child(clause, "mark");
-        return mark >= 0 && CONDITIONS.contains(tree.sentence().form(mark).toLowerCase(Locale.ROOT));
+        boolean asLongAs = mark > 1
+                && tree.sentence().form(mark).equals("as")
+                && tree.sentence().form(mark - 1).equals("long");
+        return asLongAs
+                || (mark >= 0 && CONDITIONS.contains(tree.sentence().form(mark).toLowerCase(Locale.ROOT)));
     }
 }

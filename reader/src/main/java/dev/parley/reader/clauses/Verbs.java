@@ -37,7 +37,7 @@ public final class Verbs {
 
     private static boolean isClause(String relation) {
         return switch (relation) {
-            case "ccomp", "root", "conj", "advcl" -> true;
+            case "ccomp", "root", "conj", "advcl", "acl" -> true;
             default -> false;
         };
     }

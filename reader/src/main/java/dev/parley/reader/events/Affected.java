@@ -63,6 +63,10 @@ final class Affected {
     /** Acts of speaking to somebody. */
     private static final Set<String> TOLD = Set.of("inform", "apologise", "warn");
 
+    /** Acts done to people: "two fishermen were handed over" tells whom, though the words ask for the object. */
+    private static final Set<String> DONE_TO_PEOPLE = Set.of(
+            "release", "arrest", "deport", "abduct", "expel", "expel-population", "assault", "massacre", "shoot");
+
     /** Prepositions that lead to where an act is done. */
     private static final Set<String> WITHIN =
             Set.of("in", "near", "around", "across", "inside", "throughout", "outside");
@@ -116,6 +120,9 @@ final class Affected {
         }
         affected.searchPurpose(object);
         affected.searchCondition(candidate);
+        if (bearer != null && DONE_TO_PEOPLE.contains(candidate.act())) {
+            affected.search(object, true);
+        }
         if (onTheGround && bearer != null) {
             affected.searchObliques(bearer.predicate(), TOWARDS, false);
             affected.searchObliques(bearer.predicate(), WITHIN, false);

@@ -46,6 +46,11 @@ final class Assertions {
         List<String> makers = makersOfStage(tree, candidate);
         String maker = first(makers);
         boolean open = candidate.stage != Stage.DONE && candidate.stage != Stage.ONGOING;
+        // "Rejected talks between the two neighbours": of a mutual act that is refused, who refuses it is the agent.
+        boolean refused = candidate.stage == Stage.REFUSED && codes.isSymmetric(candidate.act());
+        if (refused && candidate.expression.noun() && !makers.isEmpty()) {
+            candidate.clear(Role.AGENT);
+        }
         if (candidate.of(Role.AGENT).isEmpty() && isMakersOwn(candidate.stage)) {
             candidate.fill(Role.AGENT, makers, candidate.standing.governor());
         }

@@ -3,6 +3,7 @@ package dev.parley.reader.events;
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.clauses.Clause;
+import dev.parley.reader.clauses.Expressions;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ final class Figures {
     private final Set<String> works = new HashSet<>();
     private final Set<String> businesses = new HashSet<>();
     private final Set<String> suspects = new HashSet<>();
+    private final Set<String> forces = new HashSet<>();
     private final List<String> topicNames = new ArrayList<>();
 
     Figures(Knowledge knowledge) {
@@ -110,10 +112,11 @@ final class Figures {
             case "named" -> named;
             case "business" -> businesses;
             case "crime" -> suspects;
+            case "force-of-nature" -> forces;
             default ->
                 throw fact.fault(
                         "'" + kind + "' is unknown",
-                        "write topic:NAME, politics, modifier, object, thing, private, fiction, work, grave, named, business or crime");
+                        "write topic:NAME, politics, modifier, object, thing, private, fiction, work, grave, named, business, crime or force-of-nature");
         };
     }
 
@@ -139,7 +142,7 @@ final class Figures {
         boolean certain = false;
         for (int token = 0; token < sentence.size(); token++) {
             String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
-            certain |= sure.contains(lemma);
+            certain |= sure.contains(lemma) || sure.contains(Expressions.tied(sentence, token));
             if (grave.contains(lemma)) {
                 return false;
             }
@@ -228,7 +231,7 @@ final class Figures {
         boolean unable = things.contains(lemma) || privates.contains(lemma) || isSwarm(tree, doer, lemma);
         // The first word of a sentence has a capital in any case, and may be taken for a name.
         boolean noun = tag.equals("NOUN") || (doer == 0 && tag.equals("PROPN"));
-        return noun && unable && !isNamed(tree, doer);
+        return forces.contains(lemma) || (noun && unable && !isNamed(tree, doer));
     }
 
     /** "A barrage of questions", "an army of ants": what there is much of does the act, or none. */

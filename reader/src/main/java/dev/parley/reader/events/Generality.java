@@ -4,6 +4,7 @@ import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.clauses.Expressions;
 import dev.parley.reader.clauses.Role;
+import dev.parley.reader.clauses.StageReader;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Stage;
@@ -18,7 +19,9 @@ final class Generality {
 
     /** "Refugees seldom go home", "it is easier to sign a treaty": no one in particular, at no time in particular. */
     static boolean isGeneral(Draft draft, Tree tree, Candidate candidate, int anchor) {
-        boolean present = candidate.stage.isReal() && isSimplePresent(tree, anchor);
+        // "Gunmen kill nine": headlines tell in the present what happened.
+        boolean present =
+                candidate.stage.isReal() && isSimplePresent(tree, anchor) && !StageReader.isHeadline(tree.sentence());
         boolean thought = candidate.stage == Stage.HYPOTHETICAL && !candidate.expression.noun();
         boolean duty = candidate.stage == Stage.DEMANDED
                 && candidate.expression.heads().contains(Expressions.ANY);

@@ -209,7 +209,8 @@ final class Roles {
 
     /** Whom no file knows stands for the land that is named with it: "Chilean growers", "Chad's central bank", "Malian jets". */
     private List<String> orTheirLand(List<String> actors, int head) {
-        if (!actors.isEmpty() || !sentence.upos(head).equals("NOUN")) {
+        boolean noun = sentence.upos(head).equals("NOUN") || sentence.xpos(head).equals("NNPS");
+        if (!actors.isEmpty() || !noun) {
             return actors;
         }
         List<String> land = participants.modifiers(tree, head);

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events that each sentence of a draft tells, one telling at a time. */
@@ -77,17 +78,22 @@ final class SentenceEvents {
         Assertions assertions = new Assertions(codes, operators, draft, voices, participants);
         List<Candidate> all = new ArrayList<>();
         List<Causes.Link> links = new ArrayList<>();
+        Candidate told = null;
         for (int position = 0; position < draft.sentences().size(); position++) {
             Sentence sentence = draft.sentences().get(position);
-            if (!expressions.anyIn(sentence) || figures.speakOfOtherThings(sentence)) {
+            if (!mayTellActs(sentence, told) || figures.speakOfOtherThings(sentence)) {
                 continue;
             }
             Tree tree = draft.tree(position);
             Map<Integer, Candidate> byToken = new HashMap<>();
             for (int token = 0; token < sentence.size(); token++) {
                 Candidate candidate = at(draft, tree, position, token, participants, assertions, counts);
+                if (candidate == null && told != null && Proforms.isOne(sentence, token)) {
+                    candidate = again(told, draft, tree, position, token, participants, assertions);
+                }
                 if (candidate != null) {
                     byToken.put(token, candidate);
+                    told = candidate;
                 }
             }
             dropOperators(sentence, byToken, all);
@@ -95,6 +101,34 @@ final class SentenceEvents {
             links.addAll(causes.find(tree, byToken));
         }
         return new Tellings(all, links);
+    }
+
+    private boolean mayTellActs(Sentence sentence, @Nullable Candidate told) {
+        if (expressions.anyIn(sentence)) {
+            return true;
+        }
+        return told != null && IntStream.range(0, sentence.size()).anyMatch(token -> Proforms.isOne(sentence, token));
+    }
+
+    /** The act told last, told once more by a word that stands for it. */
+    private @Nullable Candidate again(
+            Candidate told,
+            Draft draft,
+            Tree tree,
+            int position,
+            int verb,
+            Participants participants,
+            Assertions assertions) {
+        boolean headline = Events.isHeadline(draft, position);
+        Standing standing = StageReader.ofVerb(operators, tree, verb, headline);
+        Candidate candidate = Proforms.again(told, tree, position, verb, headline, standing, participants);
+        if (candidate == null) {
+            return null;
+        }
+        stages.settle(candidate, tree, verb);
+        candidate.when = ClauseTimes.of(draft, tree.sentence(), verb);
+        assertions.give(tree, candidate, verb);
+        return weight.isEvent(draft, tree, candidate) ? candidate : null;
     }
 
     private @Nullable Candidate at(

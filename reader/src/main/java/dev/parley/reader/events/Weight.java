@@ -35,9 +35,18 @@ final class Weight {
             return false; // "why we fight over the last biscuit": who writes does no political act
         }
         return candidate.hasAnyRole()
+                || deniesOfAnybody(draft, candidate)
                 || candidate.affected != null
                 || !candidate.assertion.holder().equals(Actor.OUTLET)
                 || (codes.isForce(candidate.act()) && speaksOfPolitics(draft));
+    }
+
+    /** "No prisoners were exchanged", "nobody has claimed responsibility": what is said of no one, in words that ask for an object. */
+    private static boolean deniesOfAnybody(Draft draft, Candidate candidate) {
+        return candidate.standing.negated()
+                && speaksOfPolitics(draft)
+                && candidate.expression.conditions().stream()
+                        .anyMatch(condition -> condition.place() == Condition.Place.OBJECT);
     }
 
     /**

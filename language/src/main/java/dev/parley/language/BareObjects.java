@@ -1,0 +1,175 @@
+package dev.parley.language;
+
+import dev.parley.language.trees.Parser;
+import dev.parley.language.trees.Tree;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Makes objects of nouns that the parser takes for adjuncts: "brushed aside the demand", "mowed down eleven traders". A noun right
+ * behind an active verb that has no object is its object where no preposition brings it in and it is no span of time or way.
+ */
+final class BareObjects {
+    private static final String OBJECT = "obj";
+
+    private static final Set<String> SPANS = Set.of(
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "week",
+            "weekend",
+            "fortnight",
+            "month",
+            "season",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "year",
+            "decade",
+            "century",
+            "time",
+            "moment",
+            "way",
+            "home",
+            "mile",
+            "kilometre",
+            "kilometer",
+            "km",
+            "metre",
+            "meter",
+            "foot",
+            "percent",
+            "%",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "tomorrow",
+            "yesterday",
+            "tonight");
+
+    private final Sentence words;
+    private final Parser parser;
+    private final Tree tree;
+
+    private BareObjects(Sentence words, Parser parser, Tree tree) {
+        this.words = words;
+        this.parser = parser;
+        this.tree = tree;
+    }
+
+    /**
+     * Mends the relations of a tree in place.
+     *
+     * @param words asked for their tags and lemmas alone
+     */
+    static void mend(Sentence words, Parser parser, Tree tree) {
+        BareObjects objects = new BareObjects(words, parser, tree);
+        for (int token = 1; token < tree.heads().length; token++) {
+            if (objects.isOne(token)) {
+                tree.relations()[token] = (byte) parser.number(OBJECT);
+            }
+        }
+    }
+
+    private boolean isOne(int token) {
+        int verb = tree.heads()[token];
+        return verb >= 0
+                && verb < token
+                && relation(token).equals("obl")
+                && isNoun(token)
+                && words.upos(verb).equals("VERB")
+                && !SPANS.contains(words.lemma(token).toLowerCase(Locale.ROOT))
+                && mayTakeObject(verb)
+                && isBare(token)
+                && isRightBehind(verb, token);
+    }
+
+    private String relation(int token) {
+        return parser.relation(tree.relations()[token]);
+    }
+
+    private boolean isNoun(int token) {
+        return words.upos(token).equals("NOUN") || words.upos(token).equals("PROPN");
+    }
+
+    /** An active verb without an object; a participle is active behind an auxiliary alone. */
+    private boolean mayTakeObject(int verb) {
+        boolean auxiliary = false;
+        for (int token = 0; token < words.size(); token++) {
+            if (tree.heads()[token] != verb) {
+                continue;
+            }
+            switch (relation(token)) {
+                case OBJECT, "iobj", "aux:pass", "nsubj:pass", "ccomp", "cop" -> {
+                    return false;
+                }
+                case "aux" -> auxiliary = true;
+                default -> {}
+            }
+        }
+        return auxiliary || !words.xpos(verb).equals("VBN");
+    }
+
+    private boolean isBare(int noun) {
+        for (int token = 0; token < noun; token++) {
+            boolean under = tree.heads()[token] == noun;
+            if (under
+                    && switch (relation(token)) {
+                        case "case", "mark", "cc" -> true;
+                        default -> false;
+                    }) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but a particle stands between a verb and a noun with what describes it. */
+    private boolean isRightBehind(int verb, int noun) {
+        for (int token = verb + 1; token < noun; token++) {
+            boolean particle = token == verb + 1
+                    && tree.heads()[token] == verb
+                    && (relation(token).equals("compound:prt")
+                            || relation(token).equals("advmod"));
+            if (!particle && !isBelow(token, noun)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBelow(int token, int noun) {
+        int at = token;
+        for (int step = 0; step < words.size() && at >= 0; step++) {
+            if (at == noun) {
+                return true;
+            }
+            at = tree.heads()[at];
+        }
+        return false;
+    }
+}
