@@ -1,6 +1,6 @@
 package dev.parley.ledger.processes;
 
-import dev.parley.ledger.membership.Move;
+import dev.parley.ledger.asking.CitedRows;
 import dev.parley.ledger.processes.PhaseWalk.Step;
 import dev.parley.ledger.processes.ProcessState.TimelineEvent;
 import dev.parley.ledger.store.LedgerFault;
@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +45,7 @@ public final class ProcessQuestions {
     public List<ProcessSummary> all(@Nullable LocalDate asOf) throws IOException {
         List<ProcessSummary> summaries = new ArrayList<>();
         Scope scope = new Scope(store, null, asOf);
-        try (ToldEvents told = new ToldEvents(scope)) {
-            standings(scope, told).values().forEach(one -> summaries.add(one.summary()));
-        }
+        standings(scope, ToldEvents.of(scope)).values().forEach(one -> summaries.add(one.summary()));
         summaries.addAll(new Proposals(store, processes).of(asOf));
         summaries.sort(Comparator.comparing(ProcessSummary::lastChange, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(ProcessSummary::id));
@@ -62,18 +59,19 @@ public final class ProcessQuestions {
             return null;
         }
         Scope scope = new Scope(store, id, asOf);
-        try (ToldEvents told = new ToldEvents(scope)) {
-            Standing standing = standings(scope, told).get(id);
-            return standing == null ? null : new StateOf(process, scope, told, processes).state(standing);
-        }
+        Map<String, ToldEvents> told = ToldEvents.of(scope);
+        Standing standing = standings(scope, told).get(id);
+        return standing == null
+                ? null
+                : new StateOf(process, scope, told.getOrDefault(id, ToldEvents.NONE), processes).state(standing);
     }
 
     /** The events of a process from a place in their order on, the latest first. */
     public List<TimelineEvent> timeline(String id, @Nullable LocalDate asOf, int limit, int offset) throws IOException {
         Scope scope = new Scope(store, id, asOf);
-        try (ToldEvents told = new ToldEvents(scope)) {
-            return new Timeline(store, told, scope.day()).latest(limit, offset);
-        }
+        ToldEvents told = ToldEvents.of(scope).getOrDefault(id, ToldEvents.NONE);
+        Timeline timeline = new Timeline(told, scope.day(), limit, offset);
+        return timeline.shown(CitedRows.of(store, timeline.keys()));
     }
 
     /**
@@ -99,12 +97,9 @@ public final class ProcessQuestions {
         return changes;
     }
 
-    private Map<String, Standing> standings(Scope scope, ToldEvents told) throws LedgerFault {
+    private Map<String, Standing> standings(Scope scope, Map<String, ToldEvents> events) throws LedgerFault {
         LocalDate day = scope.day();
-        Map<String, Size> sizes = sizes(scope, told);
-        Map<String, List<PhaseWalk.DayMove>> moves = Moves.of(told);
-        Map<String, List<Momentum>> momenta = Momenta.of(told);
-        Map<String, Set<Move>> undated = Moves.undated(told);
+        Map<String, Size> sizes = sizes(scope, events);
         Map<String, List<AgreementJoin.Joined>> agreements = AgreementJoin.of(scope);
         Map<String, List<CommitmentJoin.Joined>> commitments = CommitmentJoin.of(scope, day);
         Map<String, Standing> standings = new HashMap<>();
@@ -112,16 +107,14 @@ public final class ProcessQuestions {
             String id = process.id();
             Size size = sizes.getOrDefault(id, NONE);
             if (scope.process() == null ? size.pages > 0 : id.equals(scope.process())) {
-                List<PhaseWalk.DayMove> some = moves.getOrDefault(id, List.of());
+                ToldEvents told = events.getOrDefault(id, ToldEvents.NONE);
+                List<PhaseWalk.DayMove> some = Moves.of(told);
                 List<AgreementJoin.Joined> agreed = agreements.getOrDefault(id, List.of());
                 List<Step> steps = PhaseWalk.of(
-                        Moves.with(some, AgreementJoin.ends(agreed)),
-                        undated.getOrDefault(id, Set.of()),
-                        process.until(),
-                        day);
+                        Moves.with(some, AgreementJoin.ends(agreed)), Moves.undated(told), process.until(), day);
                 List<CommitmentJoin.Joined> promised = commitments.getOrDefault(id, List.of());
-                ProcessSummary summary = summary(
-                        process, size, steps, lastMove(some, day), momenta.getOrDefault(id, List.of()), promised, day);
+                ProcessSummary summary =
+                        summary(process, size, steps, lastMove(some, day), Momenta.of(told), promised, day);
                 standings.put(id, new Standing(summary, day, steps, agreed, promised));
             }
         }
@@ -184,12 +177,7 @@ public final class ProcessQuestions {
         return last;
     }
 
-    private static Map<String, Size> sizes(Scope scope, ToldEvents told) throws LedgerFault {
-        Map<String, Integer> events = new HashMap<>();
-        told.ask(
-                "SELECT process, count(*) FROM told GROUP BY process",
-                List.of(),
-                row -> events.put(row.getString(1), row.getInt(2)));
+    private static Map<String, Size> sizes(Scope scope, Map<String, ToldEvents> events) throws LedgerFault {
         Map<String, Size> sizes = new HashMap<>();
         String sql = "SELECT t.process, count(*), count(DISTINCT t.publisher), max(t.known)" + " FROM page_processes t"
                 + scope.where("t") + " GROUP BY t.process";
@@ -201,7 +189,8 @@ public final class ProcessQuestions {
                                 row.getString(1),
                                 new Size(
                                         row.getInt(2),
-                                        events.getOrDefault(row.getString(1), 0),
+                                        events.getOrDefault(row.getString(1), ToldEvents.NONE)
+                                                .number(),
                                         row.getInt(3),
                                         row.getObject(4, LocalDate.class))));
         return sizes;

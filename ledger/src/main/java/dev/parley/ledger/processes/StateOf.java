@@ -7,7 +7,6 @@ import dev.parley.ledger.processes.PhaseWalk.Step;
 import dev.parley.ledger.processes.ProcessState.JoinedCommitment;
 import dev.parley.ledger.processes.ProcessState.Participant;
 import dev.parley.ledger.processes.ProcessState.Tie;
-import dev.parley.ledger.processes.ProcessState.TimelineEvent;
 import dev.parley.ledger.store.LedgerFault;
 import dev.parley.reader.actors.KnownProcess;
 import dev.parley.reader.actors.Processes;
@@ -49,12 +48,13 @@ final class StateOf {
         Map<Step, RowKey> tellings = Moves.tellings(told, steps);
         List<AgreementJoin.Joined> agreements = first(standing.agreements(), AGREEMENTS);
         List<CommitmentJoin.Joined> commitments = first(standing.commitments(), COMMITMENTS);
-        List<TimelineEvent> timeline = new Timeline(scope.store(), told, day).latest(TIMELINE, 0);
+        Timeline timeline = new Timeline(told, day, TIMELINE, 0);
         Ladder ladder = new Ladder(told, standing.commitments());
-        Tallies tallies = new Tallies(told);
+        Tallies tallies = new Tallies(scope, told);
         List<RowKey> quotes = quotes();
         List<TieRow> ties = ties();
         List<RowKey> wanted = new ArrayList<>(tellings.values());
+        wanted.addAll(timeline.keys());
         agreements.forEach(one -> wanted.addAll(AgreementSheet.keys(one)));
         commitments.forEach(one -> wanted.add(one.at()));
         wanted.addAll(ladder.keys());
@@ -73,7 +73,7 @@ final class StateOf {
                 ladder.rungs(rows),
                 agreements.stream().map(one -> AgreementSheet.of(one, rows)).toList(),
                 commitments.stream().map(one -> commitment(one, rows, day)).toList(),
-                timeline,
+                timeline.shown(rows),
                 quotes.stream().map(rows::quote).toList(),
                 tallies.months(rows),
                 ties.stream().map(one -> tie(one, rows)).toList());
