@@ -31,11 +31,10 @@ public final class ProcessQuestions {
     /** A process of which so many days no page tells is silent. */
     private static final int SILENT_DAYS = 180;
 
-    private static final Size NONE = new Size(0, 0, 0, null);
+    private static final Size NONE = new Size(0, 0, null);
 
     /** @param last the day of the last page */
-    private record Size(
-            int pages, int events, int publishers, @Nullable LocalDate last) {}
+    private record Size(int pages, int publishers, @Nullable LocalDate last) {}
 
     /**
      * The processes that pages of the ledger are about, that with the last change first.
@@ -45,7 +44,7 @@ public final class ProcessQuestions {
     public List<ProcessSummary> all(@Nullable LocalDate asOf) throws IOException {
         List<ProcessSummary> summaries = new ArrayList<>();
         Scope scope = new Scope(store, null, asOf);
-        standings(scope, ToldEvents.of(scope)).values().forEach(one -> summaries.add(one.summary()));
+        standings(scope).values().forEach(one -> summaries.add(one.summary()));
         summaries.addAll(new Proposals(store, processes).of(asOf));
         summaries.sort(Comparator.comparing(ProcessSummary::lastChange, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(ProcessSummary::id));
@@ -59,11 +58,8 @@ public final class ProcessQuestions {
             return null;
         }
         Scope scope = new Scope(store, id, asOf);
-        Map<String, ToldEvents> told = ToldEvents.of(scope);
-        Standing standing = standings(scope, told).get(id);
-        return standing == null
-                ? null
-                : new StateOf(process, scope, told.getOrDefault(id, ToldEvents.NONE), processes).state(standing);
+        Standing standing = standings(scope).get(id);
+        return standing == null ? null : new StateOf(process, scope, standing, processes).state();
     }
 
     /** The events of a process from a place in their order on, the latest first. */
@@ -97,11 +93,13 @@ public final class ProcessQuestions {
         return changes;
     }
 
-    private Map<String, Standing> standings(Scope scope, Map<String, ToldEvents> events) throws LedgerFault {
+    private Map<String, Standing> standings(Scope scope) throws IOException {
+        Aside<Map<String, ToldEvents>> telling = Aside.ask("events of processes", () -> ToldEvents.of(scope));
         LocalDate day = scope.day();
-        Map<String, Size> sizes = sizes(scope, events);
+        Map<String, Size> sizes = sizes(scope);
         Map<String, List<AgreementJoin.Joined>> agreements = AgreementJoin.of(scope);
         Map<String, List<CommitmentJoin.Joined>> commitments = CommitmentJoin.of(scope, day);
+        Map<String, ToldEvents> events = telling.get();
         Map<String, Standing> standings = new HashMap<>();
         for (KnownProcess process : processes.all()) {
             String id = process.id();
@@ -113,9 +111,9 @@ public final class ProcessQuestions {
                 List<Step> steps = PhaseWalk.of(
                         Moves.with(some, AgreementJoin.ends(agreed)), Moves.undated(told), process.until(), day);
                 List<CommitmentJoin.Joined> promised = commitments.getOrDefault(id, List.of());
-                ProcessSummary summary =
-                        summary(process, size, steps, lastMove(some, day), Momenta.of(told), promised, day);
-                standings.put(id, new Standing(summary, day, steps, agreed, promised));
+                ProcessSummary summary = summary(
+                        process, size, told.number(), steps, lastMove(some, day), Momenta.of(told), promised, day);
+                standings.put(id, new Standing(summary, day, told, steps, agreed, promised));
             }
         }
         return standings;
@@ -124,6 +122,7 @@ public final class ProcessQuestions {
     private static ProcessSummary summary(
             KnownProcess process,
             Size size,
+            int events,
             List<Step> steps,
             @Nullable String lastMove,
             List<Momentum> months,
@@ -145,7 +144,7 @@ public final class ProcessQuestions {
                 count(promised, one -> one.status().equals("broken")),
                 warnings(size, count(promised, one -> one.status().equals("disputed")), day),
                 size.pages,
-                size.events);
+                events);
     }
 
     private static int count(List<CommitmentJoin.Joined> promised, Predicate<CommitmentJoin.Joined> those) {
@@ -177,7 +176,7 @@ public final class ProcessQuestions {
         return last;
     }
 
-    private static Map<String, Size> sizes(Scope scope, Map<String, ToldEvents> events) throws LedgerFault {
+    private static Map<String, Size> sizes(Scope scope) throws LedgerFault {
         Map<String, Size> sizes = new HashMap<>();
         String sql = "SELECT t.process, count(*), count(DISTINCT t.publisher), max(t.known)" + " FROM page_processes t"
                 + scope.where("t") + " GROUP BY t.process";
@@ -187,12 +186,7 @@ public final class ProcessQuestions {
                         scope.values(),
                         row -> sizes.put(
                                 row.getString(1),
-                                new Size(
-                                        row.getInt(2),
-                                        events.getOrDefault(row.getString(1), ToldEvents.NONE)
-                                                .number(),
-                                        row.getInt(3),
-                                        row.getObject(4, LocalDate.class))));
+                                new Size(row.getInt(2), row.getInt(3), row.getObject(4, LocalDate.class))));
         return sizes;
     }
 }

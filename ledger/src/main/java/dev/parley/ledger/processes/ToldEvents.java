@@ -1,6 +1,5 @@
 package dev.parley.ledger.processes;
 
-import dev.parley.ledger.asking.EventNames;
 import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.linking.Nodes;
 import dev.parley.ledger.membership.Move;
@@ -20,8 +19,8 @@ import java.util.stream.Stream;
 /**
  * The events of a process as the pages of a scope tell them, read once for all that is asked about them.
  *
- * <p>The record has for all pages which tellings are of one event; for a past day they are grouped anew wherever a page that was not
- * known then has part in them.
+ * <p>The record has which tellings are of one event by all pages, and on which days groups of them became one; from these follow the
+ * events of a past day.
  */
 final class ToldEvents {
     /** A process of which no page tells. */
@@ -44,12 +43,15 @@ final class ToldEvents {
     /** The events of each process in a scope. */
     static Map<String, ToldEvents> of(Scope scope) throws LedgerFault {
         Map<String, Set<Integer>> copies = copies(scope);
-        Map<Long, Long> regrouped = regrouped(scope);
-        String sql =
-                "SELECT " + (scope.process() == null ? "t.process" : "NULL") + ", t.node, coalesce(j.event, t.node), "
-                        + day("t.known") + ", t.tie, " + day("t.day")
-                        + ", enum_code(t.move)::INTEGER, enum_code(t.stage)::INTEGER, t.weight, t.act IN ('sign', 'ratify'), t.negated, t.gain, t.dated"
-                        + " FROM process_events t LEFT JOIN tellings j ON j.telling = t.node" + scope.where("t");
+        LocalDate asOf = scope.asOf();
+        Map<Long, Long> joined = asOf == null ? Map.of() : joined(scope, asOf);
+        String event = asOf == null ? "coalesce(j.event, t.node)" : "t.node";
+        String joins = asOf == null ? " LEFT JOIN tellings j ON j.telling = t.node" : "";
+        String sql = "SELECT " + (scope.process() == null ? "t.process" : "NULL") + ", t.node, " + event + ", "
+                + day("t.known") + ", t.tie, " + day("t.day")
+                + ", enum_code(t.move)::INTEGER, enum_code(t.stage)::INTEGER, t.weight,"
+                + " t.act IN ('sign', 'ratify'), t.negated, t.gain, t.dated FROM process_events t" + joins
+                + scope.where("t");
         Map<String, List<Telling>> tellings = new HashMap<>();
         scope.store().ask(sql, scope.values(), row -> {
             String process = scope.process() == null ? row.getString(1) : scope.process();
@@ -57,7 +59,7 @@ final class ToldEvents {
             return tellings.computeIfAbsent(process, none -> new ArrayList<>())
                     .add(new Telling(
                             node,
-                            regrouped.getOrDefault(node, row.getLong(3)),
+                            first(row.getLong(3), joined),
                             row.getInt(4),
                             row.getLong(5),
                             row.getInt(6),
@@ -98,23 +100,28 @@ final class ToldEvents {
         return copies;
     }
 
-    /** The events of those tellings that were known on the day of which pages tell too that were not. */
-    private static Map<Long, Long> regrouped(Scope scope) throws LedgerFault {
-        LocalDate asOf = scope.asOf();
-        if (asOf == null) {
-            return Map.of();
-        }
-        String nodes = "(SELECT t.node FROM process_events t" + scope.where("t") + ")";
-        List<Object> values = scope.values(asOf);
-        values.addAll(scope.values());
-        List<Long> some = scope.store()
+    /**
+     * For the first tellings of groups that had gone into others by a day, the first of the group that each went into: groups grow with
+     * the days.
+     */
+    private static Map<Long, Long> joined(Scope scope, LocalDate asOf) throws LedgerFault {
+        Map<Long, Long> joined = new HashMap<>();
+        scope.store()
                 .ask(
-                        "SELECT telling FROM tellings WHERE event IN (SELECT event FROM tellings WHERE event IN"
-                                + " (SELECT event FROM tellings WHERE telling IN " + nodes + ")"
-                                + " AND joined IS NOT NULL AND (since IS NULL OR since > ?)) AND telling IN " + nodes,
-                        values,
-                        row -> row.getLong(1));
-        return EventNames.of(scope.store(), some, asOf);
+                        "SELECT telling, joined FROM tellings WHERE joined IS NOT NULL AND event IN (SELECT j.event"
+                                + " FROM process_events t JOIN tellings j ON j.telling = t.node" + scope.where("t")
+                                + ") AND since <= ?",
+                        scope.values(asOf),
+                        row -> joined.put(row.getLong(1), row.getLong(2)));
+        return joined;
+    }
+
+    private static long first(long telling, Map<Long, Long> joined) {
+        long first = telling;
+        for (Long into = joined.get(first); into != null; into = joined.get(first)) {
+            first = into;
+        }
+        return first;
     }
 
     /** How many tellings there are. */

@@ -70,7 +70,8 @@ final class Schema {
                     + " anonymous BOOLEAN NOT NULL, happened VARCHAR, happened_from DATE, happened_until DATE, day DATE, known DATE, tie BIGINT NOT NULL, cameo VARCHAR,"
                     + " plover VARCHAR, plover_mode VARCHAR, source_code VARCHAR, target_code VARCHAR,"
                     + " rule VARCHAR NOT NULL)",
-            "event_roles (page INTEGER NOT NULL, event VARCHAR NOT NULL, number INTEGER NOT NULL, role role NOT NULL, id VARCHAR NOT NULL)",
+            "event_roles (page INTEGER NOT NULL, number INTEGER NOT NULL, role role NOT NULL, id VARCHAR NOT NULL,"
+                    + " \"key\" BIGINT NOT NULL)",
             "quotes (" + FINDING + "kind VARCHAR NOT NULL, speaker VARCHAR, addressee VARCHAR, speaker_text VARCHAR,"
                     + " cue VARCHAR, continues VARCHAR)",
             "counts (" + FINDING + "value DOUBLE, low DOUBLE, high DOUBLE, approximate BOOLEAN NOT NULL, unit VARCHAR,"
