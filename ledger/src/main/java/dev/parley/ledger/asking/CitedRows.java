@@ -2,6 +2,7 @@ package dev.parley.ledger.asking;
 
 import dev.parley.ledger.asking.CommitmentQuestion.CommitmentRow;
 import dev.parley.ledger.asking.QuoteQuestion.QuoteRow;
+import dev.parley.ledger.linking.Nodes;
 import dev.parley.ledger.store.Citation;
 import dev.parley.ledger.store.Store;
 import dev.parley.reader.reading.Agreement;
@@ -35,6 +36,9 @@ public final class CitedRows {
     private void add(int page, Reading reading) {
         pages.put(page, new OnPage(reading));
         add(page, reading.events());
+        for (int i = 0; i < reading.events().size(); i++) {
+            findings.put(RowKey.ofEvent(Nodes.of(page, i)), reading.events().get(i));
+        }
         add(page, reading.quotes());
         add(page, reading.counts());
         add(page, reading.agreements());

@@ -28,7 +28,7 @@ public record EventCounts(long total, List<Counted> acts, List<Counted> stages, 
     public record Counted(String value, long count) {}
 
     static EventCounts of(Store store, Filter filter) throws IOException {
-        List<Counted> stages = grouped(store, filter, "t.stage", "2 DESC, 1");
+        List<Counted> stages = grouped(store, filter, "t.stage::VARCHAR", "2 DESC, 1");
         return new EventCounts(
                 stages.stream().mapToLong(Counted::count).sum(),
                 grouped(store, filter, "t.act", "2 DESC, 1"),

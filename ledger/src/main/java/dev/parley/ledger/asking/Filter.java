@@ -1,6 +1,7 @@
 package dev.parley.ledger.asking;
 
 import dev.parley.ledger.linking.Nodes;
+import dev.parley.ledger.store.Ids;
 import dev.parley.ledger.store.LedgerFault;
 import dev.parley.ledger.store.Store;
 import dev.parley.ledger.store.Window;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a question, and the values that stand in them. */
@@ -53,10 +55,12 @@ public final class Filter {
     }
 
     private Filter inRole(String role, List<String> ids) {
-        return compare(
-                Nodes.sql("t.page", "t.number") + " IN (SELECT " + Nodes.sql("page", "number")
-                        + " FROM event_roles WHERE " + role + " AND id IN (SELECT unnest(?)))",
-                ids);
+        if (ids.isEmpty()) {
+            return always("false");
+        }
+        String keys = ids.stream().map(id -> String.valueOf(Ids.key(id))).collect(Collectors.joining(", "));
+        return always(Nodes.sql("t.page", "t.number") + " IN (SELECT " + Nodes.sql("page", "number")
+                + " FROM event_roles WHERE " + role + " AND \"key\" IN (" + keys + "))");
     }
 
     /** A quote of someone of this id or name. */

@@ -65,7 +65,8 @@ public enum Table {
 
     /** The ids and the names of all who have a role. */
     private static String roles(String role) {
-        String of = " FROM event_roles r WHERE r.page = t.page AND r.event = t.id AND r.role = '" + role + "') AS ";
+        String of =
+                " FROM event_roles r WHERE r.page = t.page AND r.number = t.number AND r.role = '" + role + "') AS ";
         String name = "coalesce((SELECT min(a.name) FROM actors a WHERE a.page = r.page AND a.id = r.id),"
                 + " (SELECT min(l.name) FROM places l WHERE l.page = r.page AND l.id = r.id), r.id)";
         return "(SELECT list(r.id ORDER BY r.rowid)" + of + role + ", (SELECT list(" + name + " ORDER BY r.rowid)" + of

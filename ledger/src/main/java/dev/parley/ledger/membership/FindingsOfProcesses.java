@@ -105,7 +105,7 @@ final class FindingsOfProcesses {
             List<String> those = new ArrayList<>(commitment.by());
             those.addAll(commitment.to());
             if (concerns(process, those)) {
-                finding(process, commitment, commitmentKey(commitment));
+                commitment(process, commitment);
             }
         }
         for (Quote quote : reading.quotes()) {
@@ -137,15 +137,6 @@ final class FindingsOfProcesses {
 
     private OfEvent event(KnownProcess process, Event event, int number) {
         Move move = weights.move(event);
-        Set<String> bodies = new TreeSet<>();
-        for (List<String> side : List.of(event.roles().agent(), event.roles().target())) {
-            for (String actor : side) {
-                String body = cast.body(actor);
-                if (body != null) {
-                    bodies.add(body);
-                }
-            }
-        }
         if (event.act().equals("mediate")) {
             event.roles().agent().forEach(one -> seen(process, one, Role.MEDIATOR));
             event.roles().target().forEach(one -> seen(process, one, Role.PARTY));
@@ -159,7 +150,6 @@ final class FindingsOfProcesses {
                 event,
                 number,
                 first == null || known != null && known.isBefore(first) ? known : first,
-                String.join(" ", bodies),
                 move.toString(),
                 weights.weight(event),
                 weights.isGain(event.act()),
@@ -183,7 +173,20 @@ final class FindingsOfProcesses {
     }
 
     private void finding(KnownProcess process, Finding finding, String key) {
-        findings.add(new OfFinding(process.id(), finding.family().toString(), finding.id(), place(finding), key));
+        findings.add(new OfFinding(
+                process.id(), finding.family().toString(), finding.id(), place(finding), key, null, null));
+    }
+
+    private void commitment(KnownProcess process, Commitment commitment) {
+        Event.When due = commitment.due();
+        findings.add(new OfFinding(
+                process.id(),
+                commitment.family().toString(),
+                commitment.id(),
+                place(commitment),
+                commitmentKey(commitment),
+                commitment.status().toString(),
+                due == null ? null : Days.of(due.value()).last()));
     }
 
     private static int place(Finding finding) {

@@ -4,18 +4,22 @@ import dev.parley.ledger.asking.CitedRows;
 import dev.parley.ledger.asking.CommitmentQuestion.CommitmentRow;
 import dev.parley.ledger.asking.EventRow;
 import dev.parley.ledger.asking.RowKey;
+import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.processes.PhaseWalk.Step;
 import dev.parley.ledger.store.Store;
 import dev.parley.reader.actors.KnownProcess;
 import dev.parley.reader.actors.Processes;
+import dev.parley.reader.reading.Stage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What pages that became known after a day tell anew of a process. */
@@ -24,11 +28,24 @@ final class Changes {
     /** So many events at most, the last ones. */
     private static final int EVENTS = 30;
     /** Stages from the least to the furthest. */
-    private static final String STAGES =
-            "['hypothetical', 'requested', 'demanded', 'threatened', 'signalled', 'offered', 'refused',"
-                    + " 'planned', 'promised', 'agreed', 'ongoing', 'done']";
+    private static final List<Stage> STAGES = List.of(
+            Stage.HYPOTHETICAL,
+            Stage.REQUESTED,
+            Stage.DEMANDED,
+            Stage.THREATENED,
+            Stage.SIGNALLED,
+            Stage.OFFERED,
+            Stage.REFUSED,
+            Stage.PLANNED,
+            Stage.PROMISED,
+            Stage.AGREED,
+            Stage.ONGOING,
+            Stage.DONE);
 
-    private static final String SHOWN = "CASE WHEN t.negated THEN 'not ' ELSE '' END || t.stage";
+    /** The furthest telling last; of several as far the one that could be known first. */
+    private static final Comparator<Telling> FURTHEST = Comparator.comparingInt(
+                    (Telling one) -> STAGES.indexOf(one.stage()))
+            .thenComparing(Telling.FIRST_KNOWN.reversed());
 
     private final KnownProcess process;
     private final Processes processes;
@@ -57,10 +74,9 @@ final class Changes {
     /** The changes by the day from which pages tell them. */
     List<Change> changes() throws IOException {
         List<AgreementJoin.Joined> agreements = AgreementJoin.of(now).getOrDefault(process.id(), List.of());
-        try (ToldEvents told = new ToldEvents(now)) {
-            phases(told, agreements);
-            events(told);
-        }
+        ToldEvents told = ToldEvents.of(now).getOrDefault(process.id(), ToldEvents.NONE);
+        phases(told, agreements);
+        events(told);
         agreements(agreements);
         commitments();
         participants();
@@ -98,7 +114,7 @@ final class Changes {
         return Told.words(event.agent(), event.act(), event.target());
     }
 
-    private void phases(ToldEvents told, List<AgreementJoin.Joined> agreements) throws IOException {
+    private void phases(ToldEvents told, List<AgreementJoin.Joined> agreements) {
         List<AgreementJoin.Joined> before = agreements.stream()
                 .map(one -> one.asOf(since))
                 .filter(Objects::nonNull)
@@ -126,34 +142,52 @@ final class Changes {
     }
 
     /** No move is without a day here: pages that tell none could be known on no day. */
-    private List<Step> steps(
-            Map<String, List<PhaseWalk.DayMove>> moves, List<AgreementJoin.Joined> agreements, LocalDate day) {
-        List<PhaseWalk.DayMove> own = moves.getOrDefault(process.id(), List.of());
+    private List<Step> steps(List<PhaseWalk.DayMove> own, List<AgreementJoin.Joined> agreements, LocalDate day) {
         return PhaseWalk.of(Moves.with(own, AgreementJoin.ends(agreements)), Set.of(), process.until(), day);
     }
 
     /** Events that nobody told before, and those that have got further since. */
-    private void events(ToldEvents told) throws IOException {
-        String furthest = "(list_position(" + STAGES + ", t.stage), -epoch(t.known), t.tie, -(t.node % 65536))";
-        String sql = "SELECT min(t.known), min(t.known) FILTER (t.known > ?) AS next, arg_max(" + SHOWN + ", "
-                + furthest
-                + ") FILTER (t.known <= ?), arg_max(" + SHOWN + ", " + furthest + "), arg_max(t.page, " + furthest
-                + "), arg_max(t.event, "
-                + furthest + "), arg_max(t.known, " + furthest + ") FROM told t"
-                + " WHERE t.move <> 'none' AND t.day IS NOT NULL AND t.known IS NOT NULL GROUP BY t.joined"
-                + " HAVING next IS NOT NULL ORDER BY next DESC, min(t.tie), min(t.node % 65536) LIMIT " + EVENTS;
-        told.ask(sql, List.of(since, since), row -> {
-            String was = row.getString(3);
-            String is = row.getString(4);
-            RowKey at = new RowKey(row.getInt(5), row.getString(6));
-            LocalDate last = row.getObject(7, LocalDate.class);
-            if (row.getObject(1, LocalDate.class).isAfter(since)) {
-                drafts.add(new Draft(row.getObject(2, LocalDate.class), "event", "", null, is, at));
-            } else if (!is.equals(was) && last.isAfter(since)) {
-                drafts.add(new Draft(last, "stage", "", was, is, at));
+    private void events(ToldEvents told) {
+        told.events(one -> one.hasMoved() && one.hasDay() && one.known() != Deed.UNKNOWN).stream()
+                .filter(event -> event.stream().anyMatch(this::isNew))
+                .sorted(Comparator.comparingInt((List<Telling> event) -> -firstNew(event))
+                        .thenComparingLong(event -> least(event, Telling::tie))
+                        .thenComparingLong(event -> least(event, Telling::place)))
+                .limit(EVENTS)
+                .forEach(this::event);
+    }
+
+    private boolean isNew(Telling telling) {
+        return !telling.isKnownOn(since);
+    }
+
+    private int firstNew(List<Telling> event) {
+        return event.stream().filter(this::isNew).mapToInt(Telling::known).min().orElseThrow();
+    }
+
+    private static long least(List<Telling> event, ToLongFunction<Telling> of) {
+        return event.stream().mapToLong(of).min().orElseThrow();
+    }
+
+    private void event(List<Telling> event) {
+        List<Telling> old = event.stream().filter(one -> one.isKnownOn(since)).toList();
+        Telling furthest = Collections.max(event, FURTHEST);
+        LocalDate last = LocalDate.ofEpochDay(furthest.known());
+        String is = shown(furthest);
+        if (old.isEmpty()) {
+            LocalDate first = LocalDate.ofEpochDay(
+                    Collections.min(event, Telling.FIRST_KNOWN).known());
+            drafts.add(new Draft(first, "event", "", null, is, furthest.at()));
+        } else {
+            String was = shown(Collections.max(old, FURTHEST));
+            if (!is.equals(was) && last.isAfter(since)) {
+                drafts.add(new Draft(last, "stage", "", was, is, furthest.at()));
             }
-            return true;
-        });
+        }
+    }
+
+    private static String shown(Telling telling) {
+        return (telling.negated() ? "not " : "") + telling.stage();
     }
 
     private void agreements(List<AgreementJoin.Joined> agreements) {

@@ -2,6 +2,7 @@ package dev.parley.ledger.processes;
 
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.store.LedgerFault;
+import dev.parley.reader.reading.CommitmentStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,13 +21,25 @@ final class CommitmentJoin {
 
     private CommitmentJoin() {}
 
+    private static final CommitmentStatus[] STATUSES = CommitmentStatus.values();
+
+    /** A telling; {@code place} is that of its first char on the page. */
     private record Row(
-            String process,
-            String key,
             RowKey at,
             String status,
             @Nullable LocalDate due,
-            @Nullable LocalDate known) {}
+            @Nullable LocalDate known,
+            long tie,
+            int place) {
+        static final Comparator<Row> ORDER = Comparator.comparing(
+                        Row::known, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparingLong(Row::tie)
+                .thenComparingInt(Row::place)
+                .thenComparing(row -> row.at.id());
+    }
+
+    /** What tellings of one commitment share: the process, and a number for the act and those who promise it. */
+    private record Key(String process, long number) {}
 
     /** One commitment: its tellings in the order in which they could be known. */
     static final class Joined {
@@ -119,41 +132,48 @@ final class CommitmentJoin {
 
     /** The commitments of each process: overdue ones, open ones by the day they are due, the others by their last page. */
     static Map<String, List<Joined>> of(Scope scope, LocalDate day) throws LedgerFault {
-        String sql = "SELECT t.process, t.\"key\", t.page, t.id, c.status, c.due_until, t.known FROM process_findings t"
-                + " JOIN commitments c USING (page, id)" + scope.where("t")
-                + " AND t.family = 'commitments' ORDER BY t.process, t.\"key\", t.known NULLS FIRST, t.tie, c.starts, t.id";
-        Map<String, List<Joined>> joined = new HashMap<>();
-        Map<String, List<Joined>> byKey = new HashMap<>();
-        scope.store()
-                .ask(
-                        sql,
-                        scope.values(),
-                        row -> new Row(
-                                row.getString(1),
-                                row.getString(2),
+        String process = scope.process();
+        Map<Key, List<Row>> byKey = new HashMap<>();
+        scope.ask(
+                (process == null ? "t.process" : "NULL")
+                        + ", (hash(t.\"key\") // 2)::BIGINT, t.page, t.id, enum_code(t.status)::INTEGER, t.due, t.known,"
+                        + " t.tie, t.place",
+                "process_findings",
+                " AND t.family = 'commitments'",
+                row -> byKey.computeIfAbsent(
+                                new Key(process == null ? row.getString(1) : process, row.getLong(2)),
+                                key -> new ArrayList<>())
+                        .add(new Row(
                                 new RowKey(row.getInt(3), row.getString(4)),
-                                row.getString(5),
+                                STATUSES[row.getInt(5)].toString(),
                                 row.getObject(6, LocalDate.class),
-                                row.getObject(7, LocalDate.class)))
-                .forEach(row -> {
-                    List<Joined> same = byKey.computeIfAbsent(row.process + "\t" + row.key, key -> new ArrayList<>());
-                    Joined into = same.stream()
-                            .filter(one -> one.takes(row))
-                            .findFirst()
-                            .orElse(null);
-                    if (into == null) {
-                        into = new Joined();
-                        same.add(into);
-                        joined.computeIfAbsent(row.process, process -> new ArrayList<>())
-                                .add(into);
-                    }
-                    into.add(row);
-                });
+                                row.getObject(7, LocalDate.class),
+                                row.getLong(8),
+                                row.getInt(9))));
+        Map<String, List<Joined>> joined = new HashMap<>();
+        byKey.forEach((key, rows) ->
+                joined.computeIfAbsent(key.process, none -> new ArrayList<>()).addAll(joined(rows)));
         Comparator<Joined> order = Comparator.comparing((Joined one) -> !one.isOverdue(day))
                 .thenComparing(one -> !one.status().equals(OPEN))
                 .thenComparing(Joined::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(one -> one.deciding().known, Comparator.nullsLast(Comparator.reverseOrder()));
+                .thenComparing(one -> one.deciding().known, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(Joined::deciding, Row.ORDER);
         joined.values().forEach(all -> all.sort(order));
+        return joined;
+    }
+
+    private static List<Joined> joined(List<Row> rows) {
+        rows.sort(Row.ORDER);
+        List<Joined> joined = new ArrayList<>();
+        for (Row row : rows) {
+            Joined into =
+                    joined.stream().filter(one -> one.takes(row)).findFirst().orElse(null);
+            if (into == null) {
+                into = new Joined();
+                joined.add(into);
+            }
+            into.add(row);
+        }
         return joined;
     }
 }

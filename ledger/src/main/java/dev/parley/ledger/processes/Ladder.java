@@ -5,12 +5,12 @@ import dev.parley.ledger.asking.CommitmentQuestion.CommitmentRow;
 import dev.parley.ledger.asking.EventRow;
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.processes.ProcessState.Rung;
-import dev.parley.ledger.store.LedgerFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How far things have got in a process: from what is asked for and offered to what is agreed, signed, done, kept and broken. */
@@ -35,25 +35,20 @@ final class Ladder {
 
     private final Map<String, Step> steps = new HashMap<>();
 
-    Ladder(ToldEvents told, List<CommitmentJoin.Joined> commitments) throws LedgerFault {
-        String rungs = "SELECT *, CASE WHEN act IN ('sign', 'ratify') AND stage IN ('done', 'ongoing') THEN 'signed'"
-                + " ELSE stage END AS rung FROM told WHERE NOT negated AND day IS NOT NULL AND gain";
-        String order = "(-epoch(r.known), -r.tie, -(r.node % 65536))";
-        String sql = "WITH rungs AS (" + rungs
-                + "), latest AS (SELECT rung, count(DISTINCT joined) AS number, max(day) AS day"
-                + " FROM rungs GROUP BY rung) SELECT l.rung, l.number, l.day, arg_max(r.page, " + order
-                + "), arg_max(r.event, " + order + ") FROM latest l JOIN rungs r ON r.rung = l.rung AND r.day = l.day"
-                + " GROUP BY l.rung, l.number, l.day";
-        told.ask(
-                sql,
-                List.of(),
-                row -> steps.put(
-                        row.getString(1),
-                        new Step(
-                                row.getInt(2),
-                                row.getObject(3, LocalDate.class),
-                                new RowKey(row.getInt(4), row.getString(5)),
-                                true)));
+    Ladder(ToldEvents told, List<CommitmentJoin.Joined> commitments) {
+        Map<String, List<Telling>> rungs = told.tellings()
+                .filter(one -> !one.negated() && one.hasDay() && one.gain())
+                .collect(Collectors.groupingBy(Ladder::rung));
+        rungs.forEach((rung, tellings) -> {
+            int day = tellings.stream().mapToInt(Telling::day).max().orElseThrow();
+            RowKey at = tellings.stream()
+                    .filter(one -> one.day() == day)
+                    .min(Telling.FIRST_KNOWN)
+                    .orElseThrow()
+                    .at();
+            long events = tellings.stream().mapToLong(Telling::event).distinct().count();
+            steps.put(rung, new Step((int) events, Telling.date(day), at, true));
+        });
         steps.keySet().retainAll(ORDER);
         for (CommitmentJoin.Joined one : commitments) {
             String status = one.status();
@@ -62,6 +57,12 @@ final class Ladder {
                 steps.merge(status, step, (first, next) -> new Step(first.number + 1, first.day, first.at, false));
             }
         }
+    }
+
+    private static String rung(Telling telling) {
+        return telling.signs() && telling.stage().isReal()
+                ? "signed"
+                : telling.stage().toString();
     }
 
     /** The findings that the rungs need. */

@@ -5,48 +5,44 @@ import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.membership.Move;
 import dev.parley.ledger.processes.PhaseWalk.DayMove;
 import dev.parley.ledger.processes.PhaseWalk.Step;
-import dev.parley.ledger.store.LedgerFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What moved in processes on which day, and the events that tell so. */
+/** What moved in a process on which day, and the events that tell so. */
 final class Moves {
     private Moves() {}
 
-    /** The days on which something moved, in order, by process. */
-    static Map<String, List<DayMove>> of(ToldEvents told) throws LedgerFault {
+    /** The days on which something moved, in order. */
+    static List<DayMove> of(ToldEvents told) {
         return of(told, null);
     }
 
     /** The same as pages tell them that could be known on a day; null for all. */
-    static Map<String, List<DayMove>> of(ToldEvents told, @Nullable LocalDate asOf) throws LedgerFault {
-        Map<String, List<DayMove>> moves = new HashMap<>();
-        told.ask(
-                "SELECT DISTINCT t.process, t.day, t.move FROM told t WHERE t.move <> 'none' AND t.day IS NOT NULL"
-                        + (asOf == null ? "" : " AND t.known <= ?"),
-                asOf == null ? List.of() : List.of(asOf),
-                row -> moves.computeIfAbsent(row.getString(1), process -> new ArrayList<>())
-                        .add(new DayMove(row.getObject(2, LocalDate.class), move(row.getString(3)))));
-        moves.values().forEach(all -> all.sort(DayMove.ORDER));
+    static List<DayMove> of(ToldEvents told, @Nullable LocalDate asOf) {
+        Map<Move, Set<Integer>> days = new EnumMap<>(Move.class);
+        told.tellings()
+                .filter(one -> one.hasMoved() && one.hasDay() && (asOf == null || one.isKnownOn(asOf)))
+                .forEach(one -> days.computeIfAbsent(one.move(), none -> new HashSet<>())
+                        .add(one.day()));
+        List<DayMove> moves = new ArrayList<>();
+        days.forEach((move, some) -> some.forEach(day -> moves.add(new DayMove(LocalDate.ofEpochDay(day), move))));
+        moves.sort(DayMove.ORDER);
         return moves;
     }
 
-    /** What moved in processes of which no page tells the day. */
-    static Map<String, Set<Move>> undated(ToldEvents told) throws LedgerFault {
-        Map<String, Set<Move>> moves = new HashMap<>();
-        told.ask(
-                "SELECT DISTINCT t.process, t.move FROM told t WHERE t.move <> 'none' AND t.day IS NULL",
-                List.of(),
-                row -> moves.computeIfAbsent(row.getString(1), process -> EnumSet.noneOf(Move.class))
-                        .add(move(row.getString(2))));
+    /** What moved of which no page tells the day. */
+    static Set<Move> undated(ToldEvents told) {
+        Set<Move> moves = EnumSet.noneOf(Move.class);
+        told.tellings().filter(one -> one.hasMoved() && !one.hasDay()).forEach(one -> moves.add(one.move()));
         return moves;
     }
 
@@ -61,44 +57,16 @@ final class Moves {
         return all;
     }
 
-    private static Move move(String word) {
-        return Move.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
     /** For each step that a move brought, an event that tells it: of several the one on the page known first. */
-    static Map<Step, RowKey> tellings(ToldEvents told, List<Step> steps) throws LedgerFault {
+    static Map<Step, RowKey> tellings(ToldEvents told, List<Step> steps) {
         Map<Step, RowKey> tellings = new HashMap<>();
-        List<Object> values = new ArrayList<>();
-        StringBuilder any = new StringBuilder();
         for (Step step : steps) {
-            Move move = step.move();
-            if (move != null) {
-                LocalDate day = step.day();
-                any.append(any.isEmpty() ? "" : " OR ").append("(t.move = ? AND t.day ");
-                any.append(day == null ? "IS NULL)" : "= ?)");
-                values.add(move.toString());
-                if (day != null) {
-                    values.add(day);
-                }
-            }
+            LocalDate day = step.day();
+            told.tellings()
+                    .filter(one -> one.move() == step.move() && Objects.equals(Telling.date(one.day()), day))
+                    .min(Telling.FIRST_KNOWN)
+                    .ifPresent(one -> tellings.put(step, one.at()));
         }
-        if (values.isEmpty()) {
-            return tellings;
-        }
-        told.ask(
-                "SELECT t.page, t.event, t.move, t.day FROM told t WHERE " + any + " ORDER BY t.known, t.tie, t.node",
-                values,
-                row -> {
-                    RowKey key = new RowKey(row.getInt(1), row.getString(2));
-                    Move move = move(row.getString(3));
-                    LocalDate day = row.getObject(4, LocalDate.class);
-                    for (Step step : steps) {
-                        if (step.move() == move && Objects.equals(day, step.day())) {
-                            tellings.putIfAbsent(step, key);
-                        }
-                    }
-                    return key;
-                });
         return tellings;
     }
 

@@ -1,6 +1,6 @@
 package dev.parley.ledger.processes;
 
-import dev.parley.ledger.membership.Move;
+import dev.parley.ledger.asking.CitedRows;
 import dev.parley.ledger.processes.PhaseWalk.Step;
 import dev.parley.ledger.processes.ProcessState.TimelineEvent;
 import dev.parley.ledger.store.LedgerFault;
@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +31,10 @@ public final class ProcessQuestions {
     /** A process of which so many days no page tells is silent. */
     private static final int SILENT_DAYS = 180;
 
-    private static final Size NONE = new Size(0, 0, 0, null);
+    private static final Size NONE = new Size(0, 0, null);
 
     /** @param last the day of the last page */
-    private record Size(
-            int pages, int events, int publishers, @Nullable LocalDate last) {}
+    private record Size(int pages, int publishers, @Nullable LocalDate last) {}
 
     /**
      * The processes that pages of the ledger are about, that with the last change first.
@@ -46,9 +44,7 @@ public final class ProcessQuestions {
     public List<ProcessSummary> all(@Nullable LocalDate asOf) throws IOException {
         List<ProcessSummary> summaries = new ArrayList<>();
         Scope scope = new Scope(store, null, asOf);
-        try (ToldEvents told = new ToldEvents(scope)) {
-            standings(scope, told).values().forEach(one -> summaries.add(one.summary()));
-        }
+        standings(scope).values().forEach(one -> summaries.add(one.summary()));
         summaries.addAll(new Proposals(store, processes).of(asOf));
         summaries.sort(Comparator.comparing(ProcessSummary::lastChange, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(ProcessSummary::id));
@@ -62,18 +58,16 @@ public final class ProcessQuestions {
             return null;
         }
         Scope scope = new Scope(store, id, asOf);
-        try (ToldEvents told = new ToldEvents(scope)) {
-            Standing standing = standings(scope, told).get(id);
-            return standing == null ? null : new StateOf(process, scope, told, processes).state(standing);
-        }
+        Standing standing = standings(scope).get(id);
+        return standing == null ? null : new StateOf(process, scope, standing, processes).state();
     }
 
     /** The events of a process from a place in their order on, the latest first. */
     public List<TimelineEvent> timeline(String id, @Nullable LocalDate asOf, int limit, int offset) throws IOException {
         Scope scope = new Scope(store, id, asOf);
-        try (ToldEvents told = new ToldEvents(scope)) {
-            return new Timeline(store, told, scope.day()).latest(limit, offset);
-        }
+        ToldEvents told = ToldEvents.of(scope).getOrDefault(id, ToldEvents.NONE);
+        Timeline timeline = new Timeline(told, scope.day(), limit, offset);
+        return timeline.shown(CitedRows.of(store, timeline.keys()));
     }
 
     /**
@@ -99,30 +93,27 @@ public final class ProcessQuestions {
         return changes;
     }
 
-    private Map<String, Standing> standings(Scope scope, ToldEvents told) throws LedgerFault {
+    private Map<String, Standing> standings(Scope scope) throws IOException {
+        Aside<Map<String, ToldEvents>> telling = Aside.ask("events of processes", () -> ToldEvents.of(scope));
         LocalDate day = scope.day();
-        Map<String, Size> sizes = sizes(scope, told);
-        Map<String, List<PhaseWalk.DayMove>> moves = Moves.of(told);
-        Map<String, List<Momentum>> momenta = Momenta.of(told);
-        Map<String, Set<Move>> undated = Moves.undated(told);
+        Map<String, Size> sizes = sizes(scope);
         Map<String, List<AgreementJoin.Joined>> agreements = AgreementJoin.of(scope);
         Map<String, List<CommitmentJoin.Joined>> commitments = CommitmentJoin.of(scope, day);
+        Map<String, ToldEvents> events = telling.get();
         Map<String, Standing> standings = new HashMap<>();
         for (KnownProcess process : processes.all()) {
             String id = process.id();
             Size size = sizes.getOrDefault(id, NONE);
             if (scope.process() == null ? size.pages > 0 : id.equals(scope.process())) {
-                List<PhaseWalk.DayMove> some = moves.getOrDefault(id, List.of());
+                ToldEvents told = events.getOrDefault(id, ToldEvents.NONE);
+                List<PhaseWalk.DayMove> some = Moves.of(told);
                 List<AgreementJoin.Joined> agreed = agreements.getOrDefault(id, List.of());
                 List<Step> steps = PhaseWalk.of(
-                        Moves.with(some, AgreementJoin.ends(agreed)),
-                        undated.getOrDefault(id, Set.of()),
-                        process.until(),
-                        day);
+                        Moves.with(some, AgreementJoin.ends(agreed)), Moves.undated(told), process.until(), day);
                 List<CommitmentJoin.Joined> promised = commitments.getOrDefault(id, List.of());
                 ProcessSummary summary = summary(
-                        process, size, steps, lastMove(some, day), momenta.getOrDefault(id, List.of()), promised, day);
-                standings.put(id, new Standing(summary, day, steps, agreed, promised));
+                        process, size, told.number(), steps, lastMove(some, day), Momenta.of(told), promised, day);
+                standings.put(id, new Standing(summary, day, told, steps, agreed, promised));
             }
         }
         return standings;
@@ -131,6 +122,7 @@ public final class ProcessQuestions {
     private static ProcessSummary summary(
             KnownProcess process,
             Size size,
+            int events,
             List<Step> steps,
             @Nullable String lastMove,
             List<Momentum> months,
@@ -152,7 +144,7 @@ public final class ProcessQuestions {
                 count(promised, one -> one.status().equals("broken")),
                 warnings(size, count(promised, one -> one.status().equals("disputed")), day),
                 size.pages,
-                size.events);
+                events);
     }
 
     private static int count(List<CommitmentJoin.Joined> promised, Predicate<CommitmentJoin.Joined> those) {
@@ -184,12 +176,7 @@ public final class ProcessQuestions {
         return last;
     }
 
-    private static Map<String, Size> sizes(Scope scope, ToldEvents told) throws LedgerFault {
-        Map<String, Integer> events = new HashMap<>();
-        told.ask(
-                "SELECT process, count(*) FROM told GROUP BY process",
-                List.of(),
-                row -> events.put(row.getString(1), row.getInt(2)));
+    private static Map<String, Size> sizes(Scope scope) throws LedgerFault {
         Map<String, Size> sizes = new HashMap<>();
         String sql = "SELECT t.process, count(*), count(DISTINCT t.publisher), max(t.known)" + " FROM page_processes t"
                 + scope.where("t") + " GROUP BY t.process";
@@ -199,11 +186,7 @@ public final class ProcessQuestions {
                         scope.values(),
                         row -> sizes.put(
                                 row.getString(1),
-                                new Size(
-                                        row.getInt(2),
-                                        events.getOrDefault(row.getString(1), 0),
-                                        row.getInt(3),
-                                        row.getObject(4, LocalDate.class))));
+                                new Size(row.getInt(2), row.getInt(3), row.getObject(4, LocalDate.class))));
         return sizes;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 record Standing(
         ProcessSummary summary,
         LocalDate day,
+        ToldEvents told,
         List<PhaseWalk.Step> steps,
         List<AgreementJoin.Joined> agreements,
         List<CommitmentJoin.Joined> commitments) {}

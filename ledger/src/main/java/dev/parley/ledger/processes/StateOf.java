@@ -7,7 +7,6 @@ import dev.parley.ledger.processes.PhaseWalk.Step;
 import dev.parley.ledger.processes.ProcessState.JoinedCommitment;
 import dev.parley.ledger.processes.ProcessState.Participant;
 import dev.parley.ledger.processes.ProcessState.Tie;
-import dev.parley.ledger.processes.ProcessState.TimelineEvent;
 import dev.parley.ledger.store.LedgerFault;
 import dev.parley.reader.actors.KnownProcess;
 import dev.parley.reader.actors.Processes;
@@ -31,11 +30,11 @@ final class StateOf {
 
     private final KnownProcess process;
     private final Scope scope;
-    private final ToldEvents told;
+    private final Standing standing;
     private final Processes processes;
 
-    StateOf(KnownProcess process, Scope scope, ToldEvents told, Processes processes) {
-        this.told = told;
+    StateOf(KnownProcess process, Scope scope, Standing standing, Processes processes) {
+        this.standing = standing;
         this.process = process;
         this.scope = scope;
         this.processes = processes;
@@ -43,18 +42,22 @@ final class StateOf {
 
     private record TieRow(RowKey at, int pages) {}
 
-    ProcessState state(Standing standing) throws IOException {
+    ProcessState state() throws IOException {
+        ToldEvents told = standing.told();
+        Aside<Tallies> counting = Aside.ask("what is counted", () -> new Tallies(scope, told));
         LocalDate day = standing.day();
         List<Step> steps = last(standing.steps(), STEPS);
         Map<Step, RowKey> tellings = Moves.tellings(told, steps);
         List<AgreementJoin.Joined> agreements = first(standing.agreements(), AGREEMENTS);
         List<CommitmentJoin.Joined> commitments = first(standing.commitments(), COMMITMENTS);
-        List<TimelineEvent> timeline = new Timeline(scope.store(), told, day).latest(TIMELINE, 0);
+        Timeline timeline = new Timeline(told, day, TIMELINE, 0);
         Ladder ladder = new Ladder(told, standing.commitments());
-        Tallies tallies = new Tallies(told);
         List<RowKey> quotes = quotes();
         List<TieRow> ties = ties();
+        List<Participant> participants = participants();
+        Tallies tallies = counting.get();
         List<RowKey> wanted = new ArrayList<>(tellings.values());
+        wanted.addAll(timeline.keys());
         agreements.forEach(one -> wanted.addAll(AgreementSheet.keys(one)));
         commitments.forEach(one -> wanted.add(one.at()));
         wanted.addAll(ladder.keys());
@@ -68,12 +71,12 @@ final class StateOf {
                 process.names(),
                 text(process.from()),
                 text(process.until()),
-                participants(),
+                participants,
                 Moves.shown(steps, tellings, rows),
                 ladder.rungs(rows),
                 agreements.stream().map(one -> AgreementSheet.of(one, rows)).toList(),
                 commitments.stream().map(one -> commitment(one, rows, day)).toList(),
-                timeline,
+                timeline.shown(rows),
                 quotes.stream().map(rows::quote).toList(),
                 tallies.months(rows),
                 ties.stream().map(one -> tie(one, rows)).toList());
@@ -100,9 +103,9 @@ final class StateOf {
                 int pages) {}
         Map<String, Seen> seen = new LinkedHashMap<>();
         scope.ask(
-                "t.actor, t.role, min(t.known), max(t.known), count(DISTINCT t.page)",
+                "t.actor, t.role, min(t.known), max(t.known), count(*)",
                 "process_participants",
-                " GROUP BY t.actor, t.role ORDER BY count(DISTINCT t.page) DESC, t.actor, t.role",
+                " GROUP BY t.actor, t.role ORDER BY count(*) DESC, t.actor, t.role",
                 row -> seen.put(
                         row.getString(2) + " " + row.getString(1),
                         new Seen(
@@ -146,10 +149,10 @@ final class StateOf {
     /** Of each tie the last telling. */
     private List<TieRow> ties() throws LedgerFault {
         String order = "(t.known, t.tie, t.place)";
-        String sql =
-                "SELECT arg_max(t.page, " + order + "), arg_max(t.id, " + order + "), count(DISTINCT t.page) AS pages"
-                        + " FROM process_findings t" + scope.where("t")
-                        + " AND t.family = 'relations' GROUP BY t.\"key\" ORDER BY pages DESC, t.\"key\" LIMIT " + TIES;
+        String sql = "SELECT last.page, last.id, pages FROM (SELECT arg_max({page: t.page, id: t.id}, " + order
+                + ") AS last, t.\"key\", count(DISTINCT t.page) AS pages"
+                + " FROM process_findings t" + scope.where("t")
+                + " AND t.family = 'relations' GROUP BY t.\"key\") ORDER BY pages DESC, \"key\" LIMIT " + TIES;
         return scope.store()
                 .ask(
                         sql,

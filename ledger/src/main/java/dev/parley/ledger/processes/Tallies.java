@@ -4,7 +4,13 @@ import dev.parley.ledger.asking.CitedRows;
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.processes.ProcessState.CountMonth;
 import dev.parley.ledger.store.LedgerFault;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How many were killed, displaced and so on, by month, each event counted once; of what pages tell without its time nobody knows to
@@ -13,43 +19,128 @@ import java.util.List;
 final class Tallies {
     private static final int MONTHS = 12;
 
-    private record Counted(String period, String what, double low, double best, double high, RowKey at) {}
+    private final List<Tally> tallies;
 
-    private final List<Counted> counted;
+    /** A number that a page gives for an event; {@code starts} is its place in the page's text. */
+    private record Number(Telling telling, String id, String what, double low, double value, double high, int starts) {
+        static final Comparator<Number> FIRST_KNOWN =
+                Comparator.comparing(Number::telling, Telling.FIRST_KNOWN).thenComparingInt(Number::starts);
 
-    Tallies(ToldEvents told) throws LedgerFault {
-        String order = "(t.known, t.tie, c.starts)";
-        String each = "SELECT strftime(min(t.day), '%Y-%m') AS period, c.what, min(coalesce(c.low, c.value)) AS low,"
-                + " mode(c.value ORDER BY c.value) AS best, max(coalesce(c.high, c.value)) AS high,"
-                + " arg_min(c.page, " + order + ") AS page, arg_min(c.id, " + order + ") AS id, min(" + order
-                + ") AS place"
-                + " FROM told t JOIN counts c ON c.page = t.page AND c.event = t.event"
-                + " WHERE c.value IS NOT NULL AND t.dated GROUP BY t.joined, c.what";
-        String sql =
-                "SELECT period, what, sum(low), sum(best), sum(high), arg_min(page, place), arg_min(id, place) FROM ("
-                        + each + ") GROUP BY period, what ORDER BY period DESC, what LIMIT " + MONTHS;
-        counted = told.ask(
-                sql,
-                List.of(),
-                row -> new Counted(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getDouble(3),
-                        row.getDouble(4),
-                        row.getDouble(5),
-                        new RowKey(row.getInt(6), row.getString(7))));
+        RowKey at() {
+            return new RowKey(telling.page(), id);
+        }
+    }
+
+    /** What is counted in a month, the last month first. */
+    private record Key(YearMonth period, String what) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::period).reversed().thenComparing(Key::what);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** What the events of a month come to. */
+    private static final class Tally {
+        private final Key key;
+        private double low;
+        private double best;
+        private double high;
+        private Number first;
+
+        Tally(Key key, Number first) {
+            this.key = key;
+            this.first = first;
+        }
+
+        /** Adds what pages say of one event. */
+        void add(List<Number> numbers) {
+            low += numbers.stream().mapToDouble(Number::low).min().orElseThrow();
+            best += mostGiven(numbers);
+            high += numbers.stream().mapToDouble(Number::high).max().orElseThrow();
+            for (Number number : numbers) {
+                first = Number.FIRST_KNOWN.compare(number, first) < 0 ? number : first;
+            }
+        }
+
+        /** Of numbers that are given as often the least. */
+        private static double mostGiven(List<Number> numbers) {
+            Map<Double, Integer> given = new TreeMap<>();
+            numbers.forEach(number -> given.merge(number.value, 1, Integer::sum));
+            return given.entrySet().stream()
+                    .max(Map.Entry.<Double, Integer>comparingByValue()
+                            .thenComparing(
+                                    Map.Entry.<Double, Integer>comparingByKey().reversed()))
+                    .orElseThrow()
+                    .getKey();
+        }
+    }
+
+    Tallies(Scope scope, ToldEvents told) throws LedgerFault {
+        Map<Long, List<Number>> numbers = numbers(scope, told);
+        Map<Key, Tally> months = new TreeMap<>();
+        for (List<Telling> event : told.events(one -> numbers.containsKey(one.node()))) {
+            Map<String, List<Number>> byWhat = new HashMap<>();
+            for (Telling one : event) {
+                for (Number number : numbers.getOrDefault(one.node(), List.of())) {
+                    byWhat.computeIfAbsent(number.what, none -> new ArrayList<>())
+                            .add(number);
+                }
+            }
+            byWhat.forEach((what, some) -> {
+                int day = some.stream()
+                        .mapToInt(number -> number.telling.day())
+                        .min()
+                        .orElseThrow();
+                months.computeIfAbsent(new Key(Telling.month(day), what), key -> new Tally(key, some.get(0)))
+                        .add(some);
+            });
+        }
+        tallies = months.values().stream().limit(MONTHS).toList();
+    }
+
+    /** By the numbers of the tellings that have any. */
+    private static Map<Long, List<Number>> numbers(Scope scope, ToldEvents told) throws LedgerFault {
+        Map<Long, Telling> dated = new HashMap<>();
+        told.tellings().filter(Telling::dated).forEach(one -> dated.put(one.node(), one));
+        Map<Long, List<Number>> numbers = new HashMap<>();
+        scope.ask(
+                "t.node, c.id, c.what, coalesce(c.low, c.value), c.value, coalesce(c.high, c.value), c.starts",
+                "counts c, process_events",
+                " AND t.page = c.page AND t.event = c.event AND t.dated AND c.value IS NOT NULL",
+                row -> {
+                    Telling telling = dated.get(row.getLong(1));
+                    return telling != null
+                            && numbers.computeIfAbsent(telling.node(), none -> new ArrayList<>())
+                                    .add(new Number(
+                                            telling,
+                                            row.getString(2),
+                                            row.getString(3),
+                                            row.getDouble(4),
+                                            row.getDouble(5),
+                                            row.getDouble(6),
+                                            row.getInt(7)));
+                });
+        return numbers;
     }
 
     /** The findings that the months need. */
     List<RowKey> keys() {
-        return counted.stream().map(Counted::at).toList();
+        return tallies.stream().map(one -> one.first.at()).toList();
     }
 
     /** The months, the last one first. */
     List<CountMonth> months(CitedRows rows) {
-        return counted.stream()
+        return tallies.stream()
                 .map(one -> new CountMonth(
-                        one.period(), one.what(), one.low(), one.best(), one.high(), rows.citation(one.at())))
+                        one.key.period.toString(),
+                        one.key.what,
+                        one.low,
+                        one.best,
+                        one.high,
+                        rows.citation(one.first.at())))
                 .toList();
     }
 }

@@ -5,59 +5,80 @@ import dev.parley.ledger.asking.EventRow;
 import dev.parley.ledger.asking.JoinedEvent;
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.processes.ProcessState.TimelineEvent;
-import dev.parley.ledger.store.Store;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
-/** The events of a process, the latest first, a page of them at a time. */
+/** The events of a process, the latest first, some of them. */
 final class Timeline {
-    private final Store store;
-    private final ToldEvents told;
-    private final LocalDate day;
+    /** The strongest telling last; of several as strong the one that could be known first. */
+    private static final Comparator<Telling> STRENGTH = Comparator.comparingDouble(
+                    (Telling one) -> Math.abs(one.weight()))
+            .thenComparing(Telling.FIRST_KNOWN.reversed());
 
-    Timeline(Store store, ToldEvents told, LocalDate day) {
-        this.store = store;
-        this.told = told;
-        this.day = day;
+    private static final Comparator<Event> LATEST_FIRST = Comparator.comparingInt((Event event) -> -event.day)
+            .thenComparingLong(Event::tie)
+            .thenComparingInt(Event::place);
+
+    private final List<Event> events;
+
+    /** An event where it stands in the order: on the first day that is told of it. */
+    private record Event(List<Telling> tellings, int day, long tie, int place) {
+        static Event of(List<Telling> tellings) {
+            int day = Integer.MAX_VALUE;
+            long tie = Long.MAX_VALUE;
+            int place = Integer.MAX_VALUE;
+            for (Telling one : tellings) {
+                day = Math.min(day, one.day());
+                tie = Math.min(tie, one.tie());
+                place = Math.min(place, one.place());
+            }
+            return new Event(tellings, day, tie, place);
+        }
+
+        Telling strongest() {
+            return Collections.max(tellings, STRENGTH);
+        }
     }
 
-    private record Row(RowKey at, LocalDate day, String move, double weight, int pages, int families) {}
+    /**
+     * Events up to a day.
+     *
+     * @param limit how many at most
+     * @param offset how many to leave out before them
+     */
+    Timeline(ToldEvents told, LocalDate last, int limit, int offset) {
+        int until = Math.toIntExact(last.toEpochDay());
+        events = told.events(one -> one.hasDay() && one.day() <= until).stream()
+                .map(Event::of)
+                .sorted(LATEST_FIRST)
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
 
-    /** Events from a place in their order on. */
-    List<TimelineEvent> latest(int limit, int offset) throws IOException {
-        String order = "(abs(t.weight), -epoch(t.known), t.tie, -(t.node % 65536))";
-        String latest =
-                "SELECT joined, min(day) AS day, min(tie) AS tie, min(node % 65536) AS place FROM told WHERE day <= ?"
-                        + " GROUP BY joined ORDER BY day DESC, tie, place LIMIT " + limit + " OFFSET " + offset;
-        String sql = "SELECT arg_max(t.page, " + order + "), arg_max(t.event, " + order + "), l.day, arg_max(t.move, "
-                + order + "), arg_max(t.weight, " + order + "), count(DISTINCT t.page), " + ToldEvents.FAMILIES
-                + " FROM (" + latest + ") l JOIN told t ON t.joined = l.joined AND t.day <= ?"
-                + " GROUP BY l.joined, l.day, l.tie, l.place ORDER BY l.day DESC, l.tie, l.place";
-        List<Row> latestOnes = told.ask(
-                sql,
-                List.of(day, day),
-                row -> new Row(
-                        new RowKey(row.getInt(1), row.getString(2)),
-                        row.getObject(3, LocalDate.class),
-                        row.getString(4),
-                        row.getDouble(5),
-                        row.getInt(6),
-                        row.getInt(7)));
-        CitedRows rows = CitedRows.of(store, latestOnes.stream().map(Row::at).toList());
-        List<TimelineEvent> events = new ArrayList<>();
-        for (Row row : latestOnes) {
-            EventRow event = rows.event(row.at);
-            events.add(new TimelineEvent(
-                    JoinedEvent.idOf(event),
-                    row.day.toString(),
-                    row.move,
-                    Math.round(row.weight * 100) / 100.0,
-                    row.pages,
-                    row.families,
-                    event));
+    /** The findings that the events need. */
+    List<RowKey> keys() {
+        return events.stream().map(event -> event.strongest().at()).toList();
+    }
+
+    /** The events, with their words. */
+    List<TimelineEvent> shown(CitedRows rows) {
+        List<TimelineEvent> shown = new ArrayList<>();
+        for (Event event : events) {
+            Telling strongest = event.strongest();
+            EventRow row = rows.event(strongest.at());
+            shown.add(new TimelineEvent(
+                    JoinedEvent.idOf(row),
+                    LocalDate.ofEpochDay(event.day).toString(),
+                    strongest.move().toString(),
+                    Math.round(strongest.weight() * 100) / 100.0,
+                    ToldEvents.pages(event.tellings),
+                    ToldEvents.families(event.tellings),
+                    row));
         }
-        return events;
+        return shown;
     }
 }

@@ -1,97 +1,165 @@
 package dev.parley.ledger.processes;
 
-import dev.parley.ledger.asking.EventNames;
+import dev.parley.ledger.joining.Deed;
+import dev.parley.ledger.linking.Nodes;
+import dev.parley.ledger.membership.Move;
 import dev.parley.ledger.store.LedgerFault;
-import dev.parley.ledger.store.Session;
-import dev.parley.ledger.store.Store;
+import dev.parley.reader.reading.Stage;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The rows of {@code process_events} that lie in a scope, each with the event that it tells, put together once for all questions
- * about them: as a table {@code told} with the columns of {@code process_events}, {@code joined}, the number of the event, and
- * {@code copied}, whether the page tells a story that an earlier page of the process tells.
+ * The events of a process as the pages of a scope tell them, read once for all that is asked about them.
  *
- * <p>The record has the events for all pages; for a past day they are grouped anew wherever a page that was not known then has part
- * in them.
+ * <p>The record has which tellings are of one event by all pages, and on which days groups of them became one; from these follow the
+ * events of a past day.
  */
-final class ToldEvents implements AutoCloseable {
-    /** How many stories tell an event: its pages but for those that are copied. */
-    static final String FAMILIES = "greatest(1, count(DISTINCT t.page) FILTER (NOT t.copied))";
+final class ToldEvents {
+    /** A process of which no page tells. */
+    static final ToldEvents NONE = new ToldEvents(List.of());
 
-    private static final String TOLD = "told";
+    /** In the order of the record's types: numbers come out of it faster than words. */
+    private static final Move[] MOVES = Move.values();
 
-    private static final String COPIES =
-            " LEFT JOIN (SELECT DISTINCT CASE WHEN (coalesce(a.known, DATE '9999-12-31'), a.tie)"
-                    + " < (coalesce(b.known, DATE '9999-12-31'), b.tie) THEN b.page ELSE a.page END AS page"
-                    + " FROM kin JOIN page_processes a ON a.page = kin.one JOIN page_processes b ON b.page = kin.other";
+    private static final Stage[] STAGES = Stage.values();
+    /** Those of one event beside each other, those of one page in it too. */
+    private static final Comparator<Telling> BY_EVENT =
+            Comparator.comparingLong(Telling::event).thenComparingLong(Telling::node);
 
-    private static final String COPIES_END = ") k ON k.page = t.page";
+    private final List<Telling> tellings;
 
-    private final Session session;
-
-    ToldEvents(Scope scope) throws LedgerFault {
-        session = scope.store().session();
-        try {
-            fill(scope);
-        } catch (LedgerFault | RuntimeException e) {
-            session.close();
-            throw e;
-        }
+    private ToldEvents(List<Telling> tellings) {
+        this.tellings = tellings;
     }
 
-    /** Asks for rows of the table {@code told}, or of others with it. */
-    <T> List<T> ask(String sql, List<?> values, Store.Taker<T> taker) throws LedgerFault {
-        return session.ask(sql, values, taker);
+    /** The events of each process in a scope. */
+    static Map<String, ToldEvents> of(Scope scope) throws LedgerFault {
+        Map<String, Set<Integer>> copies = copies(scope);
+        LocalDate asOf = scope.asOf();
+        Map<Long, Long> joined = asOf == null ? Map.of() : joined(scope, asOf);
+        String event = asOf == null ? "coalesce(j.event, t.node)" : "t.node";
+        String joins = asOf == null ? " LEFT JOIN tellings j ON j.telling = t.node" : "";
+        String sql = "SELECT " + (scope.process() == null ? "t.process" : "NULL") + ", t.node, " + event + ", "
+                + day("t.known") + ", t.tie, " + day("t.day")
+                + ", enum_code(t.move)::INTEGER, enum_code(t.stage)::INTEGER, t.weight,"
+                + " t.act IN ('sign', 'ratify'), t.negated, t.gain, t.dated FROM process_events t" + joins
+                + scope.where("t");
+        Map<String, List<Telling>> tellings = new HashMap<>();
+        scope.store().ask(sql, scope.values(), row -> {
+            String process = scope.process() == null ? row.getString(1) : scope.process();
+            long node = row.getLong(2);
+            return tellings.computeIfAbsent(process, none -> new ArrayList<>())
+                    .add(new Telling(
+                            node,
+                            first(row.getLong(3), joined),
+                            row.getInt(4),
+                            row.getLong(5),
+                            row.getInt(6),
+                            MOVES[row.getInt(7)],
+                            STAGES[row.getInt(8)],
+                            row.getDouble(9),
+                            row.getBoolean(10),
+                            row.getBoolean(11),
+                            row.getBoolean(12),
+                            row.getBoolean(13),
+                            copies.getOrDefault(process, Set.of()).contains(Nodes.page(node))));
+        });
+        Map<String, ToldEvents> events = new HashMap<>();
+        tellings.forEach((process, some) -> {
+            some.sort(BY_EVENT);
+            events.put(process, new ToldEvents(some));
+        });
+        return events;
     }
 
-    @Override
-    public void close() throws LedgerFault {
-        session.close();
+    private static String day(String column) {
+        return "coalesce(date_diff('day', DATE '1970-01-01', " + column + "), " + Deed.UNKNOWN + ")::INTEGER";
     }
 
-    private void fill(Scope scope) throws LedgerFault {
-        String process = scope.process();
-        String joins = " LEFT JOIN tellings j ON j.telling = t.node" + COPIES
-                + (process == null ? "" : " WHERE a.process = ? AND b.process = ?") + COPIES_END;
-        List<Object> values = new ArrayList<>(process == null ? List.of() : List.of(process, process));
-        String event = "coalesce(j.event, t.node)";
-        List<Long> moved = scope.asOf() == null ? List.of() : ofLaterPages(scope);
-        if (!moved.isEmpty()) {
-            List<String> tellings = new ArrayList<>();
-            List<String> events = new ArrayList<>();
-            for (Map.Entry<Long, Long> name :
-                    EventNames.of(scope.store(), moved, scope.asOf()).entrySet()) {
-                tellings.add(name.getKey().toString());
-                events.add(name.getValue().toString());
-            }
-            joins += " LEFT JOIN (SELECT unnest(?::BIGINT[]) AS telling, unnest(?::BIGINT[]) AS event) o"
-                    + " ON o.telling = t.node";
-            values.add(tellings);
-            values.add(events);
-            event = "coalesce(o.event, j.event, t.node)";
-        }
-        values.addAll(scope.values());
-        session.keep(
-                TOLD,
-                "SELECT t.*, " + event + " AS joined, k.page IS NOT NULL AS copied FROM process_events t" + joins
-                        + scope.where("t"),
-                values);
-    }
-
-    /** Those tellings of events that were known on the day, of which pages tell too that were not. */
-    private static List<Long> ofLaterPages(Scope scope) throws LedgerFault {
-        String nodes = "(SELECT t.node FROM process_events t" + scope.where("t") + ")";
-        List<Object> values = scope.values(Objects.requireNonNull(scope.asOf()));
-        values.addAll(scope.values());
-        return scope.store()
+    /** Of each process the pages of a story that an earlier page of it tells. */
+    private static Map<String, Set<Integer>> copies(Scope scope) throws LedgerFault {
+        String first = "(coalesce(a.known, DATE '9999-12-31'), a.tie) < (coalesce(b.known, DATE '9999-12-31'), b.tie)";
+        Map<String, Set<Integer>> copies = new HashMap<>();
+        scope.store()
                 .ask(
-                        "SELECT telling FROM tellings WHERE event IN (SELECT event FROM tellings WHERE event IN"
-                                + " (SELECT event FROM tellings WHERE telling IN " + nodes + ")"
-                                + " AND joined IS NOT NULL AND (since IS NULL OR since > ?)) AND telling IN " + nodes,
-                        values,
-                        row -> row.getLong(1));
+                        "SELECT a.process, CASE WHEN " + first + " THEN b.page ELSE a.page END FROM kin"
+                                + " JOIN page_processes a ON a.page = kin.one"
+                                + " JOIN page_processes b ON b.page = kin.other AND b.process = a.process"
+                                + scope.where("a"),
+                        scope.values(),
+                        row -> copies.computeIfAbsent(row.getString(1), none -> new HashSet<>())
+                                .add(row.getInt(2)));
+        return copies;
+    }
+
+    /**
+     * For the first tellings of groups that had gone into others by a day, the first of the group that each went into: groups grow with
+     * the days.
+     */
+    private static Map<Long, Long> joined(Scope scope, LocalDate asOf) throws LedgerFault {
+        Map<Long, Long> joined = new HashMap<>();
+        scope.store()
+                .ask(
+                        "SELECT telling, joined FROM tellings WHERE joined IS NOT NULL AND event IN (SELECT j.event"
+                                + " FROM process_events t JOIN tellings j ON j.telling = t.node" + scope.where("t")
+                                + ") AND since <= ?",
+                        scope.values(asOf),
+                        row -> joined.put(row.getLong(1), row.getLong(2)));
+        return joined;
+    }
+
+    private static long first(long telling, Map<Long, Long> joined) {
+        long first = telling;
+        for (Long into = joined.get(first); into != null; into = joined.get(first)) {
+            first = into;
+        }
+        return first;
+    }
+
+    /** How many tellings there are. */
+    int number() {
+        return tellings.size();
+    }
+
+    Stream<Telling> tellings() {
+        return tellings.stream();
+    }
+
+    /** The tellings that are wanted, those of each event together; events of which none is wanted are left out. */
+    List<List<Telling>> events(Predicate<Telling> wanted) {
+        List<List<Telling>> events = new ArrayList<>();
+        List<Telling> event = List.of();
+        for (Telling one : tellings) {
+            if (wanted.test(one)) {
+                if (event.isEmpty() || event.get(0).event() != one.event()) {
+                    event = new ArrayList<>(2);
+                    events.add(event);
+                }
+                event.add(one);
+            }
+        }
+        return events;
+    }
+
+    /** How many pages tell an event. */
+    static int pages(List<Telling> event) {
+        return (int) event.stream().mapToInt(Telling::page).distinct().count();
+    }
+
+    /** How many stories tell an event: its pages but for those that are copied. */
+    static int families(List<Telling> event) {
+        return Math.max(1, (int) event.stream()
+                .filter(one -> !one.copied())
+                .mapToInt(Telling::page)
+                .distinct()
+                .count());
     }
 }

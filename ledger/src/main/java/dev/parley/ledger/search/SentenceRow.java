@@ -51,7 +51,7 @@ record SentenceRow(
     }
 
     private static final String OF_BATCHES = "WITH wanted AS (SELECT * FROM pages WHERE batch > ? AND batch <= ?),"
-            + " deeds AS (SELECT page, sentence, list(DISTINCT act) AS acts, list(DISTINCT stage) AS stages"
+            + " deeds AS (SELECT page, sentence, list(DISTINCT act) AS acts, list(DISTINCT stage::VARCHAR) AS stages"
             + "   FROM events SEMI JOIN wanted USING (page) GROUP BY ALL),"
             + " named AS (SELECT page, sentence, list(DISTINCT id) AS who FROM"
             + "   (SELECT page, sentence, target AS id FROM mentions UNION ALL SELECT page, sentence, id FROM actors)"

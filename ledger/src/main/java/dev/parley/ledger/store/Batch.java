@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +114,8 @@ final class Batch {
         }
         List<Derived> all = byPage.values().parallelStream()
                 .map(packed -> Derived.of(packed, overlay, processes))
+                .sorted(Comparator.comparing(
+                        Derived::mainProcess)) // so that a question about one reads few parts of tables
                 .toList();
         // Most of this work is on our side of the appenders, each of which is one thread's: two halves of the tables
         // are filled at once.

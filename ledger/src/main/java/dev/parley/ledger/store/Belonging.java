@@ -53,7 +53,6 @@ public record Belonging(
      * @param number its place among the events of the page, from 0
      * @param day the first day on which it can have happened, but never one after the page could be known; the page's where it tells
      *     none
-     * @param who the bodies that take part, in order of their ids, a blank between them
      * @param move what it moves in the process, such as {@code talk}
      * @param weight for cooperation (positive) or conflict (negative)
      * @param gain whether the act, when it is done, is one of cooperation
@@ -64,7 +63,6 @@ public record Belonging(
             Event event,
             int number,
             @Nullable LocalDate day,
-            String who,
             String move,
             double weight,
             boolean gain,
@@ -75,8 +73,17 @@ public record Belonging(
      *
      * @param place offset of its first char on the page
      * @param key tells which findings of other pages are the same thing
+     * @param status what became of a commitment; null for all else
+     * @param due the last day by which a commitment is to be kept; null where none is told, and for all else
      */
-    public record OfFinding(String process, String family, String id, int place, String key) {}
+    public record OfFinding(
+            String process,
+            String family,
+            String id,
+            int place,
+            String key,
+            @Nullable String status,
+            @Nullable LocalDate due) {}
 
     /**
      * Somebody who takes part in a process, as a page tells it.

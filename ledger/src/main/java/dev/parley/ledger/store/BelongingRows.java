@@ -45,7 +45,6 @@ final class BelongingRows extends TableRows {
                     .put(event.event().act())
                     .put(event.event().stage())
                     .put(event.event().negated())
-                    .put(event.who())
                     .put(event.move())
                     .put(event.weight())
                     .put(event.gain())
@@ -62,6 +61,8 @@ final class BelongingRows extends TableRows {
                     .put(tie)
                     .put(finding.family())
                     .put(finding.key())
+                    .put(finding.status())
+                    .put(finding.due())
                     .end();
         }
         for (Belonging.Participant one : belonging.participants()) {

@@ -62,6 +62,13 @@ record Derived(
         return id == null ? null : sentences.get(id);
     }
 
+    /** The process that the page is about before all others; empty where it is about none. */
+    String mainProcess() {
+        return belonging.processes().isEmpty()
+                ? ""
+                : belonging.processes().get(0).process();
+    }
+
     /** What orders pages of one day: the beginning of their hashes. */
     long tie() {
         return Hash.of(packed.reading().page().id());

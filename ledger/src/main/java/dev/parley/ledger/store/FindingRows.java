@@ -32,11 +32,11 @@ final class FindingRows extends TableRows {
             Event event = reading.events().get(number);
             event(finding("events", page, event, derived).put(number), event, known, tie);
             Event.Roles roles = event.roles();
-            roles(page, event, number, "agent", roles.agent());
-            roles(page, event, number, "target", roles.target());
-            roles(page, event, number, "about", roles.about());
-            roles(page, event, number, "place", roles.place());
-            roles(page, event, number, "count", roles.count());
+            roles(page, number, "agent", roles.agent());
+            roles(page, number, "target", roles.target());
+            roles(page, number, "about", roles.about());
+            roles(page, number, "place", roles.place());
+            roles(page, number, "count", roles.count());
         }
         for (Quote quote : reading.quotes()) {
             finding("quotes", page, quote, derived)
@@ -111,14 +111,14 @@ final class FindingRows extends TableRows {
                 .end();
     }
 
-    private void roles(int page, Event event, int number, String role, List<String> ids) throws SQLException {
+    private void roles(int page, int number, String role, List<String> ids) throws SQLException {
         for (String id : ids) {
             row("event_roles")
                     .put(page)
-                    .put(event.id())
                     .put(number)
                     .put(role)
                     .put(id)
+                    .put(Ids.key(id))
                     .end();
         }
     }

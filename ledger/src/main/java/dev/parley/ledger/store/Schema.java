@@ -1,11 +1,18 @@
 package dev.parley.ledger.store;
 
+import dev.parley.reader.reading.CommitmentStatus;
+import dev.parley.reader.reading.Family;
+import dev.parley.reader.reading.MentionKind;
+import dev.parley.reader.reading.PartKind;
+import dev.parley.reader.reading.Stage;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Schema {
     /** Raised whenever tables change; a ledger of another version is told to be rebuilt. */
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     /** Tables of rows that belong to a page, and go when its reading is replaced. */
     static final List<String> OF_PAGES = Stream.of(PageRows.TABLES, FindingRows.TABLES, BelongingRows.TABLES)
@@ -26,6 +33,19 @@ final class Schema {
     private static final String FINDING =
             "page INTEGER NOT NULL, id VARCHAR NOT NULL, sentence INTEGER, starts INTEGER, ends INTEGER, text VARCHAR, ";
 
+    /**
+     * Words of which there are few, as types: a row has a number for one, which is appended, kept and compared faster. They are put in
+     * order by these lists, not by their letters.
+     */
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "part", words(PartKind.values()),
+            "how", words(MentionKind.values()),
+            "stage", words(Stage.values()),
+            "family", words(Family.values()),
+            "status", words(CommitmentStatus.values()),
+            "role", List.of("agent", "target", "about", "place", "count"),
+            "move", List.of("contact", "talk", "deal", "deed", "break", "force", "none"));
+
     private static final List<String> TABLES = List.of(
             "ledger (version VARCHAR NOT NULL, id VARCHAR NOT NULL)",
             "batches (batch INTEGER NOT NULL, readings INTEGER NOT NULL, committed TIMESTAMP NOT NULL)",
@@ -35,7 +55,7 @@ final class Schema {
                     + " batch INTEGER NOT NULL)",
             "readings (page INTEGER NOT NULL, json BLOB NOT NULL USING COMPRESSION uncompressed)",
             "corrected (page INTEGER NOT NULL, corrections VARCHAR NOT NULL)",
-            "sentences (page INTEGER NOT NULL, sentence INTEGER NOT NULL, part VARCHAR NOT NULL, paragraph INTEGER,"
+            "sentences (page INTEGER NOT NULL, sentence INTEGER NOT NULL, part part NOT NULL, paragraph INTEGER,"
                     + " starts INTEGER NOT NULL, ends INTEGER NOT NULL, text VARCHAR NOT NULL)",
             "actors (" + FINDING + "kind VARCHAR NOT NULL, name VARCHAR NOT NULL, part_of VARCHAR,"
                     + " anonymous BOOLEAN NOT NULL)",
@@ -43,14 +63,15 @@ final class Schema {
             "places (" + FINDING + "kind VARCHAR NOT NULL, name VARCHAR NOT NULL, country VARCHAR, \"within\" VARCHAR,"
                     + " lat DOUBLE, lon DOUBLE, disputed BOOLEAN NOT NULL)",
             "mentions (page INTEGER NOT NULL, sentence INTEGER, starts INTEGER NOT NULL, ends INTEGER NOT NULL,"
-                    + " target VARCHAR NOT NULL, how VARCHAR NOT NULL)",
+                    + " target VARCHAR NOT NULL, how how NOT NULL)",
             "events (" + FINDING
-                    + "number INTEGER NOT NULL, act VARCHAR NOT NULL, stage VARCHAR NOT NULL, negated BOOLEAN NOT NULL,"
+                    + "number INTEGER NOT NULL, act VARCHAR NOT NULL, stage stage NOT NULL, negated BOOLEAN NOT NULL,"
                     + " scope VARCHAR, holder VARCHAR NOT NULL, stance VARCHAR NOT NULL, private BOOLEAN NOT NULL,"
                     + " anonymous BOOLEAN NOT NULL, happened VARCHAR, happened_from DATE, happened_until DATE, day DATE, known DATE, tie BIGINT NOT NULL, cameo VARCHAR,"
                     + " plover VARCHAR, plover_mode VARCHAR, source_code VARCHAR, target_code VARCHAR,"
                     + " rule VARCHAR NOT NULL)",
-            "event_roles (page INTEGER NOT NULL, event VARCHAR NOT NULL, number INTEGER NOT NULL, role VARCHAR NOT NULL, id VARCHAR NOT NULL)",
+            "event_roles (page INTEGER NOT NULL, number INTEGER NOT NULL, role role NOT NULL, id VARCHAR NOT NULL,"
+                    + " \"key\" BIGINT NOT NULL)",
             "quotes (" + FINDING + "kind VARCHAR NOT NULL, speaker VARCHAR, addressee VARCHAR, speaker_text VARCHAR,"
                     + " cue VARCHAR, continues VARCHAR)",
             "counts (" + FINDING + "value DOUBLE, low DOUBLE, high DOUBLE, approximate BOOLEAN NOT NULL, unit VARCHAR,"
@@ -69,10 +90,10 @@ final class Schema {
             "page_processes (page INTEGER NOT NULL, process VARCHAR NOT NULL, known DATE, tie BIGINT NOT NULL,"
                     + " publisher VARCHAR, score INTEGER NOT NULL)",
             "process_events (page INTEGER NOT NULL, event VARCHAR NOT NULL, node BIGINT NOT NULL, process VARCHAR NOT NULL,"
-                    + " known DATE, tie BIGINT NOT NULL, day DATE, act VARCHAR NOT NULL, stage VARCHAR NOT NULL, negated BOOLEAN NOT NULL,"
-                    + " who VARCHAR NOT NULL, move VARCHAR NOT NULL, weight DOUBLE NOT NULL, gain BOOLEAN NOT NULL, dated BOOLEAN NOT NULL)",
+                    + " known DATE, tie BIGINT NOT NULL, day DATE, act VARCHAR NOT NULL, stage stage NOT NULL, negated BOOLEAN NOT NULL,"
+                    + " move move NOT NULL, weight DOUBLE NOT NULL, gain BOOLEAN NOT NULL, dated BOOLEAN NOT NULL)",
             "process_findings (page INTEGER NOT NULL, id VARCHAR NOT NULL, place INTEGER NOT NULL,"
-                    + " process VARCHAR NOT NULL, known DATE, tie BIGINT NOT NULL, family VARCHAR NOT NULL, \"key\" VARCHAR NOT NULL)",
+                    + " process VARCHAR NOT NULL, known DATE, tie BIGINT NOT NULL, family family NOT NULL, \"key\" VARCHAR NOT NULL, status status, due DATE)",
             "process_participants (page INTEGER NOT NULL, process VARCHAR NOT NULL, known DATE, actor VARCHAR NOT NULL,"
                     + " role VARCHAR NOT NULL, events INTEGER NOT NULL)",
             "dealings (page INTEGER NOT NULL, event VARCHAR NOT NULL, known DATE, one VARCHAR NOT NULL,"
@@ -104,6 +125,10 @@ final class Schema {
             return;
         }
         try (Statement statement = connection.createStatement()) {
+            for (Map.Entry<String, List<String>> words : WORDS.entrySet()) {
+                statement.execute("CREATE TYPE " + words.getKey() + " AS ENUM ("
+                        + words.getValue().stream().collect(Collectors.joining("', '", "'", "'")) + ")");
+            }
             for (String table : TABLES) {
                 statement.execute("CREATE TABLE " + table);
             }
@@ -114,6 +139,10 @@ final class Schema {
             statement.execute("INSERT INTO ledger VALUES ('" + VERSION + "', '" + UUID.randomUUID() + "')");
         }
         connection.commit();
+    }
+
+    private static List<String> words(Enum<?>[] words) {
+        return Stream.of(words).map(Enum::toString).toList();
     }
 
     private static boolean exists(Connection connection) throws SQLException {

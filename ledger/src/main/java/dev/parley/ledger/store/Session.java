@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
 
-/** A connection to the record for questions of one thread. What it makes is its own and goes with it. */
-public final class Session implements AutoCloseable {
+/** A connection to the record for a question of one thread. */
+final class Session implements AutoCloseable {
     private final Path folder;
     private final DuckDBConnection connection;
 
@@ -20,7 +20,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Asks as {@link Store#ask} does. */
-    public <T> List<T> ask(String sql, List<?> values, Taker<T> taker) throws LedgerFault {
+    <T> List<T> ask(String sql, List<?> values, Taker<T> taker) throws LedgerFault {
         try (PreparedStatement statement = prepared(connection, sql, values)) {
             List<T> answer = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
@@ -29,19 +29,6 @@ public final class Session implements AutoCloseable {
                 }
             }
             return answer;
-        } catch (SQLException e) {
-            throw fault(folder, e);
-        }
-    }
-
-    /**
-     * Makes a table that only this session has, of the rows of a question.
-     *
-     * @param values for each {@code ?} of the question
-     */
-    public void keep(String table, String sql, List<?> values) throws LedgerFault {
-        try (PreparedStatement statement = prepared(connection, "CREATE TEMP TABLE " + table + " AS " + sql, values)) {
-            statement.execute();
         } catch (SQLException e) {
             throw fault(folder, e);
         }

@@ -329,8 +329,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** A connection for several questions that share a table of their own. */
-    public Session session() throws LedgerFault {
+    private Session session() throws LedgerFault {
         try {
             return new Session(folder, another());
         } catch (SQLException e) {
