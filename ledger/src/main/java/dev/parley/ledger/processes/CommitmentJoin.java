@@ -136,7 +136,8 @@ final class CommitmentJoin {
         Map<Key, List<Row>> byKey = new HashMap<>();
         scope.ask(
                 (process == null ? "t.process" : "NULL")
-                        + ", (hash(t.\"key\") // 2)::BIGINT, t.page, t.id, enum_code(t.status)::INTEGER, t.due, t.known,"
+                        + ", (hash(t.\"key\") // 2)::BIGINT, t.page, t.id, enum_code(t.status)::INTEGER, "
+                        + ToldEvents.day("t.due") + ", " + ToldEvents.day("t.known") + ","
                         + " t.tie, t.place",
                 "process_findings",
                 " AND t.family = 'commitments'",
@@ -146,8 +147,8 @@ final class CommitmentJoin {
                         .add(new Row(
                                 new RowKey(row.getInt(3), row.getString(4)),
                                 STATUSES[row.getInt(5)].toString(),
-                                row.getObject(6, LocalDate.class),
-                                row.getObject(7, LocalDate.class),
+                                Telling.date(row.getInt(6)),
+                                Telling.date(row.getInt(7)),
                                 row.getLong(8),
                                 row.getInt(9))));
         Map<String, List<Joined>> joined = new HashMap<>();
