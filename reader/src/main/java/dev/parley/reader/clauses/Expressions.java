@@ -26,6 +26,22 @@ public final class Expressions {
     /** How far behind a modal its verb stands at most. */
     private static final int NEAR = 4;
 
+    /** Numbers that "over" stands before as "more than". */
+    private static final Set<String> ROUND_NUMBERS = Set.of(
+            "half",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety");
+
     private final Map<String, List<Expression>> verbs = new HashMap<>();
     private final Map<String, List<Expression>> nouns = new HashMap<>();
 
@@ -259,7 +275,7 @@ public final class Expressions {
 
     private static boolean hasParticle(Tree tree, int token, Set<String> particles) {
         for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
-            if (particles.contains(lower(tree, child)) && standsWithVerb(tree, child)) {
+            if (particles.contains(lower(tree, child)) && standsWithVerb(tree, child) && !isMeasure(tree, child)) {
                 return true;
             }
             // "Threatened on Monday to resume": the day parts the verb from its infinitive.
@@ -272,7 +288,18 @@ public final class Expressions {
         int next = token + 1;
         return next < tree.sentence().size()
                 && particles.contains(lower(tree, next))
-                && !tree.sentence().upos(next).equals("NOUN");
+                && !tree.sentence().upos(next).equals("NOUN")
+                && !isMeasure(tree, next);
+    }
+
+    /** "Took over 250 hostages": the word says of a number that it is less than all. */
+    private static boolean isMeasure(Tree tree, int token) {
+        Sentence sentence = tree.sentence();
+        if (!sentence.lemma(token).equals("over") || token + 1 >= sentence.size()) {
+            return false;
+        }
+        String number = sentence.form(token + 1).toLowerCase(Locale.ROOT);
+        return Character.isDigit(number.charAt(0)) || ROUND_NUMBERS.contains(number);
     }
 
     /** "Got the generals to talk": trees may hang what somebody is brought to do on whoever it is. */

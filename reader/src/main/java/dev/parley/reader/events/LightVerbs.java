@@ -15,6 +15,8 @@ final class LightVerbs {
     private final Set<String> nouns = new HashSet<>();
     /** Verbs whose subject the act befalls: "suffered an attack". */
     private final Set<String> undergone = new HashSet<>();
+    /** Verbs whose subject only sees the act: "witnessed an attack". */
+    private final Set<String> seen = new HashSet<>();
 
     /** Verbs that end the act, whatever it is. */
     private final Set<String> ending = new HashSet<>();
@@ -28,6 +30,7 @@ final class LightVerbs {
                         switch (word.charAt(0)) {
                             case '+' -> nouns;
                             case '<' -> undergone;
+                            case '~' -> seen;
                             case '!' -> ending;
                             case '?' -> endingConflict;
                             default -> verbs;
@@ -36,6 +39,7 @@ final class LightVerbs {
             }
         }
         verbs.addAll(undergone);
+        verbs.addAll(seen);
         verbs.addAll(ending);
         verbs.addAll(endingConflict);
     }
@@ -76,8 +80,16 @@ final class LightVerbs {
         return ending.contains(verb) || conflict && endingConflict.contains(verb);
     }
 
-    /** Whether the act befalls the verb's subject. */
-    boolean isUndergone(String lemma) {
-        return undergone.contains(lemma.toLowerCase(Locale.ROOT));
+    /** What the verb's subject has of the act. */
+    Share share(String lemma) {
+        String verb = lemma.toLowerCase(Locale.ROOT);
+        return undergone.contains(verb) ? Share.SUFFERED : seen.contains(verb) ? Share.SEEN : Share.DONE;
+    }
+
+    /** What the subject of a verb has of the act that the verb carries: it does it, suffers it, or only sees it. */
+    enum Share {
+        DONE,
+        SUFFERED,
+        SEEN
     }
 }

@@ -55,7 +55,10 @@ final class Proforms {
             boolean headline,
             Standing standing,
             Participants participants) {
-        if (before.expression.noun() || before.expression.stage() != null) {
+        // "Doing so" takes up what its own sentence tells.
+        boolean elsewhere =
+                before.sentence != position && tree.sentence().xpos(verb).equals("VBG");
+        if (elsewhere || before.expression.noun() || before.expression.stage() != null) {
             return null;
         }
         Candidate again = new Candidate(position, verb, verb, headline, before.expression, standing);

@@ -27,16 +27,16 @@ final class Roles {
     private final Sentence sentence;
     private final Participants participants;
     private final Candidate candidate;
-    private final boolean suffered;
+    private final LightVerbs.Share share;
     private int lastToken;
     private int firstToken;
 
-    private Roles(Tree tree, Participants participants, Candidate candidate, boolean suffered) {
+    private Roles(Tree tree, Participants participants, Candidate candidate, LightVerbs.Share share) {
         this.tree = tree;
         this.sentence = tree.sentence();
         this.participants = participants;
         this.candidate = candidate;
-        this.suffered = suffered;
+        this.share = share;
         this.firstToken = candidate.token;
         this.lastToken = candidate.token;
     }
@@ -45,11 +45,15 @@ final class Roles {
      * Fills the roles and sets the candidate's span, from the predicate to the last of its participants.
      *
      * @param bearer the clause of the verb, or of the light verb that carries the noun; null for a noun on its own
-     * @param suffered whether the light verb's subject is who the act befalls: "suffered an attack"
+     * @param share what the subject of the light verb has of the act
      */
     static void fill(
-            Tree tree, Participants participants, Candidate candidate, @Nullable Clause bearer, boolean suffered) {
-        Roles roles = new Roles(tree, participants, candidate, suffered);
+            Tree tree,
+            Participants participants,
+            Candidate candidate,
+            @Nullable Clause bearer,
+            LightVerbs.Share share) {
+        Roles roles = new Roles(tree, participants, candidate, share);
         if (candidate.expression.noun()) {
             roles.fillFromNoun(bearer);
         } else if (bearer != null) {
@@ -123,9 +127,9 @@ final class Roles {
         }
         boolean underIt =
                 bearer != null && bearer.predicate() == noun && SUFFERED.contains(Clause.preposition(tree, noun));
-        if (bearer != null && (suffered || underIt)) {
+        if (bearer != null && (share == LightVerbs.Share.SUFFERED || underIt)) {
             put(Role.TARGET, bearer.subject(), true);
-        } else if (agents.isEmpty() && bearer != null && bearer.subject() >= 0) {
+        } else if (agents.isEmpty() && bearer != null && bearer.subject() >= 0 && share == LightVerbs.Share.DONE) {
             put(Role.AGENT, bearer.subject(), true);
         } else if (agents.isEmpty() && bearer != null && Partakers.isEngaging(sentence.lemma(bearer.predicate()))) {
             put(Role.AGENT, bearer.object(), true); // "were engaged in an offensive"

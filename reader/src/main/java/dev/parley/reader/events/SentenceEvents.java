@@ -191,8 +191,8 @@ final class SentenceEvents {
         int anchor = bearer >= 0 ? bearer : nominal;
         Candidate candidate = new Candidate(position, nominal, anchor, headline, expression, standing);
         candidate.ended = ended;
-        boolean suffered = carried && lightVerbs.isUndergone(sentence.lemma(bearer));
-        Roles.fill(tree, participants, candidate, clause, suffered);
+        LightVerbs.Share share = carried ? lightVerbs.share(sentence.lemma(bearer)) : LightVerbs.Share.DONE;
+        Roles.fill(tree, participants, candidate, clause, share);
         addFrame(tree, participants, candidate, anchor);
         candidate.affected = Affected.by(
                 tree, participants, verb ? -1 : nominal, clause, candidate, codes.isOnTheGround(expression.act()));
