@@ -30,6 +30,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every step on the way of a page must keep to, on real pages and on nonsense. */
 class StepContractTest {
@@ -49,6 +50,13 @@ class StepContractTest {
         Reading reading = keeps(page);
         assertThat(reading.article().headline()).isNotNull();
         assertThat(reading.article().paragraphs()).isNotEmpty();
+    }
+
+    /** What random nonsense once broke a step. */
+    @ParameterizedTest
+    @ValueSource(strings = "were Nairobi agreed “ agreed Nairobi Nairobi Nairobi a ceasefire")
+    void nonsenseThatOnceBrokeAStepKeepsTheContract(String text) throws PageFault {
+        keeps(page(text, RawPage.Format.TEXT));
     }
 
     @Property(tries = 150)

@@ -256,12 +256,11 @@ final class Tense {
 
     /** "Had the army not intervened, the rebels would have won": a clause that opens with its auxiliary is a condition. */
     private boolean isCounterfactual(int verb) {
-        int first = tree.first(sentence.head(verb) < 0 ? verb : sentence.head(verb));
+        int above = sentence.head(verb);
+        int first = tree.first(above < 0 ? verb : above);
         boolean inverted = first < verb
                 && OPENING.contains(sentence.form(first).toLowerCase(Locale.ROOT))
-                && (sentence.head(first) == verb
-                        || sentence.head(verb) == first
-                        || sentence.head(sentence.head(verb)) == first);
+                && (sentence.head(first) == verb || above == first || (above >= 0 && sentence.head(above) == first));
         if (!inverted || sentence.form(sentence.size() - 1).equals("?")) {
             return false;
         }
