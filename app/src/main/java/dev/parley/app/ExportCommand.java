@@ -1,6 +1,7 @@
 package dev.parley.app;
 
 import dev.parley.ledger.Ledger;
+import dev.parley.ledger.exports.Exports;
 import dev.parley.ledger.exports.Format;
 import dev.parley.ledger.exports.Table;
 import dev.parley.ledger.exports.Wanted;
@@ -143,10 +144,7 @@ final class ExportCommand implements Callable<Integer> {
                 terminal.err().println("parley: nothing is known of a process " + id + "; parley processes lists them");
                 return ExitCode.FAILED;
             }
-            Path folder = out.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
+            Exports.makeFolderOf(out);
             Files.writeString(out, brief);
         }
         return ExitCode.OK;

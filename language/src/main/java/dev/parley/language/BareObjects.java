@@ -12,6 +12,7 @@ import java.util.Set;
 final class BareObjects {
     private static final String OBJECT = "obj";
 
+    /** Nouns of time and way; days and months are those of {@link CalendarWords}. */
     private static final Set<String> SPANS = Set.of(
             "second",
             "minute",
@@ -47,25 +48,6 @@ final class BareObjects {
             "foot",
             "percent",
             "%",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "today",
             "tomorrow",
             "yesterday",
@@ -102,10 +84,17 @@ final class BareObjects {
                 && relation(token).equals("obl")
                 && isNoun(token)
                 && words.upos(verb).equals("VERB")
-                && !SPANS.contains(words.lemma(token).toLowerCase(Locale.ROOT))
+                && !isSpan(token)
                 && mayTakeObject(verb)
                 && isBare(token)
                 && isRightBehind(verb, token);
+    }
+
+    private boolean isSpan(int noun) {
+        String lemma = words.lemma(noun);
+        return SPANS.contains(lemma.toLowerCase(Locale.ROOT))
+                || CalendarWords.isUnmistakable(lemma)
+                || CalendarWords.isOne(words.form(noun));
     }
 
     private String relation(int token) {

@@ -2,8 +2,8 @@ package dev.parley.ledger.asking;
 
 import dev.parley.ledger.asking.CommitmentQuestion.CommitmentRow;
 import dev.parley.ledger.asking.QuoteQuestion.QuoteRow;
-import dev.parley.ledger.linking.Nodes;
 import dev.parley.ledger.store.Citation;
+import dev.parley.ledger.store.Nodes;
 import dev.parley.ledger.store.Store;
 import dev.parley.reader.reading.Agreement;
 import dev.parley.reader.reading.Commitment;

@@ -1,6 +1,6 @@
 package dev.parley.ledger.asking;
 
-import dev.parley.ledger.linking.Nodes;
+import dev.parley.ledger.store.Nodes;
 import dev.parley.ledger.store.Store;
 import dev.parley.ledger.store.Window;
 import java.io.IOException;

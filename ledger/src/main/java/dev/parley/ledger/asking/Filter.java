@@ -1,8 +1,8 @@
 package dev.parley.ledger.asking;
 
-import dev.parley.ledger.linking.Nodes;
 import dev.parley.ledger.store.Ids;
 import dev.parley.ledger.store.LedgerFault;
+import dev.parley.ledger.store.Nodes;
 import dev.parley.ledger.store.Store;
 import dev.parley.ledger.store.Window;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package dev.parley.ledger.asking;
 
 import dev.parley.ledger.asking.EventQuestion.Told;
 import dev.parley.ledger.joining.Reason;
-import dev.parley.ledger.linking.Nodes;
 import dev.parley.ledger.linking.PageFacts;
 import dev.parley.ledger.store.LedgerFault;
+import dev.parley.ledger.store.Nodes;
 import dev.parley.ledger.store.Store;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.parley.ledger.asking;
 
 import dev.parley.ledger.store.LedgerFault;
+import dev.parley.ledger.store.Nodes;
 import dev.parley.ledger.store.Store;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,8 @@ public record PlaceQuestion(String process, @Nullable LocalDate asOf, int limit)
     public List<PlaceRow> ask(Store store) throws LedgerFault {
         String sql = "SELECT l.id, mode(l.name), mode(l.kind), mode(l.lat), mode(l.lon), bool_or(l.disputed), count(*)"
                 + " FROM process_events e"
-                + " JOIN event_roles r ON r.page = e.page AND r.number = e.node % 65536 AND r.role = 'place'"
+                + " JOIN event_roles r ON r.page = e.page AND r.number = " + Nodes.eventSql("e.node")
+                + " AND r.role = 'place'"
                 + " JOIN places l ON l.page = r.page AND l.id = r.id WHERE e.process = ? AND l.lat IS NOT NULL"
                 + " AND l.lon IS NOT NULL" + (asOf == null ? "" : " AND e.known <= ?")
                 + " GROUP BY l.id ORDER BY 7 DESC, 1 LIMIT " + limit;

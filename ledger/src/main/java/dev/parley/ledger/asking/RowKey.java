@@ -1,6 +1,6 @@
 package dev.parley.ledger.asking;
 
-import dev.parley.ledger.linking.Nodes;
+import dev.parley.ledger.store.Nodes;
 
 /**
  * A finding in the record: the number of its page there, and its id on the page.

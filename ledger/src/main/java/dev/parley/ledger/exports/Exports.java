@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a ledger, or what is wanted of it, in the form that another tool takes. */
 public final class Exports {
@@ -28,7 +27,7 @@ public final class Exports {
      * @return how many rows it has
      */
     public static long table(Store store, Table table, Wanted wanted, Format format, Path file) throws IOException {
-        makeFolder(file.toAbsolutePath().getParent());
+        makeFolderOf(file);
         return TableFiles.write(store, table, wanted, format, file);
     }
 
@@ -41,7 +40,11 @@ public final class Exports {
      */
     public static Map<String, Long> write(Store store, Format format, Wanted wanted, Path out) throws IOException {
         boolean folder = format.isFolder() || format.isOfTables();
-        makeFolder(folder ? out : out.toAbsolutePath().getParent());
+        if (folder) {
+            Files.createDirectories(out);
+        } else {
+            makeFolderOf(out);
+        }
         Map<String, Long> written = new LinkedHashMap<>();
         switch (format) {
             case CSV, JSONL, PARQUET -> {
@@ -71,7 +74,9 @@ public final class Exports {
         return Brief.of(state, latest);
     }
 
-    private static void makeFolder(@Nullable Path folder) throws IOException {
+    /** Makes the folder that a file is to lie in, where it is not there. */
+    public static void makeFolderOf(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }

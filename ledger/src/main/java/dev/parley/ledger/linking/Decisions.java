@@ -4,6 +4,7 @@ import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.joining.Joining;
 import dev.parley.ledger.joining.Likeness;
 import dev.parley.ledger.joining.Reason;
+import dev.parley.ledger.store.Nodes;
 import dev.parley.ledger.store.RowWriter;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.parley.ledger.linking;
 
 import dev.parley.ledger.joining.Joining;
+import dev.parley.ledger.store.Nodes;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,7 +127,8 @@ final class EventBlocks {
             events.addAll(
                     tables.ask("SELECT telling FROM tellings WHERE block IN " + SOME, row -> row.getLong(1), blocks));
         }
-        String pages = " JOIN pages a ON a.page = one // 65536 JOIN pages b ON b.page = other // 65536";
+        String pages = " JOIN pages a ON a.page = " + Nodes.pageSql("one") + " JOIN pages b ON b.page = "
+                + Nodes.pageSql("other");
         String late = "a.known IS NULL OR b.known IS NULL" + (day == null ? "" : " OR greatest(a.known, b.known) >= ?");
         String sql =
                 Pair.SELECT + pages + " WHERE one IN " + SOME + " AND (weight = " + Joining.APART + " OR " + late + ")";

@@ -4,6 +4,7 @@ import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.joining.Likeness;
 import dev.parley.ledger.joining.Reason;
 import dev.parley.ledger.sources.Resemblance;
+import dev.parley.ledger.store.Nodes;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;

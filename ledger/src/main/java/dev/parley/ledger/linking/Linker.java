@@ -1,6 +1,7 @@
 package dev.parley.ledger.linking;
 
 import dev.parley.ledger.joining.Link;
+import dev.parley.ledger.store.Nodes;
 import dev.parley.ledger.store.RowWriter;
 import dev.parley.ledger.store.Store;
 import java.io.IOException;
@@ -106,8 +107,8 @@ public final class Linker {
     private static void forget(Tables tables, int from, int to, Set<Long> pages, Set<Long> events) throws SQLException {
         String fresh = "(SELECT page FROM pages WHERE batch > ? AND batch <= ?)";
         String kin = " FROM kin WHERE one IN " + fresh + " OR other IN " + fresh;
-        String page = " // 65536";
-        String likenesses = " FROM likenesses WHERE one" + page + " IN " + fresh + " OR other" + page + " IN " + fresh;
+        String likenesses = " FROM likenesses WHERE " + Nodes.pageSql("one") + " IN " + fresh + " OR "
+                + Nodes.pageSql("other") + " IN " + fresh;
         tables.ask(
                 "SELECT one, other" + kin,
                 row -> pages.add(row.getLong(1)) | pages.add(row.getLong(2)),

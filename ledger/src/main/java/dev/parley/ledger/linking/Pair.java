@@ -1,5 +1,6 @@
 package dev.parley.ledger.linking;
 
+import dev.parley.ledger.store.Nodes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 

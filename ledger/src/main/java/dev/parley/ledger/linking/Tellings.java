@@ -4,6 +4,7 @@ import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.joining.Joining;
 import dev.parley.ledger.joining.Joining.Joined;
 import dev.parley.ledger.joining.Joining.Told;
+import dev.parley.ledger.store.Nodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

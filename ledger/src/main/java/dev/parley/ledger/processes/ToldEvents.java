@@ -1,9 +1,9 @@
 package dev.parley.ledger.processes;
 
 import dev.parley.ledger.joining.Deed;
-import dev.parley.ledger.linking.Nodes;
 import dev.parley.ledger.membership.Move;
 import dev.parley.ledger.store.LedgerFault;
+import dev.parley.ledger.store.Nodes;
 import dev.parley.reader.reading.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -16,15 +16,18 @@ public final class Dump {
             "kin",
             "SELECT a.id AS one, b.id AS other, kinship, share FROM kin JOIN pages a ON a.page = one JOIN pages b ON b.page = other",
             "likenesses",
-            "SELECT a.id AS one, one % 65536 AS event, b.id AS other, other % 65536 AS other_event, weight, reasons"
-                    + " FROM likenesses JOIN pages a ON a.page = one // 65536 JOIN pages b ON b.page = other // 65536",
+            "SELECT a.id AS one, " + Nodes.eventSql("one") + " AS event, b.id AS other, " + Nodes.eventSql("other")
+                    + " AS other_event, weight, reasons FROM likenesses JOIN pages a ON a.page = "
+                    + Nodes.pageSql("one")
+                    + " JOIN pages b ON b.page = " + Nodes.pageSql("other"),
             "families",
             "SELECT p.id AS page, min(p.id) OVER (PARTITION BY family) AS family FROM families JOIN pages p USING (page)",
             "tellings",
-            "SELECT a.id AS page, telling % 65536 AS number, b.id AS of_page, event % 65536 AS of_number,"
-                    + " c.id AS into_page, joined % 65536 AS into_number, since"
-                    + " FROM tellings JOIN pages a ON a.page = telling // 65536 JOIN pages b ON b.page = event // 65536"
-                    + " LEFT JOIN pages c ON c.page = joined // 65536"));
+            "SELECT a.id AS page, " + Nodes.eventSql("telling") + " AS number, b.id AS of_page, "
+                    + Nodes.eventSql("event") + " AS of_number, c.id AS into_page, " + Nodes.eventSql("joined")
+                    + " AS into_number, since FROM tellings JOIN pages a ON a.page = " + Nodes.pageSql("telling")
+                    + " JOIN pages b ON b.page = " + Nodes.pageSql("event")
+                    + " LEFT JOIN pages c ON c.page = " + Nodes.pageSql("joined")));
 
     private Dump() {}
 

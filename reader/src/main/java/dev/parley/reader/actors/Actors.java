@@ -64,12 +64,12 @@ public final class Actors implements Step {
         Pronouns pronouns = new Pronouns(cast, speakers);
         Descriptions descriptions = new Descriptions(cast);
         Pairwise pairwise = new Pairwise(cast);
-        SharedNames sharedNames = new SharedNames(cast);
+        SharedNames sharedNames = cast.almanac().sharedNames();
         for (int position = 0; position < cast.trees().size(); position++) {
             SentenceTree tree = cast.trees().get(position);
             for (int token = 0; token < tree.size(); token++) {
                 Sentence sentence = tree.sentence();
-                sharedNames.read(position, token);
+                sharedNames.read(cast, position, token);
                 if (Pronoun.of(tree, token) != null) {
                     pronouns.read(position, token);
                 } else if (sentence.upos(token).equals("NOUN")

@@ -20,6 +20,7 @@ final class Almanac {
     private final LandWords landWords;
     private final Offices offices;
     private final Ethnicity ethnicity;
+    private final SharedNames sharedNames;
 
     Almanac(Knowledge knowledge) {
         readKnown(knowledge, known, names);
@@ -45,6 +46,7 @@ final class Almanac {
         landWords = new LandWords(knowledge);
         offices = new Offices(knowledge, known, titles, names);
         ethnicity = new Ethnicity(knowledge);
+        sharedNames = new SharedNames(known.values());
         names.close();
     }
 
@@ -101,6 +103,10 @@ final class Almanac {
 
     Ethnicity ethnicity() {
         return ethnicity;
+    }
+
+    SharedNames sharedNames() {
+        return sharedNames;
     }
 
     Offices offices() {

@@ -1,10 +1,10 @@
 package dev.parley.reader.actors;
 
+import dev.parley.language.CalendarWords;
 import dev.parley.language.Sentence;
 import dev.parley.reader.reading.Finding;
 import dev.parley.reader.reading.MentionKind;
 import dev.parley.reader.reading.Place;
-import dev.parley.reader.times.CalendarWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

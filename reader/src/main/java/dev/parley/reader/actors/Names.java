@@ -1,8 +1,8 @@
 package dev.parley.reader.actors;
 
+import dev.parley.language.CalendarWords;
 import dev.parley.language.Sentence;
 import dev.parley.language.names.Name;
-import dev.parley.reader.times.CalendarWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

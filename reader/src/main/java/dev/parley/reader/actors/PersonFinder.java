@@ -1,11 +1,11 @@
 package dev.parley.reader.actors;
 
+import dev.parley.language.CalendarWords;
 import dev.parley.language.Sentence;
 import dev.parley.language.names.Name;
 import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Basis;
 import dev.parley.reader.reading.MentionKind;
-import dev.parley.reader.times.CalendarWords;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

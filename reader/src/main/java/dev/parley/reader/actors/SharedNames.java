@@ -3,21 +3,19 @@ package dev.parley.reader.actors;
 import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.MentionKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads the plural of a name that two states share: "the two Koreas", "both Congos", "the Sudans". */
 final class SharedNames {
-    private final Cast cast;
-
     /** The plural of the last word of a state's name → the states whose names end with that word. */
     private final Map<String, List<KnownActor>> byPlural = new HashMap<>();
 
-    SharedNames(Cast cast) {
-        this.cast = cast;
-        for (KnownActor actor : cast.almanac().known().values()) {
-            if (actor.kind() == ActorKind.STATE && actor.existsIn(cast.year())) {
+    SharedNames(Collection<KnownActor> known) {
+        for (KnownActor actor : known) {
+            if (actor.kind() == ActorKind.STATE) {
                 String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
                 byPlural.computeIfAbsent(last + "s", ignored -> new ArrayList<>())
                         .add(actor);
@@ -26,10 +24,14 @@ final class SharedNames {
     }
 
     /** Refers the token to both states that it names; does nothing where it names no two. */
-    void read(int position, int token) {
-        String plural = cast.trees().get(position).form(token);
-        List<KnownActor> sharing = byPlural.getOrDefault(plural, List.of());
-        if (sharing.size() != 2 || cast.taken(position, token)) {
+    void read(Cast cast, int position, int token) {
+        List<KnownActor> named = byPlural.get(cast.trees().get(position).form(token));
+        if (named == null || cast.taken(position, token)) {
+            return;
+        }
+        List<KnownActor> sharing =
+                named.stream().filter(state -> state.existsIn(cast.year())).toList();
+        if (sharing.size() != 2) {
             return;
         }
         for (KnownActor actor : sharing) {

@@ -1,5 +1,6 @@
 package dev.parley.reader.clauses;
 
+import dev.parley.language.CalendarWords;
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.clauses.AgreementKinds.Kind;
@@ -11,7 +12,6 @@ import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Time;
-import dev.parley.reader.times.CalendarWords;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

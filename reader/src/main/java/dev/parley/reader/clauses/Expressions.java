@@ -1,10 +1,10 @@
 package dev.parley.reader.clauses;
 
+import dev.parley.language.CalendarWords;
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
-import dev.parley.reader.times.CalendarWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.parley.reader.clauses;
 
+import dev.parley.language.CalendarWords;
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
-import dev.parley.reader.times.CalendarWords;
 import java.util.Set;
 
 /**

@@ -116,7 +116,11 @@ final class Bylines {
 
     /** Whether words end as a credit does for work on what others wrote: "medically reviewed by", "Photos:". */
     boolean endsWithOtherWork(String words) {
-        String folded = Shape.small(words).replaceAll("[\\s:]+$", "");
+        int end = words.length();
+        while (end > 0 && (words.charAt(end - 1) == ':' || Shape.isBlank(words.charAt(end - 1)))) {
+            end--;
+        }
+        String folded = Shape.small(words.substring(Math.max(0, end - LONGEST_OTHER_WORK - 2), end));
         for (int from = folded.lastIndexOf(' '); ; from = folded.lastIndexOf(' ', from - 1)) {
             if (otherWork.contains(folded.substring(from + 1))) {
                 return true;

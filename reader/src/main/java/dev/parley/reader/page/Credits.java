@@ -179,8 +179,12 @@ final class Credits {
                 }
                 before = line.previousSibling();
             } else {
-                String words =
-                        before instanceof TextNode text ? text.text() : before instanceof Element one ? one.text() : "";
+                String words = before instanceof TextNode text
+                        ? text.text()
+                        : before instanceof Element one ? SmallElements.text(one) : "";
+                if (words == null) {
+                    return false; // what is not small is no credit
+                }
                 if (!words.isBlank()) {
                     return bylines.endsWithOtherWork(words);
                 }

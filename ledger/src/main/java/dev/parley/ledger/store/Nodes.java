@@ -1,4 +1,4 @@
-package dev.parley.ledger.linking;
+package dev.parley.ledger.store;
 
 /** Events of the whole ledger as numbers: the page's number, and the event's place on it. */
 public final class Nodes {
@@ -24,5 +24,15 @@ public final class Nodes {
     /** The number of an event in SQL. */
     public static String sql(String page, String event) {
         return "(" + page + "::BIGINT * " + (1 << BITS) + " + " + event + ")";
+    }
+
+    /** The number of an event's page in SQL. */
+    public static String pageSql(String node) {
+        return "(" + node + " // " + (1 << BITS) + ")";
+    }
+
+    /** An event's place among those of its page in SQL. */
+    public static String eventSql(String node) {
+        return "(" + node + " % " + (1 << BITS) + ")";
     }
 }

@@ -1,4 +1,4 @@
-package dev.parley.reader.times;
+package dev.parley.language;
 
 import java.util.Locale;
 import java.util.Set;
