@@ -35,6 +35,7 @@ final class Bylines {
     private final Set<String> roles = new HashSet<>();
     private final Set<String> joins = new HashSet<>();
     private final Set<String> nobody = new HashSet<>();
+    private final Set<String> desks = new HashSet<>();
     private final Set<String> keepers = new HashSet<>();
     private final Set<String> agencies = new HashSet<>();
     private final Set<String> otherWork = new HashSet<>();
@@ -50,12 +51,16 @@ final class Bylines {
                 case "role" -> roles.addAll(words);
                 case "join" -> joins.addAll(words);
                 case "not" -> nobody.addAll(words);
+                case "desk" -> {
+                    nobody.addAll(words);
+                    desks.addAll(words);
+                }
                 case "keeper" -> keepers.addAll(words);
                 case "agency" -> agencies.addAll(words);
                 case "other" -> otherWork.addAll(words);
                 default ->
                     throw fact.fault(
-                            "no such kind of word", "write by, last, role, join, not, keeper, agency or other");
+                            "no such kind of word", "write by, last, role, join, not, desk, keeper, agency or other");
             }
         }
         for (List<String> words : by.values()) {
@@ -181,6 +186,30 @@ final class Bylines {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The sites, agencies and firms that metadata credit by name. Desks and the accounts of a site's keepers are none. */
+    List<String> organisations(List<String> stated) {
+        LinkedHashSet<String> found = new LinkedHashSet<>();
+        for (String one : stated) {
+            String rest = one.length() > LONGEST_BYLINE ? "" : afterBy(one);
+            String name = Shape.folded(rest == null ? one : rest);
+            if (isOrganisation(name)) {
+                found.add(name);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isOrganisation(String name) {
+        boolean proper = false;
+        for (String word : NO_LETTERS.split(Shape.small(name), 0)) {
+            if (desks.contains(word) || keepers.contains(word)) {
+                return false;
+            }
+            proper |= !word.isEmpty() && !nobody.contains(word) && !roles.contains(word);
+        }
+        return proper && !name.contains("@") && !name.contains("://");
     }
 
     private boolean isPenName(String name) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -61,20 +62,28 @@ final class Credits {
     private final Bylines bylines;
     private final int headline;
     private final List<String> authors;
+    private final boolean namesPerson;
 
     Credits(VisibleText visible, Sources sources, Bylines bylines, int headline) {
         this.visible = visible;
         this.bylines = bylines;
         this.headline = headline;
-        authors = choose(sources);
+        List<String> writers = writers(sources);
+        authors = writers.isEmpty() ? organisations(sources) : writers;
+        namesPerson = writers.stream().anyMatch(name -> bylines.looksLikeName(name) && !bylines.isAgency(name));
     }
 
     List<String> authors() {
         return authors;
     }
 
+    /** Whether one of the authors is a person with a name in full. */
+    boolean namesPerson() {
+        return namesPerson;
+    }
+
     /** Persons, by the source that is seldomest wrong; agencies; else pen names. */
-    private List<String> choose(Sources sources) {
+    private List<String> writers(Sources sources) {
         Set<String> site = sources.siteNames();
         List<String> json = all(sources.json().authors, site);
         if (!sources.json().organisations.isEmpty()) {
@@ -98,7 +107,7 @@ final class Credits {
         if (named && !sources.meta().ownAuthor) {
             return meta;
         }
-        List<String> shown = shown(site);
+        List<String> shown = shown(site, bylines::persons);
         if (shown.isEmpty()) {
             shown = signature(site);
         }
@@ -108,10 +117,20 @@ final class Credits {
         if (!json.isEmpty() || !meta.isEmpty()) {
             return !json.isEmpty() ? json : meta;
         }
+        List<String> agencies = shown(site, bylines::authors);
+        if (!agencies.isEmpty()) {
+            return agencies;
+        }
         List<String> credited = new ArrayList<>(sources.json().authors);
         credited.removeAll(sources.json().organisations);
         List<String> penNames = bylines.penNames(credited, site);
         return penNames.isEmpty() ? bylines.penNames(sources.meta().authors, site) : penNames;
+    }
+
+    /** Whom the metadata credit by the name of a site, a desk or a firm. */
+    private List<String> organisations(Sources sources) {
+        List<String> stated = bylines.organisations(sources.json().authors);
+        return stated.isEmpty() ? bylines.organisations(sources.meta().authors) : stated;
     }
 
     private List<String> all(List<String> stated, Set<String> site) {
@@ -238,8 +257,12 @@ final class Credits {
         return visible.tree.size();
     }
 
-    /** The names in the page's byline: near the headline, or else in a line that says who wrote. */
-    private List<String> shown(Set<String> site) {
+    /**
+     * The names in the page's byline: near the headline, or else in a line that says who wrote.
+     *
+     * @param names tells the names in a line, given those of the site
+     */
+    private List<String> shown(Set<String> site, BiFunction<String, Set<String>, List<String>> names) {
         int end = endOfFront();
         for (int i = Math.max(0, headline - 6); i < visible.blocks.size(); i++) {
             Block block = visible.blocks.get(i);
@@ -251,7 +274,7 @@ final class Credits {
             }
             boolean near = block.node < end;
             if ((near && block.heading == 0) || (bylines.isByline(block.text) && i > headline)) {
-                List<String> found = bylines.persons(block.text, site);
+                List<String> found = names.apply(block.text, site);
                 if (!found.isEmpty()) {
                     return found;
                 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param blocks all of the text but white space, in order, each with its kind
  * @param headline the article's headline, or null
  * @param section the section it is filed under, or null
- * @param authors names of persons and agencies
+ * @param authors names of persons and agencies; of organisations where the metadata credit nobody else
+ * @param namesPerson whether one of the authors is a person with a name in full
  * @param published what the page says of its date
  * @param states what else a reader should know
  * @param entries of a live blog, in order
@@ -23,6 +24,7 @@ record Findings(
         @Nullable String headline,
         @Nullable String section,
         List<String> authors,
+        boolean namesPerson,
         @Nullable String publisher,
         @Nullable String url,
         @Nullable String language,

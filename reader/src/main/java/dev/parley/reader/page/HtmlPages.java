@@ -79,6 +79,7 @@ final class HtmlPages {
                 headlines.text(),
                 section(visible, sources),
                 credits.authors(),
+                credits.namesPerson(),
                 sources.publisher(),
                 sources.url(),
                 languages.of(

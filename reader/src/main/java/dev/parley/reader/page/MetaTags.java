@@ -109,6 +109,7 @@ final class MetaTags {
             "sailthru.author",
             "twitter:data1-author",
             "article:author_name",
+            "articleauthor",
             "cxenseparse:author",
             "dcterms.creator",
             "creator",

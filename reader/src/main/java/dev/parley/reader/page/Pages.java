@@ -35,13 +35,12 @@ import org.jspecify.annotations.Nullable;
 public final class Pages {
     private final TextPages textPages;
     private final HtmlPages htmlPages;
-    private final Bylines bylines;
     private final DateWords dates;
 
     public Pages(Knowledge knowledge) {
         SiteWords words = new SiteWords(knowledge);
         dates = new DateWords(knowledge);
-        bylines = new Bylines(knowledge);
+        Bylines bylines = new Bylines(knowledge);
         Languages languages = new Languages(knowledge);
         States states = new States(knowledge);
         textPages = new TextPages(words, dates, bylines, languages, states);
@@ -206,7 +205,7 @@ public final class Pages {
         if (stated.value() == null) {
             warn(draft, "NO_PUBLICATION_DATE", "The page does not say when it was published.", null);
         }
-        if (!bare && findings.authors().stream().noneMatch(bylines::looksLikeName)) {
+        if (!bare && !findings.namesPerson()) {
             warn(draft, "NO_AUTHOR_NAME", "The page does not name a person as its author.", null);
         }
     }

@@ -34,6 +34,7 @@ final class TextPages {
                 found.headline,
                 found.section,
                 found.authors.stream().distinct().toList(),
+                !found.authors.isEmpty(),
                 null,
                 null,
                 languages.of(
@@ -58,6 +59,7 @@ final class TextPages {
                 null,
                 null,
                 List.of(),
+                false,
                 null,
                 null,
                 languages.of(blocks, null),

@@ -115,19 +115,27 @@ class HtmlPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"Observer Newsroom", "Lakeside", "lakeside.example", "cms-admin", "Staff", "The Editorial Board"
-            })
-    void aDeskOrTheSiteIsNoAuthor(String desk) throws PageFault {
+    @ValueSource(strings = {"Observer Newsroom", "cms-admin", "Staff", "The Editorial Board", "desk@lakeside.example"})
+    void aDeskIsNoAuthor(String desk) throws PageFault {
         String head = "<meta name='author' content='" + desk + "'>";
-        assertThat(page(head, "<h1>Ferry truce holds</h1>", "").article().authors())
-                .isEmpty();
-        String organisation = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":"
-                + "{\"@type\":\"Organization\",\"name\":\"Riverlight\"}}</script>";
-        assertThat(page(organisation, "<h1>Ferry truce holds</h1>", "")
-                        .article()
-                        .authors())
-                .isEmpty();
+        Draft draft = page(head, "<h1>Ferry truce holds</h1>", "");
+        assertThat(draft.article().authors()).isEmpty();
+        assertThat(draft.warnings()).anyMatch(warning -> warning.code().equals("NO_AUTHOR_NAME"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Riverlight", "Lakeside Evening News", "lakeside.example"})
+    void anOrganisationIsCreditedWhereNobodyElseIs(String organisation) throws PageFault {
+        String head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":"
+                + "{\"@type\":\"Organization\",\"name\":\"" + organisation + "\"}}</script>";
+        Draft alone = page(head, "<h1>Ferry truce holds</h1>", "");
+        assertThat(alone.article().authors()).containsExactly(organisation);
+        assertThat(alone.warnings()).anyMatch(warning -> warning.code().equals("NO_AUTHOR_NAME"));
+        Draft agency = page(head, "<h1>Ferry truce holds</h1><p>AFP, Bergen</p>", "");
+        assertThat(agency.article().authors()).containsExactly("AFP");
+        Draft person = page(head, "<h1>Ferry truce holds</h1><p class='byline'>By Mara Tolliver</p>", "");
+        assertThat(person.article().authors()).containsExactly("Mara Tolliver");
+        assertThat(person.warnings()).noneMatch(warning -> warning.code().equals("NO_AUTHOR_NAME"));
     }
 
     @Test
