@@ -1,5 +1,6 @@
 package dev.parley.bench;
 
+import dev.parley.bench.TimesBenchmark.Document;
 import dev.parley.reader.Parley;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.page.PageFault;
@@ -10,6 +11,7 @@ import dev.parley.reader.reading.Step;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,32 +21,36 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Prints which share of the processor time of a whole reading each step takes, after warming up. Names and trees are read when
- * first asked for, so their cost falls to the first step that asks: names to the places, trees to the actors.
+ * Prints how many sentences a processor-second reads, from bytes to events and what follows from them, and which share of the
+ * time each step takes, after warming up. Names and trees are read when first asked for, so their cost falls to the first step
+ * that asks: both to the places, as a rule.
  */
 final class StepShares {
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 9;
 
     private StepShares() {}
 
-    /** Reads all pages and texts of the folders that are named, {@code .html} and {@code .txt}. */
-    public static void main(String[] folders) throws IOException {
-        List<RawPage> pages = pages(folders);
+    /** Reads all pages and texts of the folders that are named, {@code .html} and {@code .txt}, and files of lines of JSON. */
+    public static void main(String[] sources) throws IOException {
+        List<RawPage> pages = pages(sources);
         Pages labelling = new Pages(Knowledge.shipped());
         List<Step> steps = Parley.shipped().steps();
         long[] nanos = new long[steps.size() + 1];
+        int sentences = 0;
         for (int round = 0; round <= WARM_UP; round++) {
             Arrays.fill(nanos, 0);
+            sentences = 0;
             for (RawPage page : pages) {
-                add(labelling, steps, page, nanos);
+                sentences += add(labelling, steps, page, nanos);
             }
         }
         double all = Arrays.stream(nanos).sum();
         System.out.printf(
                 Locale.ROOT,
-                "%d pages, %.0f ms%n%-10s %4.1f %%%n",
+                "%d pages, %d sentences, %.0f sentences per CPU-second%n%-10s %4.1f %%%n",
                 pages.size(),
-                all / 1e6,
+                sentences,
+                sentences * 1e9 / all,
                 "Pages",
                 100 * nanos[0] / all);
         for (int i = 0; i < steps.size(); i++) {
@@ -53,14 +59,15 @@ final class StepShares {
         }
     }
 
-    private static void add(Pages labelling, List<Step> steps, RawPage page, long[] nanos) {
+    /** Returns the number of sentences of the page; 0 where it shows no text. */
+    private static int add(Pages labelling, List<Step> steps, RawPage page, long[] nanos) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
         Draft draft;
         try {
             draft = labelling.label(page);
         } catch (PageFault unreadable) {
-            return; // a page without text costs no step anything
+            return 0; // a page without text costs no step anything
         }
         nanos[0] += threads.getCurrentThreadCpuTime() - before;
         for (int i = 0; i < steps.size(); i++) {
@@ -68,12 +75,19 @@ final class StepShares {
             steps.get(i).read(draft);
             nanos[i + 1] += threads.getCurrentThreadCpuTime() - before;
         }
+        return draft.sentences().size();
     }
 
-    private static List<RawPage> pages(String[] folders) throws IOException {
+    private static List<RawPage> pages(String[] sources) throws IOException {
         List<RawPage> pages = new ArrayList<>();
-        for (String folder : folders) {
-            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        for (String source : sources) {
+            if (!Files.isDirectory(Path.of(source))) {
+                for (Document document : TimesBenchmark.documents(source)) {
+                    pages.add(RawPage.of(document.text().getBytes(StandardCharsets.UTF_8), source));
+                }
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(Path.of(source))) {
                 for (Path file : files.filter(StepShares::isPage).sorted().toList()) {
                     pages.add(RawPage.of(Files.readAllBytes(file), file.toString()));
                 }

@@ -30,6 +30,11 @@ final class ReadSentence implements Sentence {
     private volatile @Nullable Tree tree;
     private volatile @Nullable List<Name> names;
 
+    /** Forms and lemmas as they were asked for: rules ask for those of a token many times. */
+    private final @Nullable String[] forms;
+
+    private final @Nullable String[] lemmas;
+
     /** What the encoder says, a kilobyte a word: kept for who asks next, unless the memory is needed. */
     private volatile SoftReference<float[][]> encoded = new SoftReference<>(null);
 
@@ -44,6 +49,8 @@ final class ReadSentence implements Sentence {
         this.heard = heard;
         this.verb = verb;
         this.verbTag = verbTag;
+        forms = new String[words.size()];
+        lemmas = new String[words.size()];
     }
 
     /** The same sentence, read as if an auxiliary and a participle stood for a token, which then bears a given tag. */
@@ -142,12 +149,22 @@ final class ReadSentence implements Sentence {
 
     @Override
     public String form(int token) {
-        return text.substring(words.start(token), words.end(token));
+        String form = forms[token];
+        if (form == null) {
+            form = text.substring(words.start(token), words.end(token));
+            forms[token] = form;
+        }
+        return form;
     }
 
     @Override
     public String lemma(int token) {
-        return models.lemmatiser().lemma(form(token), tags().numbers()[token]);
+        String lemma = lemmas[token];
+        if (lemma == null) {
+            lemma = models.lemmatiser().lemma(form(token), tags().numbers()[token]);
+            lemmas[token] = lemma;
+        }
+        return lemma;
     }
 
     @Override
