@@ -4,59 +4,13 @@ import dev.parley.reader.reading.PartKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.IntPredicate;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Chooses the authors: what the metadata say, held against the byline that the page shows. */
 final class Credits {
-    /** Addresses of pages about a writer. */
-    private static final Set<String> PROFILES = Set.of(
-            "author",
-            "authors",
-            "auteur",
-            "auteurs",
-            "autor",
-            "autores",
-            "autoren",
-            "autore",
-            "by",
-            "staff",
-            "team",
-            "people",
-            "user",
-            "users",
-            "userprofile",
-            "contributor",
-            "contributors",
-            "profile",
-            "profiles",
-            "journalist",
-            "journalists",
-            "writer",
-            "writers",
-            "reporter",
-            "reporters",
-            "columnist",
-            "columnists",
-            "editor",
-            "editors",
-            "bio");
-
-    private static final int LONGEST_PROFILE = 12;
-
-    private static final int ELSEWHERE = Hints.RELATED | Hints.COMMENT | Hints.FOOTER | Hints.ADVERT;
-    private static final int MOST = 12;
     /** Reports by a whole newsroom name some dozens. */
     private static final int MOST_STATED = 60;
-
-    private static final int NODES_ABOVE_HEADLINE = 40;
-    /** Steps from a name back to the words before it: over blanks, pictures, and out of what holds the name alone. */
-    private static final int NODES_BEFORE_NAME = 8;
 
     private final VisibleText visible;
     private final Bylines bylines;
@@ -70,7 +24,7 @@ final class Credits {
         this.headline = headline;
         List<String> writers = writers(sources);
         authors = writers.isEmpty() ? organisations(sources) : writers;
-        namesPerson = writers.stream().anyMatch(name -> bylines.looksLikeName(name) && !bylines.isAgency(name));
+        namesPerson = bylines.namePerson(writers);
     }
 
     List<String> authors() {
@@ -91,13 +45,15 @@ final class Credits {
                     .filter(name -> !sources.json().organisations.contains(name) || bylines.isAgency(name))
                     .toList();
         }
-        List<String> marked = marked(site, this::isMarked);
+        int title = headline < 0 ? 0 : visible.blocks.get(headline).node;
+        MarkedAuthors elements = new MarkedAuthors(visible.tree, bylines, site, title, endOfFront());
+        List<String> marked = elements.byAttribute();
         if (json.stream().anyMatch(bylines::looksLikeName)) {
             // A byline that names all of them and more has not forgotten who came second.
             return marked.containsAll(json) ? marked : json;
         }
         if (marked.isEmpty()) {
-            marked = marked(site, this::isNamed);
+            marked = elements.byName();
         }
         if (!marked.isEmpty()) {
             return marked;
@@ -142,107 +98,6 @@ final class Credits {
             }
         }
         return List.copyOf(found);
-    }
-
-    /** Names in elements that the page marks as the author's, near the headline. */
-    private List<String> marked(Set<String> site, IntPredicate marks) {
-        int title = headline < 0 ? 0 : visible.blocks.get(headline).node;
-        List<String> below = marked(site, marks, title, endOfFront());
-        return below.isEmpty() ? marked(site, marks, Math.max(0, title - NODES_ABOVE_HEADLINE), title) : below;
-    }
-
-    private List<String> marked(Set<String> site, IntPredicate marks, int from, int to) {
-        PageTree tree = visible.tree;
-        LinkedHashSet<String> found = new LinkedHashSet<>();
-        for (int node = from; node < to && found.size() < MOST; node++) {
-            Element element = tree.element(node);
-            if (element.attributesSize() == 0 || !marks.test(node) || (tree.hintsAround(node) & ELSEWHERE) != 0) {
-                continue;
-            }
-            String text = SmallElements.text(element, "name");
-            if (text != null && text.length() <= 100 && !isForOtherWork(element)) {
-                found.addAll(persons(element, text, site));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    /** The persons in an element: in its words, or where they name nobody, one in each of the elements inside. */
-    private List<String> persons(Element element, String text, Set<String> site) {
-        List<String> found = bylines.persons(text, site);
-        if (!found.isEmpty()) {
-            return found;
-        }
-        List<String> apart = new ArrayList<>();
-        for (Element inner : element.select("*")) {
-            if (!inner.ownText().isBlank()) {
-                List<String> one = bylines.persons(inner.ownText(), site);
-                if (one.size() != 1) {
-                    return found;
-                }
-                apart.addAll(one);
-            }
-        }
-        return apart;
-    }
-
-    /** Whether the words right before an element credit work on what others wrote: "Reviewed by". */
-    private boolean isForOtherWork(Element element) {
-        Element line = element;
-        Node before = element.previousSibling();
-        for (int i = 0; i < NODES_BEFORE_NAME; i++) {
-            if (before == null) {
-                line = line.parent();
-                if (line == null) {
-                    return false;
-                }
-                before = line.previousSibling();
-            } else {
-                String words = before instanceof TextNode text
-                        ? text.text()
-                        : before instanceof Element one ? SmallElements.text(one) : "";
-                if (words == null) {
-                    return false; // what is not small is no credit
-                }
-                if (!words.isBlank()) {
-                    return bylines.endsWithOtherWork(words);
-                }
-                before = before.previousSibling();
-            }
-        }
-        return false;
-    }
-
-    /** Whether an element says by its attributes that it holds an author. */
-    private boolean isMarked(int node) {
-        Element element = visible.tree.element(node);
-        if (element.normalName().equals("a")) {
-            return element.attr("rel").contains("author") || isProfile(element.attr("href"));
-        }
-        return element.attr("itemprop").equals("author");
-    }
-
-    /** Whether an element has the name that makers of sites give to an author's. */
-    private boolean isNamed(int node) {
-        return (visible.tree.hints(node) & (Hints.AUTHOR | Hints.BIO)) == Hints.AUTHOR;
-    }
-
-    /** Whether something follows a folder of writers: {@code /author/mara-tolliver}. */
-    private static boolean isProfile(String address) {
-        int from = address.indexOf('/');
-        int to = from < 0 ? -1 : address.indexOf('/', from + 1);
-        while (to >= 0 && to + 1 < address.length()) {
-            boolean followed = "/?#".indexOf(address.charAt(to + 1)) < 0;
-            if (followed && to - from - 1 <= LONGEST_PROFILE) {
-                String folder = address.substring(from + 1, to).toLowerCase(Locale.ROOT);
-                if (PROFILES.contains(folder)) {
-                    return true;
-                }
-            }
-            from = to;
-            to = address.indexOf('/', from + 1);
-        }
-        return false;
     }
 
     /** The node of the second long paragraph: bylines stand before it. */

@@ -3,6 +3,7 @@ package dev.parley.reader.page;
 import dev.parley.reader.reading.PartKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ final class DumpLabels {
             if (block.kind == PartKind.DATELINE && end - i <= 4) {
                 takeDate(block, found);
             } else if (block.kind == PartKind.AUTHOR && end - i <= 3) {
-                found.authors.addAll(bylines.authors(block.text, java.util.Set.of()));
+                found.authors.addAll(bylines.authors(block.text, Set.of()));
             }
             if (block.said == null && block.words <= 4) {
                 lastUnsaid = i;
@@ -131,13 +132,13 @@ final class DumpLabels {
             if (block.said != null) {
                 block.kind = block.said;
                 if (block.said == PartKind.AUTHOR) {
-                    found.authors.addAll(bylines.authors(block.text, java.util.Set.of()));
+                    found.authors.addAll(bylines.authors(block.text, Set.of()));
                 } else if (block.said == PartKind.DATELINE) {
                     takeDate(block, found);
                 }
             } else if (block.words <= 6 && (bylines.looksLikeName(block.text) || isDesk(block, dated))) {
                 block.kind = PartKind.AUTHOR;
-                found.authors.addAll(bylines.authors(block.text, java.util.Set.of()));
+                found.authors.addAll(bylines.authors(block.text, Set.of()));
             } else if (isCredit(block.text)) {
                 block.kind = PartKind.CAPTION;
             } else {
@@ -266,7 +267,7 @@ final class DumpLabels {
         if (found.authors.isEmpty()) {
             String name = Shape.allCapitals(text) ? null : text;
             if (name != null) {
-                found.authors.addAll(bylines.persons(name, java.util.Set.of()));
+                found.authors.addAll(bylines.persons(name, Set.of()));
             }
         }
     }

@@ -12,11 +12,13 @@ final class TextPages {
     private static final int LIVE_ENTRIES = 5;
 
     private final DumpLabels labels;
+    private final Bylines bylines;
     private final Languages languages;
     private final States states;
 
     TextPages(SiteWords words, DateWords dates, Bylines bylines, Languages languages, States states) {
         labels = new DumpLabels(words, dates, bylines);
+        this.bylines = bylines;
         this.languages = languages;
         this.states = states;
     }
@@ -34,7 +36,7 @@ final class TextPages {
                 found.headline,
                 found.section,
                 found.authors.stream().distinct().toList(),
-                !found.authors.isEmpty(),
+                bylines.namePerson(found.authors),
                 null,
                 null,
                 languages.of(

@@ -113,6 +113,13 @@ class PagesTest {
         assertThat(codes(draft)).isEmpty();
     }
 
+    @Test
+    void anAgencyInADumpIsCreditedButNamesNobody() throws PageFault {
+        Draft draft = label(DUMP.replace("By Mara Tolliver", "By Reuters"), RawPage.Format.ANY, null);
+        assertThat(draft.article().authors()).containsExactly("Reuters");
+        assertThat(codes(draft)).containsExactly("NO_AUTHOR_NAME");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'BAMAKO (18 March 2024) —', 2024-03-18",

@@ -1,0 +1,130 @@
+package dev.parley.reader.page;
+
+import java.util.Locale;
+
+/** Tells names of persons by their shape, and takes from them what is written around them. */
+final class PersonNames {
+    /** In chars. */
+    private static final int LONGEST = 160;
+
+    private final BylineWords known;
+
+    PersonNames(BylineWords known) {
+        this.known = known;
+    }
+
+    /** A name without what follows it, and without its role. */
+    String bare(String text) {
+        return withoutRole(withoutTail(unglued(text)));
+    }
+
+    /** Whether words have the shape of a person's name: two to six, capital or of a script without case. */
+    boolean fits(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String[] words = text.split("\\s+", 0);
+        int capitals = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+            } else if (Character.isDigit(c) || "()@_:?!…\"“”»«#<>{}=%".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        for (String word : words) {
+            if (known.nobody.contains(word.toLowerCase(Locale.ROOT).replaceAll("[.,]$", ""))
+                    || known.roles.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            if (Character.isUpperCase(word.charAt(0))) {
+                capitals++;
+            }
+        }
+        if (letters >= 2 && uncased(firstLetter(text))) {
+            return letters <= 24 && words.length <= 5;
+        }
+        return words.length >= 2
+                && words.length <= 6
+                && capitals >= 2
+                && capitals * 2 >= words.length
+                && letters >= 4
+                && Character.isLetter(text.charAt(0));
+    }
+
+    /** "Mara TolliverReporter", of two elements side by side, without the role. */
+    private String unglued(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            boolean hump = Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+            if (!hump) {
+                continue;
+            }
+            String rest = text.substring(i).toLowerCase(Locale.ROOT);
+            int space = rest.indexOf(' ');
+            String word = space < 0 ? rest : rest.substring(0, space);
+            if (known.roles.contains(rest) || known.roles.contains(word) || known.nobody.contains(word)) {
+                return text.substring(0, i);
+            }
+        }
+        return text;
+    }
+
+    private String withoutTail(String text) {
+        String[] words = text.split("\\s+", 0);
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            if (i > 0
+                    && known.last.contains(words[i].toLowerCase(Locale.ROOT))
+                    && words[i].equals(words[i].toLowerCase(Locale.ROOT))) {
+                break;
+            }
+            kept.append(i == 0 ? "" : " ").append(words[i]);
+        }
+        return strip(kept.toString());
+    }
+
+    private String withoutRole(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        String best = text;
+        for (String role : known.roles) {
+            if (folded.endsWith(" " + role) && best.length() > text.length() - role.length() - 1) {
+                best = text.substring(0, text.length() - role.length() - 1);
+            } else if (folded.startsWith(role + " ") && best.length() > text.length() - role.length() - 1) {
+                best = text.substring(role.length() + 1);
+            }
+        }
+        return strip(best);
+    }
+
+    private static char firstLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        while (to > from
+                && !Character.isLetterOrDigit(text.charAt(to - 1))
+                && text.charAt(to - 1) != '.'
+                && Character.getType(text.charAt(to - 1)) != Character.NON_SPACING_MARK
+                && Character.getType(text.charAt(to - 1)) != Character.COMBINING_SPACING_MARK) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Whether a letter is of a script without capitals. */
+    static boolean uncased(char c) {
+        return Character.isLetter(c) && Character.toUpperCase(c) == c && Character.toLowerCase(c) == c;
+    }
+}
