@@ -2,10 +2,8 @@ package dev.parley.reader.actors;
 
 import dev.parley.language.Sentence;
 import dev.parley.reader.reading.Actor;
-import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.MentionKind;
 import dev.parley.reader.reading.Time;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,8 @@ final class Descriptions {
     private final TitlePhrases titles;
     private final Counterparts counterparts;
     private final SidePhrases sides;
+    private final LandPhrases lands;
+    private final GroupPhrases groups;
 
     Descriptions(Cast cast) {
         this.cast = cast;
@@ -29,6 +29,8 @@ final class Descriptions {
         this.titles = new TitlePhrases(cast);
         this.counterparts = new Counterparts(cast, titles);
         this.sides = new SidePhrases(cast, focus, titles);
+        this.lands = new LandPhrases(cast, focus);
+        this.groups = new GroupPhrases(cast, focus);
     }
 
     /** A noun phrase and what its words tell. */
@@ -70,7 +72,7 @@ final class Descriptions {
         } else if (noun != null) {
             described(phrase, noun);
         } else {
-            people(phrase);
+            Owned.people(cast, phrase);
         }
     }
 
@@ -265,7 +267,7 @@ final class Descriptions {
         }
         Member member =
                 switch (noun.rule()) {
-                    case "state" -> state(phrase);
+                    case "state" -> lands.state(phrase);
                     case "armed" -> focus.last(phrase.sentence(), phrase.head(), focus::isRebel);
                     default -> null;
                 };
@@ -283,17 +285,17 @@ final class Descriptions {
         }
         boolean done =
                 switch (noun.rule()) {
-                    case "state" -> landsOf(phrase) || government(phrase);
-                    case "land" -> phrase.definite() && land(phrase);
+                    case "state" -> lands.authorities(phrase) || lands.government(phrase);
+                    case "land" -> phrase.definite() && lands.land(phrase);
                     case "none" -> true;
-                    case "army" -> army(phrase);
-                    case "armed" -> phrase.definite() && armed(phrase, noun);
-                    case "body" -> phrase.definite() && body(phrase, noun);
+                    case "army" -> lands.army(phrase);
+                    case "armed" -> phrase.definite() && groups.armed(phrase, noun);
+                    case "body" -> phrase.definite() && groups.body(phrase, noun);
                     case "capital" -> true;
-                    default -> noun.kind().equals("authority") && landsOf(phrase);
+                    default -> noun.kind().equals("authority") && lands.authorities(phrase);
                 };
         if (!done && !noun.kind().equals("place")) {
-            own(phrase, noun);
+            Owned.add(cast, phrase, noun);
         }
     }
 
@@ -337,272 +339,6 @@ final class Descriptions {
             }
         }
         return null;
-    }
-
-    /** "the authorities of Abkhazia and South Ossetia" are those lands, where no state is meant. */
-    private boolean landsOf(Phrase phrase) {
-        SentenceTree tree = cast.trees().get(phrase.sentence());
-        boolean found = false;
-        for (int child : tree.children(phrase.head())) {
-            if (child > phrase.head()
-                    && tree.plainRelation(child).equals("nmod")
-                    && tree.preposition(child).equals("of")) {
-                found |= land(phrase, child);
-                for (int other : tree.children(child)) {
-                    found |= tree.plainRelation(other).equals("conj") && land(phrase, other);
-                }
-            }
-        }
-        return found;
-    }
-
-    private boolean land(Phrase phrase, int token) {
-        SentenceTree tree = cast.trees().get(phrase.sentence());
-        int first = tree.leftEdge(token);
-        String words =
-                cast.draft().words(tree.sentence().start(first), tree.sentence().end(tree.rightEdge(token) - 1));
-        NameBook.Found found = cast.almanac().names().exactly(words);
-        NameBook.Meaning meaning = found == null ? null : found.first(NameBook.Sense.STATE);
-        KnownActor land = meaning == null ? null : cast.almanac().known(meaning.id());
-        if (land == null || !land.id().startsWith(States.LAND)) {
-            return false;
-        }
-        cast.known(land);
-        refer(phrase, land.id(), MentionKind.NOUN, "authorities of the land");
-        return true;
-    }
-
-    private @Nullable Member state(Phrase phrase) {
-        if (phrase.of() != null) {
-            Member owner = cast.member(phrase.of());
-            return owner != null && owner.isState() ? owner : null;
-        }
-        Member seated = ofItsSeat(phrase);
-        if (seated != null) {
-            return seated;
-        }
-        String home = cast.home();
-        return home == null ? null : cast.member(home);
-    }
-
-    /** "The junta in Athens", "the government in Kinshasa": that of the state whose capital it sits in. */
-    private @Nullable Member ofItsSeat(Phrase phrase) {
-        SentenceTree tree = cast.trees().get(phrase.sentence());
-        for (int child : tree.children(phrase.head())) {
-            if (child > phrase.head() && tree.preposition(child).equals("in")) {
-                Sentence sentence = tree.sentence();
-                NameBook.Found found = cast.almanac()
-                        .names()
-                        .exactly(cast.draft().words(sentence.start(tree.leftEdge(child)), sentence.end(child)));
-                NameBook.Meaning capital = found == null ? null : found.first(NameBook.Sense.CAPITAL);
-                KnownActor state = capital == null ? null : cast.almanac().known(capital.id());
-                return state == null ? null : cast.known(state);
-            }
-        }
-        return null;
-    }
-
-    private boolean government(Phrase phrase) {
-        SentenceTree tree = cast.trees().get(phrase.sentence());
-        if (otherwiseDescribed(tree, phrase)) {
-            return false;
-        }
-        Member seated = phrase.of() == null ? seatedIn(tree, phrase.head()) : null;
-        if (seated != null) {
-            refer(phrase, seated.id, MentionKind.NOUN, "government in its capital");
-            return true;
-        }
-        Member state = isOfTheWhole(tree, phrase)
-                ? focus.most(member -> member.id.startsWith(States.RECOGNISED))
-                : phrase.of() != null || phrase.definite() || phrase.first() == phrase.head() ? state(phrase) : null;
-        if (state == null) {
-            return false;
-        }
-        refer(phrase, state.id, MentionKind.NOUN, phrase.of() == null ? "government of the page's land" : "government");
-        return true;
-    }
-
-    /** The state of "the government in Nairobi", "the authorities in Kyiv"; null where the words name no capital. */
-    private @Nullable Member seatedIn(SentenceTree tree, int head) {
-        for (int child : tree.children(head)) {
-            if (child == head + 2 && tree.preposition(child).equals("in")) {
-                Sentence sentence = tree.sentence();
-                int last = tree.rightEdge(child) - 1;
-                NameBook.Found found =
-                        cast.almanac().names().exactly(cast.draft().words(sentence.start(child), sentence.end(last)));
-                NameBook.Meaning meaning = found == null ? null : found.first(NameBook.Sense.CAPITAL);
-                KnownActor land = meaning == null ? null : cast.almanac().known(meaning.id());
-                return land == null ? null : cast.known(land);
-            }
-        }
-        return null;
-    }
-
-    /** "the federal government" is the state's, beside a land or region that governs itself. */
-    private static boolean isOfTheWhole(SentenceTree tree, Phrase phrase) {
-        for (int token = phrase.first(); token < phrase.head(); token++) {
-            switch (tree.form(token).toLowerCase(Locale.ROOT)) {
-                case "federal", "central", "national" -> {
-                    return phrase.of() == null;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** "separatist government", "regional government", "rebel administration": not the state's. */
-    private boolean otherwiseDescribed(SentenceTree tree, Phrase phrase) {
-        for (int token = phrase.first(); token < phrase.head(); token++) {
-            String word = tree.form(token).toLowerCase(Locale.ROOT);
-            switch (word) {
-                case "separatist",
-                        "regional",
-                        "rebel",
-                        "local",
-                        "breakaway",
-                        "rival",
-                        "parallel",
-                        "self",
-                        "provincial",
-                        "interim",
-                        "shadow",
-                        "state",
-                        "autonomous",
-                        "de",
-                        "coalition",
-                        "unity" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    private boolean land(Phrase phrase) {
-        Member state = phrase.of() == null ? focus.last(phrase.sentence(), phrase.head(), Member::isState) : null;
-        if (state == null || otherwiseDescribed(cast.trees().get(phrase.sentence()), phrase)) {
-            return false;
-        }
-        refer(phrase, state.id, MentionKind.NOUN, "the state last spoken of");
-        return true;
-    }
-
-    private boolean army(Phrase phrase) {
-        if (phrase.of() == null && phrase.definite()) {
-            Member last = focus.last(phrase.sentence(), phrase.head(), Armies::isArmy);
-            if (last != null) {
-                refer(phrase, last.id, MentionKind.NOUN, "the army last spoken of");
-                return true;
-            }
-        }
-        Member state = phrase.definite() || phrase.of() != null ? state(phrase) : null;
-        if (state == null) {
-            return false;
-        }
-        Member force = focus.last(phrase.sentence(), phrase.head(), member -> isArmyOf(member, state.id));
-        if (force == null) {
-            force = Armies.of(cast, state);
-        }
-        refer(phrase, force.id, MentionKind.NOUN, "army of the land");
-        return true;
-    }
-
-    private static boolean isArmyOf(Member member, String state) {
-        return state.equals(member.partOf) && Armies.isArmy(member);
-    }
-
-    private boolean armed(Phrase phrase, NounBook.Noun noun) {
-        SentenceTree tree = cast.trees().get(phrase.sentence());
-        boolean group = noun.kind().equals("organisation");
-        Member namesake = group && !phrase.plural() ? namesake(phrase, noun) : null;
-        if (namesake != null) {
-            refer(phrase, namesake.id, MentionKind.NOUN, "the body last named so");
-            return true;
-        }
-        String of = phrase.of();
-        Member whole = of == null ? null : cast.member(of);
-        if (whole != null && focus.isRebel(whole)) {
-            refer(phrase, whole.id, MentionKind.NOUN, "the group that it is of");
-            return true;
-        }
-        Member member = of == null || !isStateId(of)
-                ? focus.last(phrase.sentence(), phrase.head(), each -> focus.isRebel(each) || group && isMovement(each))
-                : focus.last(phrase.sentence(), phrase.head(), each -> focus.isRebel(each) && of.equals(each.partOf));
-        if (member == null) {
-            member = focus.most(focus::isRebel);
-        }
-        if (member == null) {
-            return false;
-        }
-        refer(phrase, member.id, MentionKind.NOUN, "the group last spoken of");
-        return true;
-    }
-
-    /** An organisation that is no body of states, court or agency. */
-    private boolean isMovement(Member member) {
-        KnownActor known = cast.almanac().known(member.id);
-        return member.kind == ActorKind.ORGANISATION
-                && known != null
-                && !known.cameo().startsWith("IGO")
-                && !known.cameo().startsWith("NGO");
-    }
-
-    private static boolean isStateId(@Nullable String id) {
-        return id != null && (id.startsWith(States.RECOGNISED) || id.startsWith(States.LAND));
-    }
-
-    /** The body last named whose name holds the noun: "the front" after the Moro Islamic Liberation Front. */
-    private @Nullable Member namesake(Phrase phrase, NounBook.Noun noun) {
-        String word =
-                Character.toUpperCase(noun.lemma().charAt(0)) + noun.lemma().substring(1);
-        return focus.last(
-                phrase.sentence(),
-                phrase.head(),
-                member -> !member.isPerson() && !member.isState() && isNamed(member, word));
-    }
-
-    private boolean isNamed(Member member, String word) {
-        KnownActor known = cast.almanac().known(member.id);
-        return holds(member.name, word)
-                || member.names.stream().anyMatch(name -> holds(name, word))
-                || known != null && known.names().stream().anyMatch(name -> holds(name, word));
-    }
-
-    private static boolean holds(String name, String word) {
-        return List.of(name.split("[ -]")).contains(word);
-    }
-
-    private boolean body(Phrase phrase, NounBook.Noun noun) {
-        if (phrase.of() != null || phrase.plural()) {
-            return false;
-        }
-        Member namesake = namesake(phrase, noun);
-        if (namesake != null) {
-            refer(phrase, namesake.id, MentionKind.NOUN, "the body last named so");
-            return true;
-        }
-        Member member = focus.last(
-                phrase.sentence(),
-                phrase.head(),
-                each -> each.kind == ActorKind.BLOC
-                        || !noun.kind().equals("bloc") && each.kind == ActorKind.ORGANISATION);
-        if (member == null) {
-            return false;
-        }
-        refer(phrase, member.id, MentionKind.NOUN, "the body last spoken of");
-        return true;
-    }
-
-    /** An actor of its own: "Russian officials", "a Kenyan diplomat", "tens of thousands of protesters". */
-    private void own(Phrase phrase, NounBook.Noun noun) {
-        Owned.add(cast, phrase, noun);
-    }
-
-    /** "Armenians", "ethnic Serbs": people named by an adjective's noun. */
-    private void people(Phrase phrase) {
-        Owned.people(cast, phrase);
     }
 
     private void refer(Phrase phrase, String target, MentionKind how, String link) {

@@ -1,0 +1,186 @@
+package dev.parley.reader.actors;
+
+import dev.parley.language.Sentence;
+import dev.parley.reader.actors.Descriptions.Phrase;
+import dev.parley.reader.reading.MentionKind;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads phrases for a state by what it has: "the government", "the authorities of Abkhazia", "the country", "the army". */
+final class LandPhrases {
+    private final Cast cast;
+    private final Focus focus;
+
+    LandPhrases(Cast cast, Focus focus) {
+        this.cast = cast;
+        this.focus = focus;
+    }
+
+    /** "the authorities of Abkhazia and South Ossetia" are those lands, where no state is meant. */
+    boolean authorities(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        boolean found = false;
+        for (int child : tree.children(phrase.head())) {
+            if (child > phrase.head()
+                    && tree.plainRelation(child).equals("nmod")
+                    && tree.preposition(child).equals("of")) {
+                found |= land(phrase, child);
+                for (int other : tree.children(child)) {
+                    found |= tree.plainRelation(other).equals("conj") && land(phrase, other);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean land(Phrase phrase, int token) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        int first = tree.leftEdge(token);
+        String words =
+                cast.draft().words(tree.sentence().start(first), tree.sentence().end(tree.rightEdge(token) - 1));
+        NameBook.Found found = cast.almanac().names().exactly(words);
+        NameBook.Meaning meaning = found == null ? null : found.first(NameBook.Sense.STATE);
+        KnownActor land = meaning == null ? null : cast.almanac().known(meaning.id());
+        if (land == null || !land.id().startsWith(States.LAND)) {
+            return false;
+        }
+        cast.known(land);
+        refer(phrase, land.id(), "authorities of the land");
+        return true;
+    }
+
+    /** The state that a phrase is of, or whose capital it sits in; else that of the page. */
+    @Nullable Member state(Phrase phrase) {
+        if (phrase.of() != null) {
+            Member owner = cast.member(phrase.of());
+            return owner != null && owner.isState() ? owner : null;
+        }
+        Member seated = seatedIn(phrase);
+        if (seated != null) {
+            return seated;
+        }
+        String home = cast.home();
+        return home == null ? null : cast.member(home);
+    }
+
+    /** The state in whose capital a body sits: "the junta in Athens", "the government in Addis Ababa". */
+    private @Nullable Member seatedIn(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        int first = phrase.head() + 2;
+        for (int child : tree.children(phrase.head())) {
+            if (child >= first
+                    && tree.leftEdge(child) == first
+                    && tree.preposition(child).equals("in")) {
+                Sentence sentence = tree.sentence();
+                String words = cast.draft().words(sentence.start(first), sentence.end(tree.rightEdge(child) - 1));
+                NameBook.Found found = cast.almanac().names().exactly(words);
+                NameBook.Meaning capital = found == null ? null : found.first(NameBook.Sense.CAPITAL);
+                KnownActor state = capital == null ? null : cast.almanac().known(capital.id());
+                return state == null ? null : cast.known(state);
+            }
+        }
+        return null;
+    }
+
+    /** "The government", "Nepalese authorities": the state; false where they are of less than a state, or of none that is known. */
+    boolean government(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        if (otherwiseDescribed(tree, phrase)) {
+            return false;
+        }
+        Member seated = phrase.of() == null ? seatedIn(phrase) : null;
+        if (seated != null) {
+            refer(phrase, seated.id, "government in its capital");
+            return true;
+        }
+        Member state = isOfTheWhole(tree, phrase)
+                ? focus.most(member -> member.id.startsWith(States.RECOGNISED))
+                : phrase.of() != null || phrase.definite() || phrase.first() == phrase.head() ? state(phrase) : null;
+        if (state == null) {
+            return false;
+        }
+        refer(phrase, state.id, phrase.of() == null ? "government of the page's land" : "government");
+        return true;
+    }
+
+    /** "the federal government" is the state's, beside a land or region that governs itself. */
+    private static boolean isOfTheWhole(SentenceTree tree, Phrase phrase) {
+        for (int token = phrase.first(); token < phrase.head(); token++) {
+            switch (tree.form(token).toLowerCase(Locale.ROOT)) {
+                case "federal", "central", "national" -> {
+                    return phrase.of() == null;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "separatist government", "regional government", "rebel administration": not the state's. */
+    private boolean otherwiseDescribed(SentenceTree tree, Phrase phrase) {
+        for (int token = phrase.first(); token < phrase.head(); token++) {
+            String word = tree.form(token).toLowerCase(Locale.ROOT);
+            switch (word) {
+                case "separatist",
+                        "regional",
+                        "rebel",
+                        "local",
+                        "breakaway",
+                        "rival",
+                        "parallel",
+                        "self",
+                        "provincial",
+                        "interim",
+                        "shadow",
+                        "state",
+                        "autonomous",
+                        "de",
+                        "coalition",
+                        "unity" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "The country": the state last spoken of. */
+    boolean land(Phrase phrase) {
+        Member state = phrase.of() == null ? focus.last(phrase.sentence(), phrase.head(), Member::isState) : null;
+        if (state == null || otherwiseDescribed(cast.trees().get(phrase.sentence()), phrase)) {
+            return false;
+        }
+        refer(phrase, state.id, "the state last spoken of");
+        return true;
+    }
+
+    /** "The army", "Sudanese troops": the army last spoken of, or that of the state. */
+    boolean army(Phrase phrase) {
+        if (phrase.of() == null && phrase.definite()) {
+            Member last = focus.last(phrase.sentence(), phrase.head(), Armies::isArmy);
+            if (last != null) {
+                refer(phrase, last.id, "the army last spoken of");
+                return true;
+            }
+        }
+        Member state = phrase.definite() || phrase.of() != null ? state(phrase) : null;
+        if (state == null) {
+            return false;
+        }
+        Member force = focus.last(phrase.sentence(), phrase.head(), member -> isArmyOf(member, state.id));
+        if (force == null) {
+            force = Armies.of(cast, state);
+        }
+        refer(phrase, force.id, "army of the land");
+        return true;
+    }
+
+    private static boolean isArmyOf(Member member, String state) {
+        return state.equals(member.partOf) && Armies.isArmy(member);
+    }
+
+    private void refer(Phrase phrase, String target, String link) {
+        cast.refer(phrase.sentence(), phrase.first(), phrase.end(), target, MentionKind.NOUN, link);
+    }
+}
