@@ -84,8 +84,10 @@ final class AddCommand implements Callable<Integer> {
                 report.take(outcome);
             };
             for (String place : ready) {
-                InputStream lines = place.equals(Inputs.STANDARD_INPUT) ? in : Files.newInputStream(Path.of(place));
-                OrderedRun.run(new ReadingTasks(new ReadingLines(lines, place)), pages.threads(), taker);
+                InputStream stream = place.equals(Inputs.STANDARD_INPUT) ? in : Files.newInputStream(Path.of(place));
+                try (ReadingLines lines = new ReadingLines(stream, place)) {
+                    OrderedRun.run(new ReadingTasks(lines), pages.threads(), taker);
+                }
             }
             if (!toRead.isEmpty()) {
                 OrderedRun.run(new PageTasks<>(inputs, work(ledger, knowledge)), pages.threads(), taker);

@@ -3,8 +3,6 @@ package dev.parley.app;
 import dev.parley.app.input.InputFault;
 import dev.parley.app.input.ReadingLines;
 import dev.parley.ledger.store.PackedReading;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +14,7 @@ final class ReadingTasks implements Iterator<OrderedRun.Task<Entry>> {
 
     ReadingTasks(ReadingLines lines) {
         this.lines = lines;
-        advance();
-    }
-
-    private void advance() {
-        try {
-            next = lines.next();
-            if (next == null) {
-                lines.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        next = lines.next();
     }
 
     @Override
@@ -41,7 +28,7 @@ final class ReadingTasks implements Iterator<OrderedRun.Task<Entry>> {
         if (line == null) {
             throw new NoSuchElementException();
         }
-        advance();
+        next = lines.next();
         return new OrderedRun.Task<>() {
             @Override
             public Outcome<Entry> call() {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,23 @@ class LedgerCommandsTest {
         assertThat(run.err())
                 .contains("mixed.jsonl:3: the line is no reading", "mixed.jsonl:4: the line is no reading")
                 .endsWith("parley: 1 page added, 1 there already, 2 failed\n");
+    }
+
+    @Test
+    void readingsThatAreCutOffAreAddedUpToTheCut() throws IOException {
+        byte[] line = Files.readAllBytes(ready);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        int whole;
+        try (GZIPOutputStream out = new GZIPOutputStream(packed, true)) {
+            out.write(line);
+            out.flush();
+            whole = packed.size();
+            out.write(line);
+        }
+        Path cut = Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(packed.toByteArray(), whole));
+        Run run = run("add", cut.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("cut.jsonl.gz:2: it was cut off").endsWith("parley: 1 page added, 1 failed\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.parley.app.input;
 
 import dev.parley.reader.page.RawPage;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -76,6 +77,9 @@ public final class Inputs implements Iterator<Pending> {
         }
         try {
             Path path = Path.of(place);
+            if (isPipe(path)) {
+                return -1;
+            }
             if (!Files.isDirectory(path)) {
                 Kind kind = kind(path, wanted);
                 return kind == Kind.WARC || kind == Kind.FEED ? -1 : 1;
@@ -142,7 +146,7 @@ public final class Inputs implements Iterator<Pending> {
 
     private void open(String place) {
         if (place.equals(STANDARD_INPUT)) {
-            openStandardInput();
+            openStream(standardInput, STANDARD_INPUT);
         } else if (ADDRESS.matcher(place).matches()) {
             openAddress(place);
         } else {
@@ -171,13 +175,14 @@ public final class Inputs implements Iterator<Pending> {
         return wanted.kind() == Kind.FEED || (wanted.kind() == null && FileNames.isList(path));
     }
 
-    private void openStandardInput() {
+    /** Opens what can be read but once, from its beginning. */
+    private void openStream(InputStream stream, String source) {
         try {
             if (wanted.as() == Wanted.As.JSONL) {
-                openLines(standardInput, STANDARD_INPUT);
+                openLines(stream, source);
                 return;
             }
-            BufferedInputStream in = new BufferedInputStream(standardInput, Kind.HEAD);
+            BufferedInputStream in = new BufferedInputStream(stream, Kind.HEAD);
             Kind kind = wanted.kind();
             if (kind == null) {
                 in.mark(Kind.HEAD);
@@ -185,14 +190,14 @@ public final class Inputs implements Iterator<Pending> {
                 in.reset();
             }
             switch (kind) {
-                case WARC -> opened = new WarcPages(Channels.newChannel(in), STANDARD_INPUT, wanted, skipped);
-                case FEED -> openList(PageBytes.ofStream(in, STANDARD_INPUT), STANDARD_INPUT);
-                case MAIL, PAGE -> ready.add(new StandardInput(in, kind, wanted));
+                case WARC -> opened = new WarcPages(Channels.newChannel(in), source, wanted, skipped);
+                case FEED -> openList(PageBytes.ofStream(in, source), source);
+                case MAIL, PAGE -> ready.add(new PageStream(in, source, kind, wanted));
             }
         } catch (InputFault e) {
-            fail(STANDARD_INPUT, e);
+            fail(source, e);
         } catch (IOException e) {
-            fail(STANDARD_INPUT, InputFault.of(STANDARD_INPUT, e));
+            fail(source, InputFault.of(source, e));
         }
     }
 
@@ -202,6 +207,9 @@ public final class Inputs implements Iterator<Pending> {
             if (Files.isDirectory(path)) {
                 folderName = place;
                 folder = new FolderWalk(path, wanted.as());
+            } else if (isPipe(path)) {
+                // A channel would ask where in the file it is, which a pipe can't tell.
+                openStream(new FileInputStream(path.toFile()), place);
             } else {
                 openFile(path, place);
             }
@@ -210,6 +218,11 @@ public final class Inputs implements Iterator<Pending> {
         } catch (IOException e) {
             fail(place, InputFault.of(place, e));
         }
+    }
+
+    /** Whether a path is that of a pipe, such as a shell makes of a command: {@code <(zcat pages.jsonl.gz)}. */
+    private static boolean isPipe(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 
     /** The kind that the caller says, or the name, or the first bytes. */
@@ -284,20 +297,15 @@ public final class Inputs implements Iterator<Pending> {
         }
     }
 
-    private record StandardInput(InputStream in, Kind kind, Wanted wanted) implements Pending {
-        @Override
-        public String source() {
-            return STANDARD_INPUT;
-        }
-
+    private record PageStream(InputStream in, String source, Kind kind, Wanted wanted) implements Pending {
         @Override
         public RawPage page() throws InputFault {
             try {
                 return kind == Kind.MAIL
-                        ? MailPage.read(PageBytes.unpacked(in), source(), wanted)
-                        : wanted.page(PageBytes.ofStream(in, source()), source());
+                        ? MailPage.read(PageBytes.unpacked(in), source, wanted)
+                        : wanted.page(PageBytes.ofStream(in, source), source);
             } catch (IOException e) {
-                throw InputFault.of(source(), e);
+                throw InputFault.of(source, e);
             }
         }
     }

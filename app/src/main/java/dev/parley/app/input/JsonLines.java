@@ -22,6 +22,7 @@ final class JsonLines implements Iterator<Pending> {
     private final Wanted wanted;
     private final BoundedLines lines;
     private @Nullable Pending next;
+    private boolean ended;
 
     JsonLines(InputStream in, String source, Wanted wanted) throws IOException {
         this.source = source;
@@ -32,6 +33,9 @@ final class JsonLines implements Iterator<Pending> {
 
     private void advance() {
         next = null;
+        if (ended) {
+            return;
+        }
         try {
             byte[] line = lines.next();
             while (line != null && next == null) {
@@ -45,9 +49,12 @@ final class JsonLines implements Iterator<Pending> {
                 }
             }
             if (line == null) {
+                ended = true;
                 lines.close();
             }
         } catch (IOException e) {
+            // Whoever reads on behind a fault reads something else than lines.
+            ended = true;
             next = Pending.failed(source, InputFault.of(source + ":" + (lines.number() + 1), e));
         }
     }

@@ -44,7 +44,7 @@ final class PageBytes {
         buffered.mark(2);
         boolean gzipped = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
         buffered.reset();
-        return gzipped ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16) : buffered;
+        return gzipped ? new GZIPInputStream(buffered, 1 << 16) : buffered;
     }
 
     static boolean isGzip(byte[] head) {

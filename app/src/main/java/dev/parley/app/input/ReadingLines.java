@@ -19,6 +19,7 @@ public final class ReadingLines implements Closeable {
 
     private final String source;
     private final BoundedLines lines;
+    private boolean ended;
 
     /** Readings from a stream, which is closed with them. */
     public ReadingLines(InputStream in, String source) throws IOException {
@@ -54,12 +55,18 @@ public final class ReadingLines implements Closeable {
     public final class Line {
         private final byte[] content;
         private final long number;
-        private final boolean tooLong;
+        private final @Nullable InputFault fault;
 
         private Line(byte[] content) {
             this.content = content;
             this.number = lines.number();
-            this.tooLong = lines.tooLong();
+            this.fault = lines.tooLong() ? PageBytes.tooLarge(source(), -1) : null;
+        }
+
+        private Line(IOException cause) {
+            this.content = new byte[0];
+            this.number = lines.number() + 1;
+            this.fault = InputFault.of(source(), cause);
         }
 
         /** Where it stands. */
@@ -78,8 +85,8 @@ public final class ReadingLines implements Closeable {
          * @throws InputFault where there is none
          */
         public Reading reading() throws InputFault {
-            if (tooLong) {
-                throw PageBytes.tooLarge(source(), -1);
+            if (fault != null) {
+                throw fault;
             }
             try {
                 return ReadingJson.read(new String(content, StandardCharsets.UTF_8));
@@ -92,13 +99,22 @@ public final class ReadingLines implements Closeable {
         }
     }
 
-    /** The next line that isn't blank; null at the end. */
-    public @Nullable Line next() throws IOException {
-        byte[] content = lines.next();
-        while (content != null && content.length == 0 && !lines.tooLong()) {
-            content = lines.next();
+    /** The next line that isn't blank; null at the end. What can't be read is the last line, with its fault. */
+    public @Nullable Line next() {
+        if (ended) {
+            return null;
         }
-        return content == null ? null : new Line(content);
+        try {
+            byte[] content = lines.next();
+            while (content != null && content.length == 0 && !lines.tooLong()) {
+                content = lines.next();
+            }
+            ended = content == null;
+            return content == null ? null : new Line(content);
+        } catch (IOException e) {
+            ended = true;
+            return new Line(e);
+        }
     }
 
     @Override
