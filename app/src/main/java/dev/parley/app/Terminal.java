@@ -1,5 +1,6 @@
 package dev.parley.app;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -39,7 +40,8 @@ public record Terminal(
         boolean colour =
                 outIsScreen && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
         return new Terminal(
-                new FileInputStream(FileDescriptor.in),
+                // Unbuffered it asks where in the file it is before it reads all, which a pipe can't tell.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 outIsScreen,

@@ -49,6 +49,9 @@ final class Tense {
                 return of(first);
             }
         }
+        if (isObligation(verb, auxiliaries)) {
+            return Stage.DEMANDED;
+        }
         if (auxiliaries.contains(" will ") || auxiliaries.contains(" shall ")) {
             return Stage.PLANNED;
         }
@@ -99,6 +102,19 @@ final class Tense {
             case "VB" -> isFinite(verb) ? (isTold(verb) ? Stage.DONE : Stage.ONGOING) : null;
             default -> Stage.DONE;
         };
+    }
+
+    /** Whether it says what somebody has to do: "has to leave", "will have to pay". Whoever "had to leave" left. */
+    private boolean isObligation(int verb, String auxiliaries) {
+        boolean has =
+                sentence.lemma(verb).equals("have") && !sentence.xpos(verb).equals("VBD");
+        boolean got = sentence.lemma(verb).equals("get") && auxiliaries.equals(" have ");
+        int duty = (has || got) && tree.child(verb, "obj") < 0 ? tree.child(verb, "xcomp") : -1;
+        int mark = duty < 0 ? -1 : tree.child(duty, "mark");
+        return mark == verb + 1
+                && sentence.xpos(mark).equals("TO")
+                && !auxiliaries.contains(" may ")
+                && !auxiliaries.contains(" might ");
     }
 
     /** "Have been mired in war": whoever got into it is in it still, unless they "had been". */
