@@ -86,7 +86,7 @@ final class FindingsOfProcesses {
             Event event = reading.events().get(number);
             int some = points.getOrDefault(event.id(), Map.of()).getOrDefault(process, 0);
             if (some >= EVENT || first && some > 0) {
-                events.add(event(process, event, number));
+                events.add(event(process, event, number, some));
                 ids.add(event.id());
                 if (event.sentence() != null) {
                     sentences.add(event.sentence());
@@ -135,8 +135,8 @@ final class FindingsOfProcesses {
         }
     }
 
-    private OfEvent event(KnownProcess process, Event event, int number) {
-        Move move = weights.move(event);
+    private OfEvent event(KnownProcess process, Event event, int number, int points) {
+        Move move = isToldOfSomebody(event, points) ? weights.move(event) : Move.NONE;
         if (event.act().equals("mediate")) {
             event.roles().agent().forEach(one -> seen(process, one, Role.MEDIATOR));
             event.roles().target().forEach(one -> seen(process, one, Role.PARTY));
@@ -154,6 +154,16 @@ final class FindingsOfProcesses {
                 weights.weight(event),
                 weights.isGain(event.act()),
                 first != null);
+    }
+
+    /** Whether it is told whose act it is: two of the parties, or whoever does it. "A deal to end the war" moves nothing. */
+    private boolean isToldOfSomebody(Event event, int points) {
+        boolean peaceful =
+                switch (weights.move(event.act())) {
+                    case CONTACT, TALK, DEAL -> true;
+                    case DEED, BREAK, FORCE, NONE -> false;
+                };
+        return !peaceful || points >= EventEvidence.PAIR || !event.roles().agent().isEmpty();
     }
 
     /** Notes somebody who takes part, by its body; who is a mediator of the process is no party of it. */

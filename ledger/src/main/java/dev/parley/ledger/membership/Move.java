@@ -25,14 +25,14 @@ public enum Move {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What this move of an act comes to at a stage: what is only meant or asked for is contact at most. */
+    /** What this move of an act comes to at a stage: what is only meant is contact at most; what others are asked for is nothing yet. */
     Move at(Stage stage) {
         return switch (stage) {
             case DONE, ONGOING -> this;
             case AGREED -> this == DEED || this == DEAL ? DEAL : this == TALK ? CONTACT : isHostile() ? NONE : this;
-            case PROMISED, PLANNED, OFFERED, SIGNALLED, REQUESTED ->
+            case PROMISED, PLANNED, OFFERED, SIGNALLED ->
                 this == CONTACT || this == TALK || this == DEAL ? CONTACT : NONE;
-            case DEMANDED, THREATENED, REFUSED, HYPOTHETICAL -> NONE;
+            case REQUESTED, DEMANDED, THREATENED, REFUSED, HYPOTHETICAL -> NONE;
         };
     }
 
