@@ -136,7 +136,7 @@ final class FindingsOfProcesses {
     }
 
     private OfEvent event(KnownProcess process, Event event, int number, int points) {
-        Move move = isToldOfSomebody(event, points) ? weights.move(event) : Move.NONE;
+        Move move = isOfThoseConcerned(process, event, points) ? weights.move(event) : Move.NONE;
         if (event.act().equals("mediate")) {
             event.roles().agent().forEach(one -> seen(process, one, Role.MEDIATOR));
             event.roles().target().forEach(one -> seen(process, one, Role.PARTY));
@@ -156,14 +156,20 @@ final class FindingsOfProcesses {
                 first != null);
     }
 
-    /** Whether it is told whose act it is: two of the parties, or whoever does it. "A deal to end the war" moves nothing. */
-    private boolean isToldOfSomebody(Event event, int points) {
+    /**
+     * Whether contact, talks or a deal are told of those whom the process concerns: two of its parties, or one of its parties
+     * and helpers that does it. "A deal to end the war" moves nothing, nor does what outsiders say to each other.
+     */
+    private boolean isOfThoseConcerned(KnownProcess process, Event event, int points) {
         boolean peaceful =
                 switch (weights.move(event.act())) {
                     case CONTACT, TALK, DEAL -> true;
                     case DEED, BREAK, FORCE, NONE -> false;
                 };
-        return !peaceful || points >= EventEvidence.PAIR || !event.roles().agent().isEmpty();
+        return !peaceful
+                || points >= EventEvidence.PAIR
+                || event.roles().agent().stream()
+                        .anyMatch(agent -> cast.parts(agent).containsKey(process));
     }
 
     /** Notes somebody who takes part, by its body; who is a mediator of the process is no party of it. */
