@@ -86,15 +86,17 @@ public final class Store implements AutoCloseable {
         Files.createDirectories(folder);
         Owner owner = Owner.of(folder);
         DuckDBConnection connection = null;
+        Store store = null;
         try {
             connection = connect(folder.resolve(FILE));
             connection.setAutoCommit(false);
             Schema.make(connection);
             overlay.load();
-            Store store = new Store(folder, owner, connection, overlay, processes);
+            store = new Store(folder, owner, connection, overlay, processes);
             store.follow(overlay.pages());
             return store;
         } catch (SQLException | IOException | RuntimeException e) {
+            close(store == null ? null : store.sessions, e);
             close(connection, e);
             owner.close();
             throw e instanceof SQLException ? new LedgerFault(folder + ": the ledger can't be opened", e) : asIs(e);
@@ -108,12 +110,12 @@ public final class Store implements AutoCloseable {
         return (IOException) fault;
     }
 
-    static void close(@Nullable DuckDBConnection connection, Exception because) {
+    static void close(@Nullable AutoCloseable resource, Exception because) {
         try {
-            if (connection != null) {
-                connection.close();
+            if (resource != null) {
+                resource.close();
             }
-        } catch (SQLException e) {
+        } catch (Exception e) { // whatever it is, it comes after what is told
             because.addSuppressed(e);
         }
     }
