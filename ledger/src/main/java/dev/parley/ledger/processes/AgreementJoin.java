@@ -50,8 +50,8 @@ final class AgreementJoin {
 
         static Row of(ResultSet row) throws SQLException {
             String key = row.getString(3);
-            LocalDate from = row.getObject(8, LocalDate.class);
-            LocalDate until = row.getObject(9, LocalDate.class);
+            LocalDate from = Telling.date(row.getInt(8));
+            LocalDate until = Telling.date(row.getInt(9));
             boolean hasOwnName = false;
             String year = null;
             for (String word : key.split(" ")) {
@@ -68,7 +68,7 @@ final class AgreementJoin {
                     row.getString(7),
                     from,
                     until,
-                    row.getObject(10, LocalDate.class),
+                    Telling.date(row.getInt(10)),
                     hasOwnName,
                     from != null && until != null && ChronoUnit.DAYS.between(from, until) <= MONTH,
                     year);
@@ -222,11 +222,12 @@ final class AgreementJoin {
 
     /** The agreements of each process, that of the last page first. */
     static Map<String, List<Joined>> of(Scope scope) throws LedgerFault {
-        String sql =
-                "SELECT t.page, t.id, t.\"key\", g.name, g.kind, g.status, g.signed, g.signed_from, g.signed_until, t.known,"
-                        + " t.process FROM process_findings t JOIN agreements g USING (page, id)"
-                        + scope.where("t")
-                        + " AND t.family = 'agreements' ORDER BY t.known NULLS FIRST, t.tie, g.starts, t.id";
+        String sql = "SELECT t.page, t.id, t.\"key\", g.name, g.kind, g.status, g.signed, "
+                + ToldEvents.day("g.signed_from") + ", " + ToldEvents.day("g.signed_until") + ", "
+                + ToldEvents.day("t.known")
+                + ", t.process FROM process_findings t JOIN agreements g USING (page, id)"
+                + scope.where("t")
+                + " AND t.family = 'agreements' ORDER BY t.known NULLS FIRST, t.tie, g.starts, t.id";
         Map<String, List<Joined>> agreements = new HashMap<>();
         scope.store()
                 .ask(

@@ -31,10 +31,13 @@ public final class ProcessQuestions {
     /** A process of which so many days no page tells is silent. */
     private static final int SILENT_DAYS = 180;
 
-    private static final Size NONE = new Size(0, 0, null);
+    private static final Size NONE = new Size(0, false, null);
 
-    /** @param last the day of the last page */
-    private record Size(int pages, int publishers, @Nullable LocalDate last) {}
+    /**
+     * @param byOne whether one publisher has all pages
+     * @param last the day of the last page
+     */
+    private record Size(int pages, boolean byOne, @Nullable LocalDate last) {}
 
     /**
      * The processes that pages of the ledger are about, that with the last change first.
@@ -155,7 +158,7 @@ public final class ProcessQuestions {
         List<String> warnings = new ArrayList<>();
         if (size.pages == 1) {
             warnings.add("all of it rests on one page");
-        } else if (size.publishers == 1) {
+        } else if (size.byOne) {
             warnings.add("all of it rests on one publisher");
         }
         if (size.last != null && size.last.plusDays(SILENT_DAYS).isBefore(day)) {
@@ -178,15 +181,16 @@ public final class ProcessQuestions {
 
     private static Map<String, Size> sizes(Scope scope) throws LedgerFault {
         Map<String, Size> sizes = new HashMap<>();
-        String sql = "SELECT t.process, count(*), count(DISTINCT t.publisher), max(t.known)" + " FROM page_processes t"
-                + scope.where("t") + " GROUP BY t.process";
+        String sql =
+                "SELECT t.process, count(*), min(t.publisher) = max(t.publisher), max(t.known) FROM page_processes t"
+                        + scope.where("t") + " GROUP BY t.process";
         scope.store()
                 .ask(
                         sql,
                         scope.values(),
                         row -> sizes.put(
                                 row.getString(1),
-                                new Size(row.getInt(2), row.getInt(3), row.getObject(4, LocalDate.class))));
+                                new Size(row.getInt(2), row.getBoolean(3), row.getObject(4, LocalDate.class))));
         return sizes;
     }
 }

@@ -40,8 +40,6 @@ final class StateOf {
         this.processes = processes;
     }
 
-    private record TieRow(RowKey at, int pages) {}
-
     ProcessState state() throws IOException {
         ToldEvents told = standing.told();
         Aside<Tallies> counting = Aside.ask("what is counted", () -> new Tallies(scope, told));
@@ -53,7 +51,7 @@ final class StateOf {
         Timeline timeline = new Timeline(told, day, TIMELINE, 0);
         Ladder ladder = new Ladder(told, standing.commitments());
         List<RowKey> quotes = quotes();
-        List<TieRow> ties = ties();
+        List<Ties.Tie> ties = Ties.of(scope, TIES);
         List<Participant> participants = participants();
         Tallies tallies = counting.get();
         List<RowKey> wanted = new ArrayList<>(tellings.values());
@@ -146,21 +144,7 @@ final class StateOf {
         return scope.store().ask(sql, scope.values(), row -> new RowKey(row.getInt(1), row.getString(2)));
     }
 
-    /** Of each tie the last telling. */
-    private List<TieRow> ties() throws LedgerFault {
-        String order = "(t.known, t.tie, t.place)";
-        String sql = "SELECT last.page, last.id, pages FROM (SELECT arg_max({page: t.page, id: t.id}, " + order
-                + ") AS last, t.\"key\", count(DISTINCT t.page) AS pages"
-                + " FROM process_findings t" + scope.where("t")
-                + " AND t.family = 'relations' GROUP BY t.\"key\") ORDER BY pages DESC, \"key\" LIMIT " + TIES;
-        return scope.store()
-                .ask(
-                        sql,
-                        scope.values(),
-                        row -> new TieRow(new RowKey(row.getInt(1), row.getString(2)), row.getInt(3)));
-    }
-
-    private static Tie tie(TieRow one, CitedRows rows) {
+    private static Tie tie(Ties.Tie one, CitedRows rows) {
         Relation relation = rows.relation(one.at());
         return new Tie(
                 rows.named(one.at(), relation.from()),

@@ -13,10 +13,13 @@ import org.duckdb.DuckDBConnection;
 final class Session implements AutoCloseable {
     private final Path folder;
     private final DuckDBConnection connection;
+    private final Sessions sessions;
 
-    Session(Path folder, DuckDBConnection connection) {
+    /** @param sessions where the connection goes back to */
+    Session(Path folder, DuckDBConnection connection, Sessions sessions) {
         this.folder = folder;
         this.connection = connection;
+        this.sessions = sessions;
     }
 
     /** Asks as {@link Store#ask} does. */
@@ -34,11 +37,21 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Writes as {@link Store#copy} does. */
+    long copy(String sql, List<?> values) throws LedgerFault {
+        try (PreparedStatement statement = prepared(connection, sql, values)) {
+            return statement.executeLargeUpdate();
+        } catch (SQLException e) {
+            throw new LedgerFault(folder + ": the file can't be written", e);
+        }
+    }
+
     static LedgerFault fault(Path folder, SQLException because) {
         return new LedgerFault(folder + ": the ledger can't answer", because);
     }
 
-    static PreparedStatement prepared(DuckDBConnection connection, String sql, List<?> values) throws SQLException {
+    private static PreparedStatement prepared(DuckDBConnection connection, String sql, List<?> values)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
@@ -51,7 +64,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() throws LedgerFault {
         try {
-            connection.close();
+            sessions.takeBack(connection);
         } catch (SQLException e) {
             throw fault(folder, e);
         }

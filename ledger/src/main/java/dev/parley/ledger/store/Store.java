@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,11 +43,18 @@ public final class Store implements AutoCloseable {
      */
     private static final int ROWS_TOGETHER = 16_384;
 
-    private static final String USE = "USE record";
+    /**
+     * DuckDB's own threads beside those that ask it: none. With one, most commits were done by it, while the thread that had called for
+     * them went round asking whether they were done.
+     */
+    private static final String THREADS = "1";
+
+    static final String USE = "USE record";
 
     private final Path folder;
     private final Owner owner;
     private final DuckDBConnection connection;
+    private final Sessions sessions;
     private final Overlay overlay;
     private final Supplier<Belonging.Teller> processes;
     private final String id;
@@ -61,6 +67,7 @@ public final class Store implements AutoCloseable {
         this.folder = folder;
         this.owner = owner;
         this.connection = connection;
+        sessions = new Sessions(folder, connection);
         this.overlay = overlay;
         id = first("SELECT id FROM ledger", row -> row.getString(1));
         lastPage = first("SELECT coalesce(max(page), 0) FROM pages", row -> row.getInt(1));
@@ -79,15 +86,17 @@ public final class Store implements AutoCloseable {
         Files.createDirectories(folder);
         Owner owner = Owner.of(folder);
         DuckDBConnection connection = null;
+        Store store = null;
         try {
             connection = connect(folder.resolve(FILE));
             connection.setAutoCommit(false);
             Schema.make(connection);
             overlay.load();
-            Store store = new Store(folder, owner, connection, overlay, processes);
+            store = new Store(folder, owner, connection, overlay, processes);
             store.follow(overlay.pages());
             return store;
         } catch (SQLException | IOException | RuntimeException e) {
+            close(store == null ? null : store.sessions, e);
             close(connection, e);
             owner.close();
             throw e instanceof SQLException ? new LedgerFault(folder + ": the ledger can't be opened", e) : asIs(e);
@@ -101,12 +110,12 @@ public final class Store implements AutoCloseable {
         return (IOException) fault;
     }
 
-    private static void close(@Nullable DuckDBConnection connection, Exception because) {
+    static void close(@Nullable AutoCloseable resource, Exception because) {
         try {
-            if (connection != null) {
-                connection.close();
+            if (resource != null) {
+                resource.close();
             }
-        } catch (SQLException e) {
+        } catch (Exception e) { // whatever it is, it comes after what is told
             because.addSuppressed(e);
         }
     }
@@ -175,6 +184,7 @@ public final class Store implements AutoCloseable {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("wal_autocheckpoint", LOG_LIMIT);
+        settings.setProperty("threads", THREADS);
         settings.setProperty("temp_directory", file + ".tmp");
         DuckDBConnection connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings);
         try (Statement statement = connection.createStatement()) {
@@ -184,18 +194,6 @@ public final class Store implements AutoCloseable {
             return connection;
         } catch (SQLException e) {
             close(connection, e);
-            throw e;
-        }
-    }
-
-    /** One more connection to the record, for a question of its own. */
-    private DuckDBConnection another() throws SQLException {
-        DuckDBConnection another = (DuckDBConnection) connection.duplicate();
-        try (Statement statement = another.createStatement()) {
-            statement.execute(USE);
-            return another;
-        } catch (SQLException e) {
-            close(another, e);
             throw e;
         }
     }
@@ -324,16 +322,8 @@ public final class Store implements AutoCloseable {
      * @param values for each {@code ?}, in order; a list goes in as an array of text
      */
     public <T> List<T> ask(String sql, List<?> values, Taker<T> taker) throws LedgerFault {
-        try (Session own = session()) {
+        try (Session own = sessions.open()) {
             return own.ask(sql, values, taker);
-        }
-    }
-
-    private Session session() throws LedgerFault {
-        try {
-            return new Session(folder, another());
-        } catch (SQLException e) {
-            throw Session.fault(folder, e);
         }
     }
 
@@ -345,11 +335,8 @@ public final class Store implements AutoCloseable {
      * @return how many rows
      */
     public long copy(String sql, List<?> values) throws LedgerFault {
-        try (DuckDBConnection own = another();
-                PreparedStatement statement = Session.prepared(own, sql, values)) {
-            return statement.executeLargeUpdate();
-        } catch (SQLException e) {
-            throw new LedgerFault(folder + ": the file can't be written", e);
+        try (Session own = sessions.open()) {
+            return own.copy(sql, values);
         }
     }
 
@@ -366,6 +353,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() throws LedgerFault {
         try (owner) {
+            sessions.close();
             connection.close();
         } catch (SQLException | IOException e) {
             throw new LedgerFault(folder + ": the ledger can't be closed", e);
