@@ -14,6 +14,7 @@ import dev.parley.reader.reading.Relation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,8 +125,13 @@ final class StateOf {
                     pages == null ? null : text(pages.last()),
                     pages == null ? 0 : pages.pages()));
         }
+        Map<String, String> names = namesOnPages(seen.values().stream()
+                .map(Seen::actor)
+                .filter(actor -> processes.nameOf(actor) == null)
+                .toList());
         for (Seen pages : seen.values()) {
-            String name = processes.nameOf(pages.actor());
+            String known = processes.nameOf(pages.actor());
+            String name = known == null ? names.get(pages.actor()) : known;
             participants.add(new Participant(
                     new Named(pages.actor(), name == null ? pages.actor() : name),
                     pages.role(),
@@ -136,6 +142,20 @@ final class StateOf {
                     pages.pages()));
         }
         return participants;
+    }
+
+    /** The names by which pages call actors that no file knows. */
+    private Map<String, String> namesOnPages(List<String> actors) throws LedgerFault {
+        Map<String, String> names = new HashMap<>();
+        if (!actors.isEmpty()) {
+            scope.ask(
+                    "t.actor, min(a.name)",
+                    "actors a, process_participants",
+                    " AND a.page = t.page AND a.id = t.actor AND list_contains(?, t.actor) GROUP BY t.actor",
+                    row -> names.put(row.getString(1), row.getString(2)),
+                    actors);
+        }
+        return names;
     }
 
     private List<RowKey> quotes() throws LedgerFault {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.ledger.Ledger;
 import dev.parley.ledger.SamplePage;
 import dev.parley.ledger.store.PackedReading;
+import dev.parley.reader.reading.ActorKind;
+import dev.parley.reader.reading.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -170,6 +172,23 @@ class ProcessStateTest {
             assertThat(one.role()).isEqualTo("mediator");
             assertThat(one.pages()).isZero();
         });
+    }
+
+    @Test
+    void whomNoFileKnowsPagesName(@TempDir Path folder) throws IOException {
+        SamplePage page = AcehStory.page("2004-05-01", "Raid", "The Village Guard attacked the rebels at dawn.")
+                .actor("org:village-guard", ActorKind.ORGANISATION, "Village Guard")
+                .deed("attacked the rebels", "attack", Stage.DONE, "org:village-guard", AcehStory.REBELS, "2004-05-01");
+        try (Ledger own = Ledger.open(folder)) {
+            own.add(List.of(PackedReading.of(page.reading())));
+            assertThat(Objects.requireNonNull(own.process(AcehStory.PROCESS, LocalDate.parse("2004-06-01")))
+                            .participants())
+                    .anySatisfy(one -> {
+                        assertThat(one.who().id()).isEqualTo("org:village-guard");
+                        assertThat(one.who().name()).isEqualTo("Village Guard");
+                        assertThat(one.known()).isFalse();
+                    });
+        }
     }
 
     @Test
