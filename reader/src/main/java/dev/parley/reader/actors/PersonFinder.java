@@ -72,7 +72,7 @@ final class PersonFinder {
                 continue;
             }
             int first = withoutTitles(tree, name);
-            int end = withoutTail(tree, name);
+            int end = Math.min(withoutTail(tree, name), endBeforeDay(tree, name));
             while (end < tree.size() && SUFFIXES.contains(tree.form(end))) {
                 end++;
             }
@@ -104,6 +104,15 @@ final class PersonFinder {
             first++;
         }
         return first;
+    }
+
+    /** Where a name ends that a weekday was taken into: "Chad Friday reopened the border". */
+    static int endBeforeDay(SentenceTree tree, Name name) {
+        int end = name.end();
+        while (end > name.first() + 1 && CalendarWords.isUnmistakable(tree.form(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static int withoutTail(SentenceTree tree, Name name) {
@@ -191,6 +200,7 @@ final class PersonFinder {
         }
         boolean named = surely || sentence.upos(first).equals("PROPN") && !insideName(tree, first);
         Offices.Person known = named ? known(words, surely) : null;
+        known = known != null && isOfAnotherLand(position, end, known) ? null : known;
         if (known != null) {
             cast.known(known);
             cast.refer(position, first, end, known.id(), MentionKind.NAME, "surname of the one in office");
@@ -201,6 +211,19 @@ final class PersonFinder {
             cast.refer(position, first, end, id, MentionKind.NAME, "name");
             note(words, id);
         }
+    }
+
+    /** "King Hassan of Morocco" is nobody in office elsewhere. */
+    private boolean isOfAnotherLand(int position, int end, Offices.Person known) {
+        SentenceTree tree = cast.trees().get(position);
+        if (end + 1 >= tree.size() || !tree.form(end).equals("of")) {
+            return false;
+        }
+        Sentence sentence = tree.sentence();
+        NameBook.Found found = almanac.names().at(cast.folded(), sentence.start(end + 1), sentence.end());
+        NameBook.Meaning land = found == null ? null : found.first(NameBook.Sense.STATE);
+        Term term = almanac.offices().main(known.id(), cast.day());
+        return land != null && term != null && !land.id().equals(term.of());
     }
 
     private void note(String words, String id) {
