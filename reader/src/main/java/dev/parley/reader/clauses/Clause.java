@@ -56,6 +56,9 @@ public final class Clause {
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from");
 
+    /** Verbs whose participle with "to" tells what its subject thinks. */
+    private static final Set<String> OPINIONS = Set.of("oppose");
+
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
     private final Tree tree;
@@ -71,7 +74,7 @@ public final class Clause {
         boolean passive = isPassive(tree, predicate, 0);
         int grammatical = Subjects.of(tree, predicate, 0);
         this.subject = passive ? byAgent() : grammatical;
-        this.object = passive ? grammatical : directObject();
+        this.object = passive ? grammatical : isOpinion(tree, predicate) ? oblique("to") : directObject();
     }
 
     public static Clause of(Tree tree, int verb) {
@@ -216,6 +219,9 @@ public final class Clause {
 
     public static boolean isPassive(Tree tree, int verb, int depth) {
         Sentence sentence = tree.sentence();
+        if (isOpinion(tree, verb) || Subjects.isStrandedPast(tree, verb)) {
+            return false;
+        }
         if (tree.child(verb, "aux:pass") >= 0
                 || tree.child(verb, "nsubj:pass") >= 0
                 || ReducedPassive.isOne(tree, verb)) {
@@ -239,6 +245,14 @@ public final class Clause {
                         && isPassive(tree, sentence.head(verb), depth + 1);
             default -> false;
         };
+    }
+
+    /** "Is opposed to the plan": a participle of what the subject thinks, not of what is done to it. */
+    private static boolean isOpinion(Tree tree, int verb) {
+        return tree.sentence().xpos(verb).equals("VBN")
+                && OPINIONS.contains(tree.sentence().lemma(verb))
+                && oblique(tree, verb, "to") >= 0
+                && oblique(tree, verb, "by") < 0;
     }
 
     private int byAgent() {

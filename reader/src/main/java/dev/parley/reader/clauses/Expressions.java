@@ -46,6 +46,14 @@ public final class Expressions {
     private final Map<String, List<Expression>> nouns = new HashMap<>();
 
     /** Nouns that only measure what follows "of": "part of the town", "two tons of flour". */
+    /** Heads of nouns of two words, written apart, that are nothing of the kind. */
+    private static final Set<String> MISLEADING = Set.of("tank", "force", "shell", "guard", "base");
+
+    private static final Set<String> NO_ARMS = Set.of(
+            "think-tank", "fish-tank", "water-tank", "fuel-tank", "oxygen-tank", "gas-tank", "storage-tank", "septic-tank",
+            "labour-force", "labor-force", "work-force", "market-force", "driving-force", "sales-force", "oil-shell",
+            "egg-shell", "life-guard", "customer-base", "tax-base", "fan-base");
+
     private final Set<String> measures;
 
     /** Verbs that tell an act in an adjective: "the Turkish-brokered deal". */
@@ -261,7 +269,12 @@ public final class Expressions {
     /** The lemma of a token with what a hyphen ties to it, in lower case: "cease-fire" for its last part. */
     public static String tied(Sentence sentence, int token) {
         String joined = joined(sentence, token);
-        return joined == null ? sentence.lemma(token).toLowerCase(Locale.ROOT) : joined;
+        String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+        if (joined == null && token > 0 && MISLEADING.contains(lemma)) {
+            String both = sentence.lemma(token - 1).toLowerCase(Locale.ROOT) + "-" + lemma;
+            return NO_ARMS.contains(both) ? both : lemma;
+        }
+        return joined == null ? lemma : joined;
     }
 
     /** The lemma with what a hyphen ties to it, since the parser's tokens end at hyphens: "cease-fire"; null without one. */

@@ -76,7 +76,7 @@ final class Tense {
         if (auxiliaries.contains(" should ") && isInverted(verb)) {
             return Stage.HYPOTHETICAL;
         }
-        if (auxiliaries.contains(" must ") || auxiliaries.contains(" should ") || auxiliaries.contains(" ought ")) {
+        if (isOwed(auxiliaries)) {
             return Stage.DEMANDED;
         }
         if (sentence.xpos(verb).equals("VBG") && auxiliaries.contains(" be ")) {
@@ -99,6 +99,15 @@ final class Tense {
             case "VB" -> isFinite(verb) ? (isTold(verb) ? Stage.DONE : Stage.ONGOING) : null;
             default -> Stage.DONE;
         };
+    }
+
+    /** Whether a predicate is told as a duty: "must be ready to". */
+    boolean isOwed(int predicate) {
+        return isOwed(auxiliaries(predicate)) && !isInverted(predicate);
+    }
+
+    private static boolean isOwed(String auxiliaries) {
+        return auxiliaries.contains(" must ") || auxiliaries.contains(" should ") || auxiliaries.contains(" ought ");
     }
 
     /** "Have been mired in war": whoever got into it is in it still, unless they "had been". */

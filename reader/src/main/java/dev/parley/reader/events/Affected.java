@@ -67,6 +67,17 @@ final class Affected {
     private static final Set<String> DONE_TO_PEOPLE = Set.of(
             "release", "arrest", "deport", "abduct", "expel", "expel-population", "assault", "massacre", "shoot");
 
+    /** Acts by which many show what they want. */
+    private static final Set<String> PUBLIC = Set.of("protest", "strike", "hunger-strike", "obstruct", "riot");
+
+    /** Verbs of what they want. */
+    private static final Set<String> WANTING = Set.of(
+            "demand", "call", "urge", "ask", "press", "seek", "want", "denounce", "condemn", "oppose", "protest", "reject",
+            "accuse", "criticise", "criticize", "appeal", "insist");
+
+    /** Prepositions that lead from a want to whom it is put. */
+    private static final Set<String> PUT_TO = Set.of("from", "of", "on", "to", "against", "with", "by", "at");
+
     /** Prepositions that lead to where an act is done. */
     private static final Set<String> WITHIN =
             Set.of("in", "near", "around", "across", "inside", "throughout", "outside");
@@ -77,7 +88,13 @@ final class Affected {
     private final Set<String> found = new LinkedHashSet<>();
     private int head = -1;
 
-    private Affected(Tree tree, Participants participants, Collection<String> agents) {
+    /** What peace is kept with: whoever sends troops to a mission acts on the land where that is. */
+    private static final Set<String> MISSIONS = Set.of("force", "mission", "operation", "contingent", "troop", "troops");
+
+    private final boolean keepsPeace;
+
+    private Affected(Tree tree, Participants participants, Collection<String> agents, boolean keepsPeace) {
+        this.keepsPeace = keepsPeace;
         this.tree = tree;
         this.participants = participants;
         this.agents = agents;
@@ -98,7 +115,8 @@ final class Affected {
             @Nullable Clause bearer,
             Candidate candidate,
             boolean onTheGround) {
-        Affected affected = new Affected(tree, participants, candidate.of(Role.AGENT));
+        Affected affected = new Affected(
+                tree, participants, candidate.of(Role.AGENT), candidate.act().equals("keep-peace"));
         int object = bearer == null ? noun : bearer.object();
         if (bearer != null && TOLD.contains(candidate.act())) {
             affected.searchPartner(bearer.predicate());
@@ -117,6 +135,9 @@ final class Affected {
         if (bearer != null) {
             affected.searchReason(bearer.predicate());
             affected.searchPurpose(bearer.predicate());
+            if (PUBLIC.contains(candidate.act())) {
+                affected.searchDemand(bearer.predicate());
+            }
         }
         affected.searchPurpose(object);
         affected.searchCondition(candidate);
@@ -198,6 +219,32 @@ final class Affected {
         }
     }
 
+    /** Who marches "demanding that the king resign" or "to press for higher wages from the ministry" marches against these. */
+    private void searchDemand(int predicate) {
+        for (int child = tree.firstChild(predicate); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
+            boolean adverbial = tree.is(child, "advcl") || tree.is(child, "xcomp") || tree.is(child, "conj");
+            if (child < predicate || !adverbial || !WANTING.contains(tree.sentence().lemma(child))) {
+                continue;
+            }
+            int clause = tree.child(child, "ccomp");
+            int infinitive = clause < 0 ? tree.child(child, "xcomp") : clause;
+            if (infinitive >= 0) {
+                search(Clause.of(tree, infinitive).subject(), true);
+            }
+            int object = tree.child(child, "obj");
+            if (object >= 0) {
+                search(tree.child(object, "nmod:poss"), true);
+            }
+            search(object, true);
+            searchObliques(child, PUT_TO, true);
+            for (int below = tree.firstChild(child); below >= 0 && found.isEmpty(); below = tree.nextSibling(below)) {
+                if (tree.is(below, "obl")) {
+                    searchBelow(below, true); // "calling for higher wages from the ministry"
+                }
+            }
+        }
+    }
+
     private boolean isInfinitive(int verb) {
         int mark = tree.child(verb, "mark");
         return mark >= 0 && tree.sentence().xpos(mark).equals("TO");
@@ -208,6 +255,12 @@ final class Affected {
         if (nominal < 0 || !found.isEmpty()) {
             return;
         }
+        if (actors && keepsPeace && MISSIONS.contains(tree.sentence().lemma(nominal))) {
+            searchWithin(nominal);
+        }
+        if (!found.isEmpty()) {
+            return;
+        }
         List<String> named = actors ? participants.actors(tree, nominal) : participants.places(tree, nominal);
         found.addAll(named);
         found.removeAll(agents);
@@ -215,6 +268,17 @@ final class Affected {
         // In "by Chadian police" nobody but the police is meant.
         if (named.isEmpty() || !agents.containsAll(named)) {
             searchBelow(nominal, actors);
+        }
+    }
+
+    /** The land where a mission is. */
+    private void searchWithin(int mission) {
+        for (int child = tree.firstChild(mission); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
+            if (tree.is(child, "nmod") && WITHIN.contains(Clause.preposition(tree, child))) {
+                List<String> actors = participants.actors(tree, child);
+                found.addAll(actors.isEmpty() ? participants.places(tree, child) : actors);
+                head = child;
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.parley.reader.events;
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.clauses.Clause;
+import dev.parley.reader.clauses.Condition;
 import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
 import dev.parley.reader.clauses.Slot;
@@ -69,7 +70,7 @@ final class Roles {
                         case "subj" -> clause.subject();
                         case "obj" -> clause.object();
                         case "poss" -> clause.object() < 0 ? -1 : tree.child(clause.object(), "nmod:poss");
-                        default -> clause.oblique(slot.source());
+                        default -> oblique(clause, slot.source());
                     };
             // A passive may leave out who sends the troops; then they themselves are all we know to act.
             boolean instead = slot.source().equals("obj") && slot.role() == Role.AGENT;
@@ -77,7 +78,27 @@ final class Roles {
                 put(slot.role(), head, slot.source().equals("subj"));
             }
         }
+        if (candidate.of(Role.AGENT).isEmpty() && clause.object() < 0) {
+            put(Role.AGENT, clause.oblique("between"), false); // "fighting between soldiers and rebels"
+        }
         addTargetBeside(clause);
+    }
+
+    /** At the verb or its object, or at the noun that the words ask for: "came under criticism from Togo". */
+    private int oblique(Clause clause, String preposition) {
+        int own = clause.oblique(preposition);
+        for (Condition condition : candidate.expression.conditions()) {
+            if (own < 0 && condition.place() == Condition.Place.OBLIQUE) {
+                own = condition.prepositions().stream()
+                        .mapToInt(clause::oblique)
+                        .filter(noun -> noun >= 0)
+                        .map(noun -> Clause.oblique(tree, noun, preposition))
+                        .filter(below -> below >= 0)
+                        .findFirst()
+                        .orElse(-1);
+            }
+        }
+        return own;
     }
 
     /** In "gave Togo a loan" the one given is the target; in "praised Togo's efforts" the one whose they are. */
