@@ -56,6 +56,9 @@ public final class Clause {
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from");
 
+    /** Verbs of giving something a name. */
+    private static final Set<String> CALLING = Set.of("call", "describe", "term", "label", "brand", "dub", "see", "regard");
+
     /** Verbs whose participle with "to" tells what its subject thinks. */
     private static final Set<String> OPINIONS = Set.of("oppose");
 
@@ -286,7 +289,8 @@ public final class Clause {
         // Whom somebody is told or allowed to do something hangs there as an indirect object.
         int own = direct < 0 ? tree.child(predicate, "iobj") : direct;
         if (own >= 0) {
-            return relativeTarget(own);
+            int called = called(own);
+            return called < 0 ? relativeTarget(own) : called;
         }
         // In "the truce that they signed" without a pronoun the noun is the object, if the verb has a subject of its
         // own.
@@ -306,6 +310,20 @@ public final class Clause {
         // "Investigating alleged crimes": a participle before the object is taken for a complement.
         int described = sentence.xpos(complement).equals("VBN") ? tree.child(complement, "obj") : -1;
         return described >= 0 ? described : behindParticle();
+    }
+
+    /** What somebody is said to call the object: the raid of "condemned what it called a raid by Togo"; -1 for none. */
+    private int called(int object) {
+        int clause = sentence.lemma(object).equalsIgnoreCase("what") ? tree.child(object, "acl:relcl") : -1;
+        if (clause < 0 || !CALLING.contains(sentence.lemma(clause))) {
+            return -1;
+        }
+        int name = tree.child(clause, "obj");
+        if (name >= 0 && name > clause) {
+            return name;
+        }
+        int complement = tree.child(clause, "xcomp");
+        return complement >= 0 ? complement : oblique(tree, clause, "as");
     }
 
     private int behindParticle() {

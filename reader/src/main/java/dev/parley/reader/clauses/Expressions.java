@@ -104,6 +104,9 @@ public final class Expressions {
 
     /** The expressions that the token may be the head of, those that ask most first. */
     public List<Expression> candidates(Sentence sentence, int token) {
+        if (isAbbreviation(sentence.form(token))) {
+            return List.of();
+        }
         return switch (sentence.upos(token)) {
             case "VERB" -> isAttribute(sentence, token) ? List.of() : verbs(sentence, token);
             case "NOUN" -> Verbs.isOne(sentence, token) ? verbs(sentence, token) : nouns(sentence, token);
@@ -112,6 +115,21 @@ public final class Expressions {
             case "ADJ" -> Verbs.isOne(sentence, token) ? verbs(sentence, token) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "LeT", "DoD": no word has a capital behind a small letter. */
+    private static boolean isAbbreviation(String form) {
+        for (int i = 1; i < form.length(); i++) {
+            if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun tells an act, whatever stands around it: "strike", "offensive". */
+    public boolean isAct(Sentence sentence, int noun) {
+        return sentence.upos(noun).equals("NOUN") && !nouns(sentence, noun).isEmpty();
     }
 
     /** Behind a modal the lines for any verb fit too: whatever somebody must do is demanded of them. */

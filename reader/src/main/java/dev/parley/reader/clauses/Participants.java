@@ -8,6 +8,7 @@ import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Finding;
 import dev.parley.reader.reading.Mention;
 import dev.parley.reader.reading.Place;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,6 +139,14 @@ public final class Participants {
         if (place != null) {
             into.add(place);
         }
+    }
+
+    /** Whether a place is the whole land of a state among these actors. */
+    public boolean isLandOf(String place, Collection<String> actors) {
+        return draft.get(place) instanceof Place land
+                && land.kind().equals("country")
+                && land.country() != null
+                && actors.contains("state:" + land.country());
     }
 
     /** The actors that an adjective or noun right before the head stands for: "Russian" in "Russian withdrawal". */

@@ -32,7 +32,7 @@ public final class Subjects {
             case "amod", "compound" -> subjectOfAttribute(tree, verb, head, depth);
             case "conj" -> {
                 boolean predicate = Clause.isVerbal(sentence, head) || tree.child(head, "cop") >= 0;
-                yield predicate ? of(tree, joined(tree, verb, head), depth + 1) : -1;
+                yield predicate && !isNominal(tree, verb, head) ? of(tree, joined(tree, verb, head), depth + 1) : -1;
             }
             case "advcl" -> Control.ofAdverbial(tree, verb, head, depth);
             case "xcomp", "ccomp" -> {
@@ -86,6 +86,18 @@ public final class Subjects {
             }
         }
         return subject;
+    }
+
+    /** "Were killed in the raids and shelling": a gerund beside another form of verb is a noun, and joined to one. */
+    private static boolean isNominal(Tree tree, int gerund, int verb) {
+        Sentence sentence = tree.sentence();
+        return sentence.xpos(gerund).equals("VBG")
+                && !sentence.xpos(verb).equals("VBG")
+                && tree.child(gerund, "aux") < 0
+                && tree.child(gerund, "obj") < 0
+                && sentence.upos(gerund - 1).equals("CCONJ")
+                && gerund >= 2
+                && sentence.upos(gerund - 2).equals("NOUN");
     }
 
     /** The subject that words of saying part from its verb: Armenia in "Armenia, it said, had promised them a truce"; -1 for none. */

@@ -78,6 +78,9 @@ final class Affected {
     /** Prepositions that lead from a want to whom it is put. */
     private static final Set<String> PUT_TO = Set.of("from", "of", "on", "to", "against", "with", "by", "at");
 
+    /** Acts that come from where somebody stands, and fall elsewhere. */
+    private static final Set<String> STRUCK = Set.of("shoot", "shell", "strike-from-air", "bomb", "attack", "fight");
+
     /** Prepositions that lead to where an act is done. */
     private static final Set<String> WITHIN =
             Set.of("in", "near", "around", "across", "inside", "throughout", "outside");
@@ -89,12 +92,14 @@ final class Affected {
     private int head = -1;
 
     /** What peace is kept with: whoever sends troops to a mission acts on the land where that is. */
-    private static final Set<String> MISSIONS = Set.of("force", "mission", "operation", "contingent", "troop", "troops");
+    private static final Set<String> MISSIONS = Set.of("force", "mission", "operation", "contingent");
 
     private final boolean keepsPeace;
+    private final boolean forcible;
 
-    private Affected(Tree tree, Participants participants, Collection<String> agents, boolean keepsPeace) {
+    private Affected(Tree tree, Participants participants, Collection<String> agents, boolean keepsPeace, boolean forcible) {
         this.keepsPeace = keepsPeace;
+        this.forcible = forcible;
         this.tree = tree;
         this.participants = participants;
         this.agents = agents;
@@ -116,7 +121,7 @@ final class Affected {
             Candidate candidate,
             boolean onTheGround) {
         Affected affected = new Affected(
-                tree, participants, candidate.of(Role.AGENT), candidate.act().equals("keep-peace"));
+                tree, participants, candidate.of(Role.AGENT), candidate.act().equals("keep-peace"), STRUCK.contains(candidate.act()));
         int object = bearer == null ? noun : bearer.object();
         if (bearer != null && TOLD.contains(candidate.act())) {
             affected.searchPartner(bearer.predicate());
@@ -171,7 +176,8 @@ final class Affected {
         for (int child = tree.firstChild(predicate); child >= 0; child = tree.nextSibling(child)) {
             if (child > predicate && tree.is(child, "obl") && !Clause.isDescribed(tree, child)) {
                 String preposition = Clause.preposition(tree, child);
-                if (preposition.isEmpty() || prepositions.contains(preposition)) {
+                boolean origin = forcible && preposition.equals("from"); // "missiles fired from Togo"
+                if (!origin && (preposition.isEmpty() || prepositions.contains(preposition))) {
                     search(child, actors);
                 }
             }
@@ -257,13 +263,14 @@ final class Affected {
         }
         if (actors && keepsPeace && MISSIONS.contains(tree.sentence().lemma(nominal))) {
             searchWithin(nominal);
-        }
-        if (!found.isEmpty()) {
             return;
         }
         List<String> named = actors ? participants.actors(tree, nominal) : participants.places(tree, nominal);
         found.addAll(named);
         found.removeAll(agents);
+        if (forcible) {
+            found.removeIf(place -> participants.isLandOf(place, agents)); // "the Iran war"
+        }
         head = nominal;
         // In "by Chadian police" nobody but the police is meant.
         if (named.isEmpty() || !agents.containsAll(named)) {
@@ -271,10 +278,12 @@ final class Affected {
         }
     }
 
-    /** The land where a mission is. */
+    /** The land where a mission is, else who makes it up. */
     private void searchWithin(int mission) {
         for (int child = tree.firstChild(mission); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
-            if (tree.is(child, "nmod") && WITHIN.contains(Clause.preposition(tree, child))) {
+            if (tree.sentence().relation(child).equals("acl")) {
+                searchBelow(child, true); // "a force made up of Kenyan troops"
+            } else if (tree.is(child, "nmod") && WITHIN.contains(Clause.preposition(tree, child))) {
                 List<String> actors = participants.actors(tree, child);
                 found.addAll(actors.isEmpty() ? participants.places(tree, child) : actors);
                 head = child;
