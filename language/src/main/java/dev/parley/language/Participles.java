@@ -15,6 +15,10 @@ final class Participles {
     private static final Set<String> TELLING_WHICH =
             Set.of("neighbour", "neighbor", "war", "remain", "exist", "rule", "surround", "reign", "feud");
 
+    private static final Set<String> VIOLENCE = Set.of("bomb", "shoot", "stab", "kill", "kidnap", "hijack");
+
+    private static final Set<String> LEFT_BY_IT = Set.of("victim", "survivor", "site", "scene", "spree");
+
     private final Sentence words;
     private final Parser parser;
     private final Tree tree;
@@ -32,8 +36,9 @@ final class Participles {
      */
     static void mend(Sentence words, Parser parser, Tree tree) {
         Participles participles = new Participles(words, parser, tree);
-        for (int token = 1; token + 1 < tree.heads().length; token++) {
-            int noun = participles.isAttribute(token) ? participles.object(token) : -1;
+        for (int token = 0; token + 1 < tree.heads().length; token++) {
+            boolean attribute = participles.isAttribute(token) || participles.isOfVictims(token);
+            int noun = attribute ? participles.object(token) : -1;
             if (noun >= 0) {
                 participles.hangOn(token, noun);
             }
@@ -42,7 +47,7 @@ final class Participles {
 
     private boolean isAttribute(int token) {
         int head = tree.heads()[token];
-        if (head < 0 || head >= token || !words.upos(token).equals("VERB")) {
+        if (token == 0 || head < 0 || head >= token || !words.upos(token).equals("VERB")) {
             return false;
         }
         return switch (words.xpos(token)) {
@@ -60,6 +65,15 @@ final class Participles {
             }
             default -> false;
         };
+    }
+
+    /** "Met bombing victims": nobody bombs these any more. */
+    private boolean isOfVictims(int token) {
+        return words.xpos(token).equals("VBG")
+                && tree.heads()[token] >= 0
+                && VIOLENCE.contains(words.lemma(token))
+                && LEFT_BY_IT.contains(words.lemma(token + 1))
+                && !hasAuxiliary(token);
     }
 
     private boolean hasAuxiliary(int verb) {

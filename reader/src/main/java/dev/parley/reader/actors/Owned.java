@@ -51,6 +51,9 @@ final class Owned {
             "our",
             "my",
             "your");
+    /** Prepositions of whose people somebody is. */
+    private static final Set<String> WHOSE = Set.of("of", "from");
+
     private static final Set<String> NAMELESS = Set.of("GOV", "IGO", "MIL", "", "NGO");
 
     private Owned() {}
@@ -111,7 +114,7 @@ final class Owned {
         Sentence sentence = tree.sentence();
         int end = sentence.end(phrase.end() - 1);
         int of = phrase.end();
-        if (!phrase.plural() || of >= tree.size() || !tree.form(of).equalsIgnoreCase("of")) {
+        if (!phrase.plural() || of >= tree.size() || !WHOSE.contains(tree.form(of).toLowerCase(Locale.ROOT))) {
             return end;
         }
         for (int child : tree.children(phrase.head())) {
@@ -119,7 +122,10 @@ final class Owned {
                     ? cast.covering(phrase.sentence(), child)
                     : null;
             Member member = owner == null ? null : cast.member(owner.target());
-            if (member != null && tree.leftEdge(child) <= of + 1 && owner.how() == MentionKind.NAME) {
+            if (owner != null
+                    && member != null
+                    && tree.leftEdge(child) <= of + 1
+                    && owner.how() == MentionKind.NAME) {
                 return sentence.end(owner.end() - 1);
             }
         }

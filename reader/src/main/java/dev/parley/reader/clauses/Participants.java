@@ -141,6 +141,22 @@ public final class Participants {
         }
     }
 
+    /** As {@link #modifiers}, but lands only where an adjective or an abbreviation stands for them: "Lebanese", "US", not "Lebanon". */
+    public List<String> adjectives(Tree tree, int head) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {
+            boolean noun = tree.is(child, "compound") || tree.is(child, "nmod");
+            if (child < head && (tree.is(child, "amod") || noun)) {
+                String form = tree.sentence().form(child);
+                boolean land = noun && !form.equals(form.toUpperCase(Locale.ROOT));
+                actors.only(tree.sentence(), child).stream()
+                        .filter(actor -> !land || !isKind(draft.get(actor), "state"))
+                        .forEach(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /** Whether a place is the whole land of a state among these actors. */
     public boolean isLandOf(String place, Collection<String> actors) {
         return draft.get(place) instanceof Place land

@@ -19,6 +19,9 @@ final class Roles {
     private static final Set<String> SUFFERED_ACTS = Set.of(
             "release", "arrest", "abduct", "die", "assassinate", "deport", "expel", "expel-population", "displace");
 
+    /** Acts that are named after the land where they happen: "the Lebanon bombing", "the Sudan war". */
+    private static final Set<String> HAPPENING = Set.of("bomb", "fight", "massacre", "riot", "die", "shoot", "elect");
+
     private static final Set<String> PEOPLE = Set.of("person", "group");
 
     /** Who "is under siege" suffers it; who "is at war" wages it. */
@@ -144,7 +147,12 @@ final class Roles {
         }
         Set<String> agents = candidate.of(Role.AGENT);
         if (agents.isEmpty() && !isSufferedByOwner(noun, tree.child(noun, "nmod:poss"))) {
-            candidate.fill(Role.AGENT, participants.modifiers(tree, noun), noun);
+            candidate.fill(
+                    Role.AGENT,
+                    HAPPENING.contains(candidate.act())
+                            ? participants.adjectives(tree, noun)
+                            : participants.modifiers(tree, noun),
+                    noun);
         }
         boolean underIt =
                 bearer != null && bearer.predicate() == noun && SUFFERED.contains(Clause.preposition(tree, noun));
