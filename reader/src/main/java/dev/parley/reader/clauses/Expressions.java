@@ -249,7 +249,10 @@ public final class Expressions {
 
     /** What a noun of measure measures, else the noun itself. */
     private int measured(Tree tree, int object) {
-        if (object < 0 || !measures.contains(lower(tree, object))) {
+        boolean measure = object >= 0
+                && (measures.contains(lower(tree, object))
+                        || tree.sentence().upos(object).equals("NUM"));
+        if (!measure) {
             return object;
         }
         int behind = Clause.oblique(tree, object, "of");

@@ -22,6 +22,8 @@ final class Roles {
     /** Acts that are named after the land where they happen: "the Lebanon bombing", "the Sudan war". */
     private static final Set<String> HAPPENING = Set.of("bomb", "fight", "massacre", "riot", "die", "shoot", "elect");
 
+    private static final Set<String> FIGHTING = Set.of("attack", "fight");
+
     private static final Set<String> PEOPLE = Set.of("person", "group");
 
     /** Who "is under siege" suffers it; who "is at war" wages it. */
@@ -81,8 +83,11 @@ final class Roles {
                 put(slot.role(), head, slot.source().equals("subj"));
             }
         }
-        if (candidate.of(Role.AGENT).isEmpty() && clause.object() < 0) {
-            put(Role.AGENT, clause.oblique("between"), false); // "fighting between soldiers and rebels"
+        int between = FIGHTING.contains(candidate.act()) ? Clause.oblique(tree, clause.predicate(), "between") : -1;
+        if (clause.object() < 0 && between >= 0) {
+            candidate.clear(Role.AGENT); // "closed the border because of fighting between soldiers and rebels"
+            candidate.clear(Role.TARGET);
+            put(Role.AGENT, between, false);
         }
         addTargetBeside(clause);
     }

@@ -219,7 +219,7 @@ final class SentenceEvents {
                 : null;
     }
 
-    /** "The Indian strikes were carried out": where a verb's object is an act, whose it is did it. */
+    /** "The Indian strikes were carried out": where a verb only carries the act that is its object, whose it is did it. */
     private void addOwnersOfAct(
             Tree tree, Participants participants, Candidate candidate, @Nullable Clause clause) {
         boolean open = clause != null
@@ -228,7 +228,8 @@ final class SentenceEvents {
                 && clause.object() >= 0
                 && candidate.of(Role.AGENT).isEmpty()
                 && codes.isForce(candidate.act())
-                && expressions.isAct(tree.sentence(), clause.object());
+                && expressions.isAct(tree.sentence(), clause.object())
+                && lightVerbs.over(tree, clause.object()) == clause.predicate();
         if (open && clause != null) {
             List<String> owners = participants.modifiers(tree, clause.object());
             candidate.fill(Role.AGENT, owners, clause.object());
