@@ -171,7 +171,7 @@ final class SentenceEvents {
         if (conflict && verb && figures.isObjectFigure(tree, token)) {
             return null;
         }
-        if (Questions.isOne(tree, token)) {
+        if (Questions.isOne(tree, token) || (conflict && verb && isDoneToOneself(sentence, clause, expression))) {
             return null;
         }
         if (LEGAL.contains(expression.act())
@@ -234,6 +234,14 @@ final class SentenceEvents {
             List<String> owners = participants.modifiers(tree, clause.object());
             candidate.fill(Role.AGENT, owners, clause.object());
         }
+    }
+
+    /** "Shot itself in the foot", "surrounds himself with"; but who blows himself up bombs others. */
+    private static boolean isDoneToOneself(Sentence sentence, @Nullable Clause clause, Expression expression) {
+        int object = clause == null ? -1 : clause.object();
+        String form = object < 0 ? "" : sentence.form(object).toLowerCase(Locale.ROOT);
+        return (form.endsWith("self") || form.endsWith("selves"))
+                && !expression.act().equals("bomb");
     }
 
     /** Who "expresses regret over the Togolese raid" apologises for nothing of their own. */
