@@ -92,10 +92,11 @@ final class Participles {
             object = tree.heads()[token] == participle && relation(token).equals("obj") ? token : -1;
         }
         int next = participle + 1;
-        boolean bare = switch (words.upos(next)) {
-            case "NOUN", "PROPN", "ADJ" -> true;
-            default -> false;
-        };
+        boolean bare =
+                switch (words.upos(next)) {
+                    case "NOUN", "PROPN", "ADJ" -> true;
+                    default -> false;
+                };
         return object >= 0 && bare ? object : -1;
     }
 

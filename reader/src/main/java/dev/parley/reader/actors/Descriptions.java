@@ -87,7 +87,13 @@ final class Descriptions {
         }
         boolean plural = tree.isPlural(head) || isMisread(position, head);
         return new Phrase(
-                position, first, beforeTimes(position, head, tree.rightEdge(head)), head, definite, plural, ownerOf(position, first, head));
+                position,
+                first,
+                beforeTimes(position, head, tree.rightEdge(head)),
+                head,
+                definite,
+                plural,
+                ownerOf(position, first, head));
     }
 
     /** Where the phrase begins, where the tree lets a time run into it: "On 11 July | thirty fighters burned their weapons". */
@@ -107,7 +113,9 @@ final class Descriptions {
         Sentence sentence = cast.trees().get(position).sentence();
         int last = end;
         for (Time time : cast.draft().timesIn(position)) {
-            while (last > head + 1 && sentence.start(last - 1) >= time.start() && sentence.end(last - 1) <= time.end()) {
+            while (last > head + 1
+                    && sentence.start(last - 1) >= time.start()
+                    && sentence.end(last - 1) <= time.end()) {
                 last--;
             }
         }

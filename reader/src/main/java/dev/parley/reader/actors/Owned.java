@@ -114,7 +114,9 @@ final class Owned {
         Sentence sentence = tree.sentence();
         int end = sentence.end(phrase.end() - 1);
         int of = phrase.end();
-        if (!phrase.plural() || of >= tree.size() || !WHOSE.contains(tree.form(of).toLowerCase(Locale.ROOT))) {
+        if (!phrase.plural()
+                || of >= tree.size()
+                || !WHOSE.contains(tree.form(of).toLowerCase(Locale.ROOT))) {
             return end;
         }
         for (int child : tree.children(phrase.head())) {
@@ -122,10 +124,7 @@ final class Owned {
                     ? cast.covering(phrase.sentence(), child)
                     : null;
             Member member = owner == null ? null : cast.member(owner.target());
-            if (owner != null
-                    && member != null
-                    && tree.leftEdge(child) <= of + 1
-                    && owner.how() == MentionKind.NAME) {
+            if (owner != null && member != null && tree.leftEdge(child) <= of + 1 && owner.how() == MentionKind.NAME) {
                 return sentence.end(owner.end() - 1);
             }
         }

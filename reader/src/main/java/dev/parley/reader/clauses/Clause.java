@@ -56,8 +56,13 @@ public final class Clause {
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from");
 
+    /** How much longer or more something becomes, behind "by". */
+    private static final Set<String> SPANS =
+            Set.of("hour", "day", "week", "month", "year", "decade", "minute", "percent", "%", "half", "third");
+
     /** Verbs of giving something a name. */
-    private static final Set<String> CALLING = Set.of("call", "describe", "term", "label", "brand", "dub", "see", "regard");
+    private static final Set<String> CALLING =
+            Set.of("call", "describe", "term", "label", "brand", "dub", "see", "regard");
 
     /** Verbs whose participle with "to" tells what its subject thinks. */
     private static final Set<String> OPINIONS = Set.of("oppose");
@@ -261,6 +266,9 @@ public final class Clause {
     private int byAgent() {
         int agent = tree.child(predicate, "obl:agent");
         int by = agent >= 0 ? agent : oblique(tree, predicate, "by");
+        if (by >= 0 && SPANS.contains(sentence.lemma(by))) {
+            return -1; // "was extended by five days"
+        }
         return by >= 0 ? by : byBelow();
     }
 

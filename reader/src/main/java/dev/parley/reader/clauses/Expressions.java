@@ -50,9 +50,26 @@ public final class Expressions {
     private static final Set<String> MISLEADING = Set.of("tank", "force", "shell", "guard", "base");
 
     private static final Set<String> NO_ARMS = Set.of(
-            "think-tank", "fish-tank", "water-tank", "fuel-tank", "oxygen-tank", "gas-tank", "storage-tank", "septic-tank",
-            "labour-force", "labor-force", "work-force", "market-force", "driving-force", "sales-force", "oil-shell",
-            "egg-shell", "life-guard", "customer-base", "tax-base", "fan-base");
+            "think-tank",
+            "fish-tank",
+            "water-tank",
+            "fuel-tank",
+            "oxygen-tank",
+            "gas-tank",
+            "storage-tank",
+            "septic-tank",
+            "labour-force",
+            "labor-force",
+            "work-force",
+            "market-force",
+            "driving-force",
+            "sales-force",
+            "oil-shell",
+            "egg-shell",
+            "life-guard",
+            "customer-base",
+            "tax-base",
+            "fan-base");
 
     private final Set<String> measures;
 
@@ -206,7 +223,8 @@ public final class Expressions {
         int object = clause == null ? -1 : measured(tree, clause.object());
         return switch (condition.place()) {
             case PARTICLE -> hasParticle(tree, token, lemmas) || hasParticle(tree, object, token, lemmas);
-            case OBJECT -> object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, lemmas, participants));
+            case OBJECT ->
+                object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, subject, lemmas, participants));
             case SUBJECT -> subject >= 0 && anyOf(tree, measured(tree, subject), lemmas);
             case OBLIQUE ->
                 hasOblique(tree, token, object, condition)
@@ -278,8 +296,8 @@ public final class Expressions {
     }
 
     /** A pronoun is asked what agreement it means: "refused to renew it". */
-    private static boolean behind(Tree tree, int object, Set<String> lemmas, Participants participants) {
-        String noun = participants.nounBehind(tree, object);
+    private static boolean behind(Tree tree, int object, int subject, Set<String> lemmas, Participants participants) {
+        String noun = participants.nounBehind(tree, object, subject);
         return noun != null && lemmas.contains(noun);
     }
 

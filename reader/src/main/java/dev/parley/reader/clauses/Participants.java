@@ -188,11 +188,22 @@ public final class Participants {
         return pronoun && actors.at(tree.sentence(), head).isEmpty() ? agreements.before(start) : named;
     }
 
+    /**
+     * The agreement that a pronoun means as an object: it never means whoever acts on it ("Chad refused to renew it"), whoever it was
+     * taken for; null where it means somebody else.
+     */
+    public @Nullable String agreementActedOn(Tree tree, int object, int subject) {
+        if (object < 0 || !PRONOUNS.contains(tree.sentence().lemma(object).toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        List<String> meant = actors.at(tree.sentence(), object);
+        boolean open = meant.isEmpty() || (subject >= 0 && actors(tree, subject).containsAll(meant));
+        return open ? agreements.before(tree.sentence().start(object)) : null;
+    }
+
     /** The lemma of the noun that the agreement spoken of last before the pronoun goes by; null where there is none. */
-    @Nullable String nounBehind(Tree tree, int pronoun) {
-        String named = PRONOUNS.contains(tree.sentence().lemma(pronoun).toLowerCase(Locale.ROOT))
-                ? agreement(tree, pronoun)
-                : null;
+    @Nullable String nounBehind(Tree tree, int pronoun, int subject) {
+        String named = agreementActedOn(tree, pronoun, subject);
         return named == null ? null : agreements.noun(named);
     }
 

@@ -27,7 +27,8 @@ public final class StageReader {
             EnumSet.of(Stage.OFFERED, Stage.PROMISED, Stage.THREATENED, Stage.REFUSED, Stage.DEMANDED);
 
     /** What somebody does of their own accord; who must do so is asked to: "must be ready to mediate". */
-    private static final Set<Stage> OF_ONES_OWN = EnumSet.of(Stage.OFFERED, Stage.PROMISED, Stage.AGREED, Stage.PLANNED);
+    private static final Set<Stage> OF_ONES_OWN =
+            EnumSet.of(Stage.OFFERED, Stage.PROMISED, Stage.AGREED, Stage.PLANNED);
 
     private static final Set<String> CLOSING = Set.of(".", "!", "?", "…", "...", ":", ";", ",");
 
@@ -36,11 +37,47 @@ public final class StageReader {
 
     /** Words for people, of whom a participle only tells which ones. */
     private static final Set<String> PEOPLE = Set.of(
-            "those", "anyone", "everyone", "all", "person", "people", "man", "woman", "child", "family", "civilian",
-            "refugee", "migrant", "resident", "villager", "citizen", "soldier", "troop", "troops", "fighter", "militant",
-            "gunman", "officer", "official", "journalist", "worker", "student", "farmer", "prisoner", "detainee",
-            "hostage", "victim", "survivor", "suspect", "demonstrator", "protester", "activist", "group", "country",
-            "nation", "state");
+            "those",
+            "anyone",
+            "everyone",
+            "all",
+            "person",
+            "people",
+            "man",
+            "woman",
+            "child",
+            "family",
+            "civilian",
+            "refugee",
+            "migrant",
+            "resident",
+            "villager",
+            "citizen",
+            "soldier",
+            "troop",
+            "troops",
+            "fighter",
+            "militant",
+            "gunman",
+            "officer",
+            "official",
+            "journalist",
+            "worker",
+            "student",
+            "farmer",
+            "prisoner",
+            "detainee",
+            "hostage",
+            "victim",
+            "survivor",
+            "suspect",
+            "demonstrator",
+            "protester",
+            "activist",
+            "group",
+            "country",
+            "nation",
+            "state");
 
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
 

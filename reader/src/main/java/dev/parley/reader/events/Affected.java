@@ -72,8 +72,23 @@ final class Affected {
 
     /** Verbs of what they want. */
     private static final Set<String> WANTING = Set.of(
-            "demand", "call", "urge", "ask", "press", "seek", "want", "denounce", "condemn", "oppose", "protest", "reject",
-            "accuse", "criticise", "criticize", "appeal", "insist");
+            "demand",
+            "call",
+            "urge",
+            "ask",
+            "press",
+            "seek",
+            "want",
+            "denounce",
+            "condemn",
+            "oppose",
+            "protest",
+            "reject",
+            "accuse",
+            "criticise",
+            "criticize",
+            "appeal",
+            "insist");
 
     /** Prepositions that lead from a want to whom it is put. */
     private static final Set<String> PUT_TO = Set.of("from", "of", "on", "to", "against", "with", "by", "at");
@@ -97,7 +112,8 @@ final class Affected {
     private final boolean keepsPeace;
     private final boolean forcible;
 
-    private Affected(Tree tree, Participants participants, Collection<String> agents, boolean keepsPeace, boolean forcible) {
+    private Affected(
+            Tree tree, Participants participants, Collection<String> agents, boolean keepsPeace, boolean forcible) {
         this.keepsPeace = keepsPeace;
         this.forcible = forcible;
         this.tree = tree;
@@ -121,7 +137,11 @@ final class Affected {
             Candidate candidate,
             boolean onTheGround) {
         Affected affected = new Affected(
-                tree, participants, candidate.of(Role.AGENT), candidate.act().equals("keep-peace"), STRUCK.contains(candidate.act()));
+                tree,
+                participants,
+                candidate.of(Role.AGENT),
+                candidate.act().equals("keep-peace"),
+                STRUCK.contains(candidate.act()));
         int object = bearer == null ? noun : bearer.object();
         if (bearer != null && TOLD.contains(candidate.act())) {
             affected.searchPartner(bearer.predicate());
@@ -229,7 +249,9 @@ final class Affected {
     private void searchDemand(int predicate) {
         for (int child = tree.firstChild(predicate); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
             boolean adverbial = tree.is(child, "advcl") || tree.is(child, "xcomp") || tree.is(child, "conj");
-            if (child < predicate || !adverbial || !WANTING.contains(tree.sentence().lemma(child))) {
+            if (child < predicate
+                    || !adverbial
+                    || !WANTING.contains(tree.sentence().lemma(child))) {
                 continue;
             }
             int clause = tree.child(child, "ccomp");

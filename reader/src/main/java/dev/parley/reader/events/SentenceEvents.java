@@ -200,6 +200,7 @@ final class SentenceEvents {
         LightVerbs.Share share = carried ? lightVerbs.share(sentence.lemma(bearer)) : LightVerbs.Share.DONE;
         Roles.fill(tree, participants, candidate, clause, share);
         addOwnersOfAct(tree, participants, candidate, clause);
+        addAgreement(tree, participants, candidate, clause);
         addFrame(tree, participants, candidate, anchor);
         candidate.affected = Affected.by(
                 tree, participants, verb ? -1 : nominal, clause, candidate, codes.isOnTheGround(expression.act()));
@@ -219,9 +220,28 @@ final class SentenceEvents {
                 : null;
     }
 
-    /** "The Indian strikes were carried out": where a verb only carries the act that is its object, whose it is did it. */
-    private void addOwnersOfAct(
+    /** "On Monday it was extended": the truce that a pronoun means is what the act is about. */
+    private static void addAgreement(
             Tree tree, Participants participants, Candidate candidate, @Nullable Clause clause) {
+        boolean asked = clause != null
+                && !candidate.expression.noun()
+                && candidate.of(Role.ABOUT).isEmpty()
+                && candidate.expression.conditions().stream()
+                        .anyMatch(condition -> condition.place() == Condition.Place.OBJECT);
+        if (!asked || clause == null) {
+            return;
+        }
+        String agreement = participants.agreementActedOn(tree, clause.object(), clause.subject());
+        if (agreement == null && !candidate.hasAnyRole()) {
+            agreement = participants.agreement(tree, clause.object());
+        }
+        if (agreement != null) {
+            candidate.fill(Role.ABOUT, List.of(agreement), clause.object());
+        }
+    }
+
+    /** "The Indian strikes were carried out": where a verb only carries the act that is its object, whose it is did it. */
+    private void addOwnersOfAct(Tree tree, Participants participants, Candidate candidate, @Nullable Clause clause) {
         boolean open = clause != null
                 && !candidate.expression.noun()
                 && clause.subject() < 0
