@@ -85,11 +85,14 @@ final class Participles {
         return false;
     }
 
-    /** The object of a participle that stands behind it without article or number; -1 for none. */
+    /** The object of a participle, or of the verb before it, that stands behind it without article or number; -1 for none. */
     private int object(int participle) {
+        int verb = words.xpos(participle).equals("VBN") ? tree.heads()[participle] : -1;
         int object = -1;
         for (int token = participle + 1; token < words.size() && object < 0; token++) {
-            object = tree.heads()[token] == participle && relation(token).equals("obj") ? token : -1;
+            int head = tree.heads()[token];
+            boolean governed = head == participle || (verb >= 0 && head == verb);
+            object = governed && relation(token).equals("obj") ? token : -1;
         }
         int next = participle + 1;
         boolean bare =

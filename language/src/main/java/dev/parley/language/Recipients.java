@@ -61,7 +61,7 @@ final class Recipients {
             if (token == head) {
                 tree.heads()[token] = verb;
                 tree.relations()[token] = (byte) parser.number(RECIPIENT);
-            } else if (tree.heads()[token] == object) {
+            } else if (tree.heads()[token] >= end) {
                 tree.heads()[token] = head;
                 tree.relations()[token] = (byte) parser.number(PART_OF_NAME);
             }
@@ -70,7 +70,8 @@ final class Recipients {
 
     private boolean isPartOfName(int token, int object) {
         int head = tree.heads()[token];
-        boolean below = head == object || (head < object && words.upos(head).equals("PROPN"));
+        // A name may hang on the number behind it: "sent South Sudan 40 teachers".
+        boolean below = head > tree.heads()[object] && head <= object;
         return words.upos(token).equals("PROPN") && below;
     }
 
