@@ -41,7 +41,7 @@ class MendedTreesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Zambia extradited suspected smuggler Haroon Aswad to Britain in May as agreed., suspected, Haroon",
+        "Zambia has extradited suspected British militant Aswad to Britain., suspected, Aswad",
         "Syria withdrew its troops from neighbouring Lebanon., neighbouring, Lebanon"
     })
     void aParticipleBeforeANounIsItsAttribute(String text, String participle, String noun) {
