@@ -53,6 +53,9 @@ final class BareObjects {
             "yesterday",
             "tonight");
 
+    /** Prepositions that before a number only say how many. */
+    private static final Set<String> MEASURING = Set.of("over", "around", "about", "under");
+
     private final Sentence words;
     private final Parser parser;
     private final Tree tree;
@@ -128,13 +131,28 @@ final class BareObjects {
             boolean under = tree.heads()[token] == noun;
             if (under
                     && switch (relation(token)) {
-                        case "case", "mark", "cc" -> true;
+                        case "case" -> !isQuantity(token);
+                        case "mark", "cc" -> true;
                         default -> false;
                     }) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Kidnapped over 250 villagers", "freed up to 16": before a number these say how many, and bring in nothing. */
+    private boolean isQuantity(int token) {
+        String word = words.form(token).toLowerCase(Locale.ROOT);
+        boolean measures = MEASURING.contains(word)
+                || (word.equals("up") && isNext(token, "to"))
+                || (word.equals("to") && token > 0 && words.form(token - 1).equalsIgnoreCase("up"));
+        int number = word.equals("up") ? token + 2 : token + 1;
+        return measures && number < words.size() && words.upos(number).equals("NUM");
+    }
+
+    private boolean isNext(int token, String word) {
+        return token + 1 < words.size() && words.form(token + 1).equalsIgnoreCase(word);
     }
 
     /** Whether nothing but a particle stands between a verb and a noun with what describes it. */

@@ -98,6 +98,8 @@ final class ReadSentence implements Sentence {
                 parsed = withoutAuxiliary(parsed);
             }
             BareObjects.mend(this, models.parser(), parsed);
+            Recipients.mend(this, models.parser(), parsed);
+            Participles.mend(this, models.parser(), parsed);
             tree = parsed;
         }
         return parsed;

@@ -89,7 +89,13 @@ final class Descriptions {
         }
         boolean plural = tree.isPlural(head) || isMisread(position, head);
         return new Phrase(
-                position, first, tree.rightEdge(head), head, definite, plural, ownerOf(position, first, head));
+                position,
+                first,
+                beforeTimes(position, head, tree.rightEdge(head)),
+                head,
+                definite,
+                plural,
+                ownerOf(position, first, head));
     }
 
     /** Where the phrase begins, where the tree lets a time run into it: "On 11 July | thirty fighters burned their weapons". */
@@ -102,6 +108,20 @@ final class Descriptions {
             }
         }
         return begin;
+    }
+
+    /** Where the phrase ends, where the tree lets a time run into it: "Chadian forces | Thursday crossed". */
+    private int beforeTimes(int position, int head, int end) {
+        Sentence sentence = cast.trees().get(position).sentence();
+        int last = end;
+        for (Time time : cast.draft().timesIn(position)) {
+            while (last > head + 1
+                    && sentence.start(last - 1) >= time.start()
+                    && sentence.end(last - 1) <= time.end()) {
+                last--;
+            }
+        }
+        return last;
     }
 
     /** The state or body that the phrase belongs to: "Russian", "Serbia's", "of Abkhazia", "its" once that is resolved. */

@@ -1,5 +1,6 @@
 package dev.parley.reader.actors;
 
+import dev.parley.language.CalendarWords;
 import dev.parley.language.Sentence;
 import dev.parley.language.names.Name;
 import dev.parley.reader.reading.ActorKind;
@@ -82,7 +83,7 @@ final class NameFinder {
                     ? almanac.names().at(cast.folded(), sentence.start(token), sentence.end())
                     : null;
             Name person = personAround(position, token);
-            if (person != null && person.first() == token && longerThan(sentence, person, found)) {
+            if (person != null && person.first() == token && longerThan(tree, person, found)) {
                 token = person.end();
                 continue;
             }
@@ -111,17 +112,22 @@ final class NameFinder {
     }
 
     /** "Michael Jordan" is no state; "Iran" tagged as a person still is. */
-    private static boolean longerThan(Sentence sentence, Name person, NameBook.@Nullable Found found) {
-        if (person.end() - person.first() < 2) {
+    private static boolean longerThan(SentenceTree tree, Name person, NameBook.@Nullable Found found) {
+        Sentence sentence = tree.sentence();
+        int end = PersonFinder.endBeforeDay(tree, person);
+        if (end - person.first() < 2) {
             return false;
         }
         return found == null
                 || !found.has(NameBook.Sense.PERSON)
-                        && found.end() < sentence.end(person.end() - 1)
+                        && found.end() < sentence.end(end - 1)
                         && !found.has(NameBook.Sense.ADJECTIVE);
     }
 
     private void accept(int position, int first, int end, NameBook.Found found) {
+        if (isDay(position, first, end)) {
+            return;
+        }
         for (NameBook.Meaning meaning : found.meanings()) {
             if (meaning.sense() == NameBook.Sense.NOTHING) {
                 return;
@@ -135,6 +141,17 @@ final class NameFinder {
             return;
         }
         refer(position, first, end, meaning);
+    }
+
+    /** Groups that are named after a day have an article: "the 17 November group", not "on 17 November". */
+    private boolean isDay(int position, int first, int end) {
+        SentenceTree tree = cast.trees().get(position);
+        Sentence sentence = tree.sentence();
+        boolean article = first > 0 && tree.form(first - 1).equalsIgnoreCase("the");
+        return !article
+                && CalendarWords.isOne(tree.form(first).matches("\\d+") ? tree.form(end - 1) : tree.form(first))
+                && cast.draft().isInTime(position, sentence.start(first))
+                && cast.draft().isInTime(position, sentence.start(end - 1));
     }
 
     /** A short acronym of a land's own group means that group only where the page speaks of the land. */

@@ -51,16 +51,22 @@ final class Owned {
             "our",
             "my",
             "your");
+    /** Prepositions of whose people somebody is. */
+    private static final Set<String> WHOSE = Set.of("of", "from");
+
     private static final Set<String> NAMELESS = Set.of("GOV", "IGO", "MIL", "", "NGO");
 
     private Owned() {}
 
     static void add(Cast cast, Descriptions.Phrase phrase, NounBook.Noun noun) {
         SentenceTree tree = cast.trees().get(phrase.sentence());
-        String name = name(cast, phrase);
-        if (name.isEmpty() || tree.form(phrase.first()).equalsIgnoreCase("no")) {
+        String own = name(cast, phrase);
+        if (own.isEmpty() || tree.form(phrase.first()).equalsIgnoreCase("no")) {
             return;
         }
+        int stop = endOfOwner(cast, phrase);
+        String owner = cast.draft().words(tree.sentence().end(phrase.end() - 1), stop);
+        String name = own + owner;
         boolean person = noun.kind().equals("person") && !phrase.plural();
         boolean bare = phrase.first() == phrase.head() && !phrase.plural() && !tree.isCapitalised(phrase.head());
         if (bare && (person || noun.lemma().equals("force"))) {
@@ -78,6 +84,10 @@ final class Owned {
         }
         Member member = cast.member(id, kind, name, Basis.STATED);
         member.partOf = member.partOf == null ? phrase.of() : member.partOf;
+        if (!owner.isEmpty()) {
+            member.names.add(name);
+            member.names.add(own);
+        }
         member.many |= phrase.plural() || noun.many() && !person;
         member.role = noun.role();
         member.anonymous |= kind == ActorKind.SOURCE
@@ -92,10 +102,33 @@ final class Owned {
                 phrase.end(),
                 phrase.head(),
                 tree.sentence().start(phrase.first()),
-                tree.sentence().end(phrase.end() - 1),
+                stop,
                 id,
                 MentionKind.NOUN,
                 "its own words");
+    }
+
+    /** The offset behind "members of the National Front": whose they are tells them from other members; else behind the phrase itself. */
+    private static int endOfOwner(Cast cast, Descriptions.Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        Sentence sentence = tree.sentence();
+        int end = sentence.end(phrase.end() - 1);
+        int of = phrase.end();
+        if (!phrase.plural()
+                || of >= tree.size()
+                || !WHOSE.contains(tree.form(of).toLowerCase(Locale.ROOT))) {
+            return end;
+        }
+        for (int child : tree.children(phrase.head())) {
+            Reference owner = child > of && tree.plainRelation(child).equals("nmod")
+                    ? cast.covering(phrase.sentence(), child)
+                    : null;
+            Member member = owner == null ? null : cast.member(owner.target());
+            if (owner != null && member != null && tree.leftEdge(child) <= of + 1 && owner.how() == MentionKind.NAME) {
+                return sentence.end(owner.end() - 1);
+            }
+        }
+        return end;
     }
 
     private static String fresh(Cast cast, String id) {

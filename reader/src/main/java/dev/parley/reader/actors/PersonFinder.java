@@ -43,6 +43,9 @@ final class PersonFinder {
     /** a word of a person's name, folded → the persons on the page who bear it, in the order of the page */
     private final Map<String, Map<String, Boolean>> byWord = new HashMap<>();
 
+    /** a surname, folded → who is in the office that the page puts before it */
+    private final Map<String, Offices.Person> inOffice = new HashMap<>();
+
     PersonFinder(Cast cast) {
         this.cast = cast;
         this.almanac = cast.almanac();
@@ -61,7 +64,27 @@ final class PersonFinder {
             }
         }
         for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
+            officeHolders(sentence);
+        }
+        for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
             shortNames(sentence);
+        }
+    }
+
+    /** "President Ruto" tells whom the page means by the surname, though it names one of his family in full. */
+    private void officeHolders(int position) {
+        SentenceTree tree = cast.trees().get(position);
+        for (int token = 1; token < tree.size(); token++) {
+            String title = tree.form(token - 1).toLowerCase(Locale.ROOT);
+            boolean titled = tree.isCapitalised(token)
+                    && !cast.taken(position, token)
+                    && almanac.titles().endsTitle(title)
+                    && almanac.titles().honorific(title) == null;
+            Offices.Person known = titled ? known(tree.form(token), true) : null;
+            Term term = known == null ? null : almanac.offices().main(known.id(), cast.day());
+            if (known != null && term != null && term.title().endsWith(title)) {
+                inOffice.putIfAbsent(Folding.fold(tree.form(token)), known);
+            }
         }
     }
 
@@ -72,7 +95,7 @@ final class PersonFinder {
                 continue;
             }
             int first = withoutTitles(tree, name);
-            int end = withoutTail(tree, name);
+            int end = Math.min(withoutTail(tree, name), endBeforeDay(tree, name));
             while (end < tree.size() && SUFFIXES.contains(tree.form(end))) {
                 end++;
             }
@@ -104,6 +127,15 @@ final class PersonFinder {
             first++;
         }
         return first;
+    }
+
+    /** Where a name ends that a weekday was taken into: "Chad Friday reopened the border". */
+    static int endBeforeDay(SentenceTree tree, Name name) {
+        int end = name.end();
+        while (end > name.first() + 1 && CalendarWords.isUnmistakable(tree.form(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static int withoutTail(SentenceTree tree, Name name) {
@@ -184,6 +216,13 @@ final class PersonFinder {
         if (CalendarWords.isUnmistakable(words) && (first == 0 || !isTitle(tree, first - 1))) {
             return;
         }
+        Offices.Person meant = inOffice.get(Folding.fold(words));
+        if (meant != null && !isOfOtherGender(tree, first, meant)) {
+            cast.known(meant);
+            cast.refer(position, first, end, meant.id(), MentionKind.NAME, "surname of the one in office");
+            note(words, meant.id());
+            return;
+        }
         String bearer = bearer(words, surely || sentence.upos(end - 1).equals("PROPN"));
         if (bearer != null) {
             cast.refer(position, first, end, bearer, MentionKind.NAME, "part of the name");
@@ -191,6 +230,7 @@ final class PersonFinder {
         }
         boolean named = surely || sentence.upos(first).equals("PROPN") && !insideName(tree, first);
         Offices.Person known = named ? known(words, surely) : null;
+        known = known != null && isOfAnotherLand(position, end, known) ? null : known;
         if (known != null) {
             cast.known(known);
             cast.refer(position, first, end, known.id(), MentionKind.NAME, "surname of the one in office");
@@ -201,6 +241,28 @@ final class PersonFinder {
             cast.refer(position, first, end, id, MentionKind.NAME, "name");
             note(words, id);
         }
+    }
+
+    /** "Ms. Ruto" is not the president of that name. */
+    private boolean isOfOtherGender(SentenceTree tree, int first, Offices.Person person) {
+        TitleBook.Honorific honorific = first > 0 ? almanac.titles().honorific(tree.form(first - 1)) : null;
+        return honorific != null
+                && !honorific.gender().isEmpty()
+                && !person.gender().isEmpty()
+                && !honorific.gender().equals(person.gender());
+    }
+
+    /** "King Hassan of Morocco" is nobody in office elsewhere. */
+    private boolean isOfAnotherLand(int position, int end, Offices.Person known) {
+        SentenceTree tree = cast.trees().get(position);
+        if (end + 1 >= tree.size() || !tree.form(end).equals("of")) {
+            return false;
+        }
+        Sentence sentence = tree.sentence();
+        NameBook.Found found = almanac.names().at(cast.folded(), sentence.start(end + 1), sentence.end());
+        NameBook.Meaning land = found == null ? null : found.first(NameBook.Sense.STATE);
+        Term term = almanac.offices().main(known.id(), cast.day());
+        return land != null && term != null && !land.id().equals(term.of());
     }
 
     private void note(String words, String id) {

@@ -56,6 +56,17 @@ public final class Clause {
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from");
 
+    /** How much longer or more something becomes, behind "by". */
+    private static final Set<String> SPANS =
+            Set.of("hour", "day", "week", "month", "year", "decade", "minute", "percent", "%", "half", "third");
+
+    /** Verbs of giving something a name. */
+    private static final Set<String> CALLING =
+            Set.of("call", "describe", "term", "label", "brand", "dub", "see", "regard");
+
+    /** Verbs whose participle with "to" tells what its subject thinks. */
+    private static final Set<String> OPINIONS = Set.of("oppose");
+
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
     private final Tree tree;
@@ -71,7 +82,7 @@ public final class Clause {
         boolean passive = isPassive(tree, predicate, 0);
         int grammatical = Subjects.of(tree, predicate, 0);
         this.subject = passive ? byAgent() : grammatical;
-        this.object = passive ? grammatical : directObject();
+        this.object = passive ? grammatical : isOpinion(tree, predicate) ? oblique("to") : directObject();
     }
 
     public static Clause of(Tree tree, int verb) {
@@ -216,6 +227,9 @@ public final class Clause {
 
     public static boolean isPassive(Tree tree, int verb, int depth) {
         Sentence sentence = tree.sentence();
+        if (isOpinion(tree, verb) || Subjects.isStrandedPast(tree, verb)) {
+            return false;
+        }
         if (tree.child(verb, "aux:pass") >= 0
                 || tree.child(verb, "nsubj:pass") >= 0
                 || ReducedPassive.isOne(tree, verb)) {
@@ -241,9 +255,20 @@ public final class Clause {
         };
     }
 
+    /** "Is opposed to the plan": a participle of what the subject thinks, not of what is done to it. */
+    private static boolean isOpinion(Tree tree, int verb) {
+        return tree.sentence().xpos(verb).equals("VBN")
+                && OPINIONS.contains(tree.sentence().lemma(verb))
+                && oblique(tree, verb, "to") >= 0
+                && oblique(tree, verb, "by") < 0;
+    }
+
     private int byAgent() {
         int agent = tree.child(predicate, "obl:agent");
         int by = agent >= 0 ? agent : oblique(tree, predicate, "by");
+        if (by >= 0 && SPANS.contains(sentence.lemma(by))) {
+            return -1; // "was extended by five days"
+        }
         return by >= 0 ? by : byBelow();
     }
 
@@ -272,7 +297,8 @@ public final class Clause {
         // Whom somebody is told or allowed to do something hangs there as an indirect object.
         int own = direct < 0 ? tree.child(predicate, "iobj") : direct;
         if (own >= 0) {
-            return relativeTarget(own);
+            int called = called(own);
+            return called < 0 ? relativeTarget(own) : called;
         }
         // In "the truce that they signed" without a pronoun the noun is the object, if the verb has a subject of its
         // own.
@@ -292,6 +318,20 @@ public final class Clause {
         // "Investigating alleged crimes": a participle before the object is taken for a complement.
         int described = sentence.xpos(complement).equals("VBN") ? tree.child(complement, "obj") : -1;
         return described >= 0 ? described : behindParticle();
+    }
+
+    /** What somebody is said to call the object: the raid of "condemned what it called a raid by Togo"; -1 for none. */
+    private int called(int object) {
+        int clause = sentence.lemma(object).equalsIgnoreCase("what") ? tree.child(object, "acl:relcl") : -1;
+        if (clause < 0 || !CALLING.contains(sentence.lemma(clause))) {
+            return -1;
+        }
+        int name = tree.child(clause, "obj");
+        if (name >= 0 && name > clause) {
+            return name;
+        }
+        int complement = tree.child(clause, "xcomp");
+        return complement >= 0 ? complement : oblique(tree, clause, "as");
     }
 
     private int behindParticle() {

@@ -93,6 +93,10 @@ final class Control {
 
     private static final List<String> ASKED_WITH = List.of("on", "upon", "to", "for", "with");
 
+    /** Those who only tell what others do. */
+    private static final Set<String> SOURCES = Set.of(
+            "source", "witness", "report", "media", "agency", "newspaper", "correspondent", "reporter", "observer");
+
     /** Prepositions of a gerund whose subject is the object above it. */
     private static final Set<String> OF_ANOTHER = Set.of("of", "for", "from", "into", "against", "over");
 
@@ -217,7 +221,16 @@ final class Control {
                 return asked;
             }
         }
-        return Subjects.of(tree, head, depth + 1);
+        int told = isGerund(tree, verb) && tree.child(verb, "mark") < 0 ? toldBySources(tree, verb, head) : -1;
+        return Subjects.of(tree, told < 0 ? head : told, depth + 1);
+    }
+
+    /** "The army has left, two sources said, accusing the rebels": sources accuse nobody, the army does. The verb told; -1 for none. */
+    private static int toldBySources(Tree tree, int verb, int saying) {
+        int speaker = tree.child(saying, "nsubj");
+        int told = tree.is(saying, "parataxis") ? tree.sentence().head(saying) : tree.child(saying, "ccomp");
+        boolean sources = speaker >= 0 && SOURCES.contains(tree.sentence().lemma(speaker));
+        return sources && told >= 0 && told < speaker && speaker < verb ? told : -1;
     }
 
     /** "Shelling", "having shelled" */

@@ -36,7 +36,14 @@ final class Ditransitive {
             "extend",
             "accord",
             "wish",
-            "spare");
+            "spare",
+            "ship",
+            "supply",
+            "deliver",
+            "donate",
+            "lease",
+            "loan",
+            "cede");
 
     private Ditransitive() {}
 

@@ -46,6 +46,31 @@ public final class Expressions {
     private final Map<String, List<Expression>> nouns = new HashMap<>();
 
     /** Nouns that only measure what follows "of": "part of the town", "two tons of flour". */
+    /** Heads of nouns of two words, written apart, that are nothing of the kind. */
+    private static final Set<String> MISLEADING = Set.of("tank", "force", "shell", "guard", "base");
+
+    private static final Set<String> NO_ARMS = Set.of(
+            "think-tank",
+            "fish-tank",
+            "water-tank",
+            "fuel-tank",
+            "oxygen-tank",
+            "gas-tank",
+            "storage-tank",
+            "septic-tank",
+            "labour-force",
+            "labor-force",
+            "work-force",
+            "market-force",
+            "driving-force",
+            "sales-force",
+            "oil-shell",
+            "egg-shell",
+            "life-guard",
+            "customer-base",
+            "tax-base",
+            "fan-base");
+
     private final Set<String> measures;
 
     /** Verbs that tell an act in an adjective: "the Turkish-brokered deal". */
@@ -96,6 +121,9 @@ public final class Expressions {
 
     /** The expressions that the token may be the head of, those that ask most first. */
     public List<Expression> candidates(Sentence sentence, int token) {
+        if (isAbbreviation(sentence.form(token))) {
+            return List.of();
+        }
         return switch (sentence.upos(token)) {
             case "VERB" -> isAttribute(sentence, token) ? List.of() : verbs(sentence, token);
             case "NOUN" -> Verbs.isOne(sentence, token) ? verbs(sentence, token) : nouns(sentence, token);
@@ -104,6 +132,21 @@ public final class Expressions {
             case "ADJ" -> Verbs.isOne(sentence, token) ? verbs(sentence, token) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "LeT", "DoD": no word has a capital behind a small letter. */
+    private static boolean isAbbreviation(String form) {
+        for (int i = 1; i < form.length(); i++) {
+            if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun tells an act, whatever stands around it: "strike", "offensive". */
+    public boolean isAct(Sentence sentence, int noun) {
+        return sentence.upos(noun).equals("NOUN") && !nouns(sentence, noun).isEmpty();
     }
 
     /** Behind a modal the lines for any verb fit too: whatever somebody must do is demanded of them. */
@@ -180,7 +223,8 @@ public final class Expressions {
         int object = clause == null ? -1 : measured(tree, clause.object());
         return switch (condition.place()) {
             case PARTICLE -> hasParticle(tree, token, lemmas) || hasParticle(tree, object, token, lemmas);
-            case OBJECT -> object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, lemmas, participants));
+            case OBJECT ->
+                object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, subject, lemmas, participants));
             case SUBJECT -> subject >= 0 && anyOf(tree, measured(tree, subject), lemmas);
             case OBLIQUE ->
                 hasOblique(tree, token, object, condition)
@@ -223,7 +267,10 @@ public final class Expressions {
 
     /** What a noun of measure measures, else the noun itself. */
     private int measured(Tree tree, int object) {
-        if (object < 0 || !measures.contains(lower(tree, object))) {
+        boolean measure = object >= 0
+                && (measures.contains(lower(tree, object))
+                        || tree.sentence().upos(object).equals("NUM"));
+        if (!measure) {
             return object;
         }
         int behind = Clause.oblique(tree, object, "of");
@@ -249,8 +296,8 @@ public final class Expressions {
     }
 
     /** A pronoun is asked what agreement it means: "refused to renew it". */
-    private static boolean behind(Tree tree, int object, Set<String> lemmas, Participants participants) {
-        String noun = participants.nounBehind(tree, object);
+    private static boolean behind(Tree tree, int object, int subject, Set<String> lemmas, Participants participants) {
+        String noun = participants.nounBehind(tree, object, subject);
         return noun != null && lemmas.contains(noun);
     }
 
@@ -261,7 +308,12 @@ public final class Expressions {
     /** The lemma of a token with what a hyphen ties to it, in lower case: "cease-fire" for its last part. */
     public static String tied(Sentence sentence, int token) {
         String joined = joined(sentence, token);
-        return joined == null ? sentence.lemma(token).toLowerCase(Locale.ROOT) : joined;
+        String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+        if (joined == null && token > 0 && MISLEADING.contains(lemma)) {
+            String both = sentence.lemma(token - 1).toLowerCase(Locale.ROOT) + "-" + lemma;
+            return NO_ARMS.contains(both) ? both : lemma;
+        }
+        return joined == null ? lemma : joined;
     }
 
     /** The lemma with what a hyphen ties to it, since the parser's tokens end at hyphens: "cease-fire"; null without one. */

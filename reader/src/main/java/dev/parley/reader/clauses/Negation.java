@@ -25,6 +25,9 @@ public final class Negation {
     /** "Stopped at nothing", "did it for nothing": with these nothing is not what the verb is about. */
     private static final Set<String> IDIOMATIC = Set.of("at", "for", "but", "like", "as");
 
+    /** "With no end in sight", "for no reason": what these deny is not the act. */
+    private static final Set<String> BESIDE = Set.of("with", "for", "amid", "despite", "because of");
+
     private static final Set<String> WITHOUT = Set.of("without", "instead of", "rather than");
 
     private static final Set<String> SUFFERED = Set.of("face", "suffer", "risk", "confront");
@@ -63,7 +66,9 @@ public final class Negation {
                 return tree.child(child, "advmod");
             }
             // "At no point", "under no circumstances"
-            if (tree.is(child, "obl") && hasNegativeDeterminer(tree, child)) {
+            if (tree.is(child, "obl")
+                    && hasNegativeDeterminer(tree, child)
+                    && !BESIDE.contains(Clause.preposition(tree, child))) {
                 return tree.child(child, "det");
             }
             if (isAboutNothing(tree, child)) {

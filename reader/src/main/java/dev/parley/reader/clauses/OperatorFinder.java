@@ -35,6 +35,12 @@ final class OperatorFinder {
                 return adjective;
             }
         }
+        if (frame.equals("on") && sentence.xpos(below).equals("VBG")) {
+            Operator own = operators.get(lemma + " doing", frame);
+            if (own != null) {
+                return own;
+            }
+        }
         if (isOfAnother(token, frame, below)) {
             Operator another = operators.get(lemma, ANOTHER);
             if (another != null) {

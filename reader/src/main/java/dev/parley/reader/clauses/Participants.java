@@ -8,6 +8,7 @@ import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Finding;
 import dev.parley.reader.reading.Mention;
 import dev.parley.reader.reading.Place;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,6 +141,30 @@ public final class Participants {
         }
     }
 
+    /** As {@link #modifiers}, but lands only where an adjective or an abbreviation stands for them: "Lebanese", "US", not "Lebanon". */
+    public List<String> adjectives(Tree tree, int head) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {
+            boolean noun = tree.is(child, "compound") || tree.is(child, "nmod");
+            if (child < head && (tree.is(child, "amod") || noun)) {
+                String form = tree.sentence().form(child);
+                boolean land = noun && !form.equals(form.toUpperCase(Locale.ROOT));
+                actors.only(tree.sentence(), child).stream()
+                        .filter(actor -> !land || !isKind(draft.get(actor), "state"))
+                        .forEach(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether a place is the whole land of a state among these actors. */
+    public boolean isLandOf(String place, Collection<String> actors) {
+        return draft.get(place) instanceof Place land
+                && land.kind().equals("country")
+                && land.country() != null
+                && actors.contains("state:" + land.country());
+    }
+
     /** The actors that an adjective or noun right before the head stands for: "Russian" in "Russian withdrawal". */
     public List<String> modifiers(Tree tree, int head) {
         Set<String> found = new LinkedHashSet<>();
@@ -163,11 +188,22 @@ public final class Participants {
         return pronoun && actors.at(tree.sentence(), head).isEmpty() ? agreements.before(start) : named;
     }
 
+    /**
+     * The agreement that a pronoun means as an object: it never means whoever acts on it ("Chad refused to renew it"), whoever it was
+     * taken for; null where it means somebody else.
+     */
+    public @Nullable String agreementActedOn(Tree tree, int object, int subject) {
+        if (object < 0 || !PRONOUNS.contains(tree.sentence().lemma(object).toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        List<String> meant = actors.at(tree.sentence(), object);
+        boolean open = meant.isEmpty() || (subject >= 0 && actors(tree, subject).containsAll(meant));
+        return open ? agreements.before(tree.sentence().start(object)) : null;
+    }
+
     /** The lemma of the noun that the agreement spoken of last before the pronoun goes by; null where there is none. */
-    @Nullable String nounBehind(Tree tree, int pronoun) {
-        String named = PRONOUNS.contains(tree.sentence().lemma(pronoun).toLowerCase(Locale.ROOT))
-                ? agreement(tree, pronoun)
-                : null;
+    @Nullable String nounBehind(Tree tree, int pronoun, int subject) {
+        String named = agreementActedOn(tree, pronoun, subject);
         return named == null ? null : agreements.noun(named);
     }
 

@@ -26,10 +26,58 @@ public final class StageReader {
     private static final Set<Stage> FIRMER_THAN_SIGNALS =
             EnumSet.of(Stage.OFFERED, Stage.PROMISED, Stage.THREATENED, Stage.REFUSED, Stage.DEMANDED);
 
+    /** What somebody does of their own accord; who must do so is asked to: "must be ready to mediate". */
+    private static final Set<Stage> OF_ONES_OWN =
+            EnumSet.of(Stage.OFFERED, Stage.PROMISED, Stage.AGREED, Stage.PLANNED);
+
     private static final Set<String> CLOSING = Set.of(".", "!", "?", "…", "...", ":", ";", ",");
 
     /** Prepositions that tie an act to what its clause tells, so that it goes as far. */
     private static final Set<String> ALONGSIDE = Set.of("as", "alongside", "along with", "together with");
+
+    /** Words for people, of whom a participle only tells which ones. */
+    private static final Set<String> PEOPLE = Set.of(
+            "those",
+            "anyone",
+            "everyone",
+            "all",
+            "person",
+            "people",
+            "man",
+            "woman",
+            "child",
+            "family",
+            "civilian",
+            "refugee",
+            "migrant",
+            "resident",
+            "villager",
+            "citizen",
+            "soldier",
+            "troop",
+            "troops",
+            "fighter",
+            "militant",
+            "gunman",
+            "officer",
+            "official",
+            "journalist",
+            "worker",
+            "student",
+            "farmer",
+            "prisoner",
+            "detainee",
+            "hostage",
+            "victim",
+            "survivor",
+            "suspect",
+            "demonstrator",
+            "protester",
+            "activist",
+            "group",
+            "country",
+            "nation",
+            "state");
 
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
 
@@ -218,6 +266,9 @@ public final class StageReader {
             if (sentence.relation(at).equals("acl:relcl") && tense.of(at) == Stage.DONE) {
                 break; // "promised to punish those who killed": what they had done before stands by itself
             }
+            if (tellsWho(at)) {
+                break; // "offered shelter to people fleeing the war"
+            }
             int above = sentence.head(at);
             String relation = Clause.bare(sentence.relation(at));
             if (relation.equals("conj")) {
@@ -236,6 +287,7 @@ public final class StageReader {
             above = governing < 0 ? above : governing;
             String frame = governing < 0 ? Frame.of(tree, at, relation) : "to";
             Operator operator = frame.isEmpty() ? null : finder.of(above, frame, at);
+            operator = operator != null && isShared(operator, frame, at) ? null : operator;
             if (operator == null && isRanked(at, above)) {
                 stage = stage == null ? tense.of(rankedBy(above)) : stage;
                 break; // "became the first state to recognise it"
@@ -274,6 +326,21 @@ public final class StageReader {
         }
     }
 
+    /** Whether a participle tells which people are meant. */
+    private boolean tellsWho(int participle) {
+        if (!sentence.relation(participle).equals("acl")
+                || tree.child(participle, "mark") >= 0
+                || tree.child(participle, "case") >= 0) {
+            return false;
+        }
+        String tag = sentence.xpos(participle);
+        int people = sentence.head(participle);
+        return (tag.equals("VBG") || tag.equals("VBN"))
+                && people < participle
+                && (PEOPLE.contains(sentence.lemma(people))
+                        || PEOPLE.contains(sentence.form(people).toLowerCase(Locale.ROOT)));
+    }
+
     /** Whether an infinitive tells what somebody is the first or last to do. */
     private boolean isRanked(int infinitive, int above) {
         int mark = tree.child(infinitive, "mark");
@@ -305,6 +372,12 @@ public final class StageReader {
         int object = tree.child(verb, "obj");
         int noun = object < 0 ? tree.child(verb, "nsubj:pass") : object;
         return noun >= 0 && noun != below && sentence.upos(noun).equals("NOUN") ? noun : -1;
+    }
+
+    /** "Agreed with Togo that the border was closed": what already is so is a view that they share, and nothing they will do. */
+    private boolean isShared(Operator operator, String frame, int clause) {
+        Stage told = operator.stage() == Stage.AGREED && frame.equals("that") ? tense.of(clause) : null;
+        return told != null && told.isReal();
     }
 
     /** "Is weighing whether to join": what is weighed is the act itself. */
@@ -352,7 +425,8 @@ public final class StageReader {
             note(token, frame, operator);
             return;
         } else if (operator.stage() != null) {
-            setStage(operator.stage(), operator);
+            boolean owed = OF_ONES_OWN.contains(operator.stage()) && tense.isOwed(token);
+            setStage(owed ? Stage.DEMANDED : operator.stage(), operator);
             governor = token;
             if (operatorNegated) {
                 negated = true;

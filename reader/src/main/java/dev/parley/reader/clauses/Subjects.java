@@ -30,11 +30,18 @@ public final class Subjects {
         }
         return switch (Clause.bare(sentence.relation(verb))) {
             case "amod", "compound" -> subjectOfAttribute(tree, verb, head, depth);
-            case "conj" -> Clause.isVerbal(sentence, head) ? of(tree, joined(tree, verb, head), depth + 1) : -1;
+            case "conj" -> {
+                boolean predicate = Clause.isVerbal(sentence, head) || tree.child(head, "cop") >= 0;
+                yield predicate && !isNominal(tree, verb, head) ? of(tree, joined(tree, verb, head), depth + 1) : -1;
+            }
             case "advcl" -> Control.ofAdverbial(tree, verb, head, depth);
-            case "xcomp", "ccomp" ->
-                isFiniteComplement(tree, verb) ? -1 : Control.ofComplement(tree, verb, head, depth);
-            case "acl" -> Control.ofAdnominal(tree, verb, head, depth);
+            case "xcomp", "ccomp" -> {
+                int fronted = fronted(tree, verb, head);
+                yield fronted >= 0
+                        ? fronted
+                        : isFiniteComplement(tree, verb) ? -1 : Control.ofComplement(tree, verb, head, depth);
+            }
+            case "acl" -> isStrandedPast(tree, verb) ? head : Control.ofAdnominal(tree, verb, head, depth);
             // "Samoa said it was happy to receive them": trees take it for the "it" of "it was wrong to".
             case "csubj" -> Control.WILLING.contains(sentence.lemma(head)) ? tree.child(head, "expl") : -1;
             case "parataxis" -> stranded(tree, verb);
@@ -79,6 +86,46 @@ public final class Subjects {
             }
         }
         return subject;
+    }
+
+    /** "Were killed in the raids and shelling": a gerund beside another form of verb is a noun, and joined to one. */
+    private static boolean isNominal(Tree tree, int gerund, int verb) {
+        Sentence sentence = tree.sentence();
+        return sentence.xpos(gerund).equals("VBG")
+                && !sentence.xpos(verb).equals("VBG")
+                && tree.child(gerund, "aux") < 0
+                && tree.child(gerund, "obj") < 0
+                && sentence.upos(gerund - 1).equals("CCONJ")
+                && gerund >= 2
+                && sentence.upos(gerund - 2).equals("NOUN");
+    }
+
+    /** The subject that words of saying part from its verb: Armenia in "Armenia, it said, had promised them a truce"; -1 for none. */
+    private static int fronted(Tree tree, int verb, int saying) {
+        boolean parted = tree.is(verb, "ccomp") && isFinite(tree, verb) && tree.child(verb, "mark") < 0;
+        int name = parted ? tree.child(saying, "vocative") : -1;
+        return name >= 0 && name < saying && name < tree.child(saying, "nsubj") ? name : -1;
+    }
+
+    /** Whether a past tense that a dash parts from its subject was taken for a participle: "Chad – which borders Libya – joined in May". */
+    static boolean isStrandedPast(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        int noun = sentence.head(verb);
+        int before = tree.first(verb) - 1;
+        if (!sentence.relation(verb).equals("acl")
+                || !sentence.xpos(verb).equals("VBN")
+                || noun < 0
+                || sentence.head(noun) >= 0
+                || before < 1
+                || !PARTING.contains(sentence.form(before))) {
+            return false;
+        }
+        for (int child = tree.firstChild(noun); child >= 0; child = tree.nextSibling(child)) {
+            if (sentence.relation(child).equals("acl:relcl") && tree.last(child) == before - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFinite(Tree tree, int verb) {

@@ -79,7 +79,7 @@ final class Tense {
         if (auxiliaries.contains(" should ") && isInverted(verb)) {
             return Stage.HYPOTHETICAL;
         }
-        if (auxiliaries.contains(" must ") || auxiliaries.contains(" should ") || auxiliaries.contains(" ought ")) {
+        if (isOwed(auxiliaries)) {
             return Stage.DEMANDED;
         }
         if (sentence.xpos(verb).equals("VBG") && auxiliaries.contains(" be ")) {
@@ -115,6 +115,15 @@ final class Tense {
                 && sentence.xpos(mark).equals("TO")
                 && !auxiliaries.contains(" may ")
                 && !auxiliaries.contains(" might ");
+    }
+
+    /** Whether a predicate is told as a duty: "must be ready to". */
+    boolean isOwed(int predicate) {
+        return isOwed(auxiliaries(predicate)) && !isInverted(predicate);
+    }
+
+    private static boolean isOwed(String auxiliaries) {
+        return auxiliaries.contains(" must ") || auxiliaries.contains(" should ") || auxiliaries.contains(" ought ");
     }
 
     /** "Have been mired in war": whoever got into it is in it still, unless they "had been". */

@@ -67,6 +67,35 @@ final class Affected {
     private static final Set<String> DONE_TO_PEOPLE = Set.of(
             "release", "arrest", "deport", "abduct", "expel", "expel-population", "assault", "massacre", "shoot");
 
+    /** Acts by which many show what they want. */
+    private static final Set<String> PUBLIC = Set.of("protest", "strike", "hunger-strike", "obstruct", "riot");
+
+    /** Verbs of what they want. */
+    private static final Set<String> WANTING = Set.of(
+            "demand",
+            "call",
+            "urge",
+            "ask",
+            "press",
+            "seek",
+            "want",
+            "denounce",
+            "condemn",
+            "oppose",
+            "protest",
+            "reject",
+            "accuse",
+            "criticise",
+            "criticize",
+            "appeal",
+            "insist");
+
+    /** Prepositions that lead from a want to whom it is put. */
+    private static final Set<String> PUT_TO = Set.of("from", "of", "on", "to", "against", "with", "by", "at");
+
+    /** Acts that come from where somebody stands, and fall elsewhere. */
+    private static final Set<String> STRUCK = Set.of("shoot", "shell", "strike-from-air", "bomb", "attack", "fight");
+
     /** Prepositions that lead to where an act is done. */
     private static final Set<String> WITHIN =
             Set.of("in", "near", "around", "across", "inside", "throughout", "outside");
@@ -77,7 +106,16 @@ final class Affected {
     private final Set<String> found = new LinkedHashSet<>();
     private int head = -1;
 
-    private Affected(Tree tree, Participants participants, Collection<String> agents) {
+    /** What peace is kept with: whoever sends troops to a mission acts on the land where that is. */
+    private static final Set<String> MISSIONS = Set.of("force", "mission", "operation", "contingent");
+
+    private final boolean keepsPeace;
+    private final boolean forcible;
+
+    private Affected(
+            Tree tree, Participants participants, Collection<String> agents, boolean keepsPeace, boolean forcible) {
+        this.keepsPeace = keepsPeace;
+        this.forcible = forcible;
         this.tree = tree;
         this.participants = participants;
         this.agents = agents;
@@ -98,7 +136,12 @@ final class Affected {
             @Nullable Clause bearer,
             Candidate candidate,
             boolean onTheGround) {
-        Affected affected = new Affected(tree, participants, candidate.of(Role.AGENT));
+        Affected affected = new Affected(
+                tree,
+                participants,
+                candidate.of(Role.AGENT),
+                candidate.act().equals("keep-peace"),
+                STRUCK.contains(candidate.act()));
         int object = bearer == null ? noun : bearer.object();
         if (bearer != null && TOLD.contains(candidate.act())) {
             affected.searchPartner(bearer.predicate());
@@ -117,6 +160,9 @@ final class Affected {
         if (bearer != null) {
             affected.searchReason(bearer.predicate());
             affected.searchPurpose(bearer.predicate());
+            if (PUBLIC.contains(candidate.act())) {
+                affected.searchDemand(bearer.predicate());
+            }
         }
         affected.searchPurpose(object);
         affected.searchCondition(candidate);
@@ -150,7 +196,8 @@ final class Affected {
         for (int child = tree.firstChild(predicate); child >= 0; child = tree.nextSibling(child)) {
             if (child > predicate && tree.is(child, "obl") && !Clause.isDescribed(tree, child)) {
                 String preposition = Clause.preposition(tree, child);
-                if (preposition.isEmpty() || prepositions.contains(preposition)) {
+                boolean origin = forcible && preposition.equals("from"); // "missiles fired from Togo"
+                if (!origin && (preposition.isEmpty() || prepositions.contains(preposition))) {
                     search(child, actors);
                 }
             }
@@ -198,6 +245,34 @@ final class Affected {
         }
     }
 
+    /** Who marches "demanding that the king resign" or "to press for higher wages from the ministry" marches against these. */
+    private void searchDemand(int predicate) {
+        for (int child = tree.firstChild(predicate); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
+            boolean adverbial = tree.is(child, "advcl") || tree.is(child, "xcomp") || tree.is(child, "conj");
+            if (child < predicate
+                    || !adverbial
+                    || !WANTING.contains(tree.sentence().lemma(child))) {
+                continue;
+            }
+            int clause = tree.child(child, "ccomp");
+            int infinitive = clause < 0 ? tree.child(child, "xcomp") : clause;
+            if (infinitive >= 0) {
+                search(Clause.of(tree, infinitive).subject(), true);
+            }
+            int object = tree.child(child, "obj");
+            if (object >= 0) {
+                search(tree.child(object, "nmod:poss"), true);
+            }
+            search(object, true);
+            searchObliques(child, PUT_TO, true);
+            for (int below = tree.firstChild(child); below >= 0 && found.isEmpty(); below = tree.nextSibling(below)) {
+                if (tree.is(below, "obl")) {
+                    searchBelow(below, true); // "calling for higher wages from the ministry"
+                }
+            }
+        }
+    }
+
     private boolean isInfinitive(int verb) {
         int mark = tree.child(verb, "mark");
         return mark >= 0 && tree.sentence().xpos(mark).equals("TO");
@@ -208,13 +283,33 @@ final class Affected {
         if (nominal < 0 || !found.isEmpty()) {
             return;
         }
+        if (actors && keepsPeace && MISSIONS.contains(tree.sentence().lemma(nominal))) {
+            searchWithin(nominal);
+            return;
+        }
         List<String> named = actors ? participants.actors(tree, nominal) : participants.places(tree, nominal);
         found.addAll(named);
         found.removeAll(agents);
+        if (forcible) {
+            found.removeIf(place -> participants.isLandOf(place, agents)); // "the Iran war"
+        }
         head = nominal;
         // In "by Chadian police" nobody but the police is meant.
         if (named.isEmpty() || !agents.containsAll(named)) {
             searchBelow(nominal, actors);
+        }
+    }
+
+    /** The land where a mission is, else who makes it up. */
+    private void searchWithin(int mission) {
+        for (int child = tree.firstChild(mission); child >= 0 && found.isEmpty(); child = tree.nextSibling(child)) {
+            if (tree.sentence().relation(child).equals("acl")) {
+                searchBelow(child, true); // "a force made up of Kenyan troops"
+            } else if (tree.is(child, "nmod") && WITHIN.contains(Clause.preposition(tree, child))) {
+                List<String> actors = participants.actors(tree, child);
+                found.addAll(actors.isEmpty() ? participants.places(tree, child) : actors);
+                head = child;
+            }
         }
     }
 

@@ -228,13 +228,23 @@ final class Figures {
         }
         String tag = tree.sentence().upos(doer);
         String lemma = tree.sentence().lemma(doer).toLowerCase(Locale.ROOT);
-        boolean unable = things.contains(lemma) || privates.contains(lemma) || isSwarm(tree, doer, lemma);
+        boolean unable = things.contains(lemma)
+                || privates.contains(lemma) && !isNeighbourOfLand(tree, doer, lemma)
+                || isSwarm(tree, doer, lemma);
         // The first word of a sentence has a capital in any case, and may be taken for a name.
         boolean noun = tag.equals("NOUN") || (doer == 0 && tag.equals("PROPN"));
         return forces.contains(lemma) || (noun && unable && !isNamed(tree, doer));
     }
 
     /** "A barrage of questions", "an army of ants": what there is much of does the act, or none. */
+    /** "Its neighbours", "Chad's neighbours": lands have some too. */
+    private static boolean isNeighbourOfLand(Tree tree, int noun, String lemma) {
+        int owner = lemma.startsWith("neighbo") ? tree.child(noun, "nmod:poss") : -1;
+        return owner >= 0
+                && (tree.sentence().upos(owner).equals("PROPN")
+                        || tree.sentence().lemma(owner).equals("its"));
+    }
+
     private boolean isSwarm(Tree tree, int noun, String lemma) {
         int of = SWARMS.contains(lemma) ? Clause.oblique(tree, noun, "of") : -1;
         String many = of < 0 ? "" : tree.sentence().lemma(of).toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package dev.parley.reader.events;
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.clauses.Clause;
+import dev.parley.reader.clauses.Condition;
 import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
 import dev.parley.reader.clauses.Slot;
@@ -17,6 +18,11 @@ final class Roles {
     /** Acts that are done to people, and named after these: "the mayor's arrest". */
     private static final Set<String> SUFFERED_ACTS = Set.of(
             "release", "arrest", "abduct", "die", "assassinate", "deport", "expel", "expel-population", "displace");
+
+    /** Acts that are named after the land where they happen: "the Lebanon bombing", "the Sudan war". */
+    private static final Set<String> HAPPENING = Set.of("bomb", "fight", "massacre", "riot", "die", "shoot", "elect");
+
+    private static final Set<String> FIGHTING = Set.of("attack", "fight");
 
     private static final Set<String> PEOPLE = Set.of("person", "group");
 
@@ -69,7 +75,7 @@ final class Roles {
                         case "subj" -> clause.subject();
                         case "obj" -> clause.object();
                         case "poss" -> clause.object() < 0 ? -1 : tree.child(clause.object(), "nmod:poss");
-                        default -> clause.oblique(slot.source());
+                        default -> oblique(clause, slot.source());
                     };
             // A passive may leave out who sends the troops; then they themselves are all we know to act.
             boolean instead = slot.source().equals("obj") && slot.role() == Role.AGENT;
@@ -77,7 +83,30 @@ final class Roles {
                 put(slot.role(), head, slot.source().equals("subj"));
             }
         }
+        int between = FIGHTING.contains(candidate.act()) ? Clause.oblique(tree, clause.predicate(), "between") : -1;
+        if (clause.object() < 0 && between >= 0) {
+            candidate.clear(Role.AGENT); // "closed the border because of fighting between soldiers and rebels"
+            candidate.clear(Role.TARGET);
+            put(Role.AGENT, between, false);
+        }
         addTargetBeside(clause);
+    }
+
+    /** At the verb or its object, or at the noun that the words ask for: "came under criticism from Togo". */
+    private int oblique(Clause clause, String preposition) {
+        int own = clause.oblique(preposition);
+        for (Condition condition : candidate.expression.conditions()) {
+            if (own < 0 && condition.place() == Condition.Place.OBLIQUE) {
+                own = condition.prepositions().stream()
+                        .mapToInt(clause::oblique)
+                        .filter(noun -> noun >= 0)
+                        .map(noun -> Clause.oblique(tree, noun, preposition))
+                        .filter(below -> below >= 0)
+                        .findFirst()
+                        .orElse(-1);
+            }
+        }
+        return own;
     }
 
     /** In "gave Togo a loan" the one given is the target; in "praised Togo's efforts" the one whose they are. */
@@ -123,7 +152,12 @@ final class Roles {
         }
         Set<String> agents = candidate.of(Role.AGENT);
         if (agents.isEmpty() && !isSufferedByOwner(noun, tree.child(noun, "nmod:poss"))) {
-            candidate.fill(Role.AGENT, participants.modifiers(tree, noun), noun);
+            candidate.fill(
+                    Role.AGENT,
+                    HAPPENING.contains(candidate.act())
+                            ? participants.adjectives(tree, noun)
+                            : participants.modifiers(tree, noun),
+                    noun);
         }
         boolean underIt =
                 bearer != null && bearer.predicate() == noun && SUFFERED.contains(Clause.preposition(tree, noun));

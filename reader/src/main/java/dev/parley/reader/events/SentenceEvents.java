@@ -40,6 +40,9 @@ final class SentenceEvents {
     /** Acts that are figures of speech as often as those of force are: "a truce with inflation". */
     private static final Set<String> ENDS_OF_CONFLICT = Set.of("cease-fire", "settle", "withdraw", "disarm");
 
+    /** Prepositions of what is regretted. */
+    private static final List<String> REGRETTED = List.of("over", "at", "about");
+
     /** Acts that police and courts do in everyday matters too. */
     private static final Set<String> LEGAL = Set.of("arrest", "convict", "sue", "investigate");
 
@@ -168,6 +171,9 @@ final class SentenceEvents {
         if (conflict && verb && figures.isObjectFigure(tree, token)) {
             return null;
         }
+        if (Questions.isOne(tree, token) || (conflict && verb && isDoneToOneself(sentence, clause, expression))) {
+            return null;
+        }
         if (LEGAL.contains(expression.act())
                 && !Weight.speaksOfStates(draft)
                 && figures.isEverydayCrime(tree, clause)) {
@@ -193,9 +199,14 @@ final class SentenceEvents {
         candidate.ended = ended;
         LightVerbs.Share share = carried ? lightVerbs.share(sentence.lemma(bearer)) : LightVerbs.Share.DONE;
         Roles.fill(tree, participants, candidate, clause, share);
+        addOwnersOfAct(tree, participants, candidate, clause);
+        addAgreement(tree, participants, candidate, clause);
         addFrame(tree, participants, candidate, anchor);
         candidate.affected = Affected.by(
                 tree, participants, verb ? -1 : nominal, clause, candidate, codes.isOnTheGround(expression.act()));
+        if (candidate.act().equals("apologise") && isOverOthers(tree, participants, candidate, clause)) {
+            return null;
+        }
         stages.settle(candidate, tree, token);
         addCounts(counts, candidate, sentence);
         addPlaces(draft, sentence, candidate, anchor);
@@ -207,6 +218,70 @@ final class SentenceEvents {
                         && !Generality.isGeneral(draft, tree, candidate, anchor)
                 ? candidate
                 : null;
+    }
+
+    /** "On Monday it was extended": the truce that a pronoun means is what the act is about. */
+    private static void addAgreement(
+            Tree tree, Participants participants, Candidate candidate, @Nullable Clause clause) {
+        boolean asked = clause != null
+                && !candidate.expression.noun()
+                && candidate.of(Role.ABOUT).isEmpty()
+                && candidate.expression.conditions().stream()
+                        .anyMatch(condition -> condition.place() == Condition.Place.OBJECT);
+        if (!asked || clause == null) {
+            return;
+        }
+        String agreement = participants.agreementActedOn(tree, clause.object(), clause.subject());
+        if (agreement == null && !candidate.hasAnyRole()) {
+            agreement = participants.agreement(tree, clause.object());
+        }
+        if (agreement != null) {
+            candidate.fill(Role.ABOUT, List.of(agreement), clause.object());
+        }
+    }
+
+    /** "The Indian strikes were carried out": where a verb only carries the act that is its object, whose it is did it. */
+    private void addOwnersOfAct(Tree tree, Participants participants, Candidate candidate, @Nullable Clause clause) {
+        boolean open = clause != null
+                && !candidate.expression.noun()
+                && clause.subject() < 0
+                && clause.object() >= 0
+                && candidate.of(Role.AGENT).isEmpty()
+                && codes.isForce(candidate.act())
+                && expressions.isAct(tree.sentence(), clause.object())
+                && lightVerbs.over(tree, clause.object()) == clause.predicate();
+        if (open && clause != null) {
+            List<String> owners = participants.modifiers(tree, clause.object());
+            candidate.fill(Role.AGENT, owners, clause.object());
+        }
+    }
+
+    /** "Shot itself in the foot", "surrounds himself with"; but who blows himself up bombs others. */
+    private static boolean isDoneToOneself(Sentence sentence, @Nullable Clause clause, Expression expression) {
+        int object = clause == null ? -1 : clause.object();
+        String form = object < 0 ? "" : sentence.form(object).toLowerCase(Locale.ROOT);
+        return (form.endsWith("self") || form.endsWith("selves"))
+                && !expression.act().equals("bomb");
+    }
+
+    /** Who "expresses regret over the Togolese raid" apologises for nothing of their own. */
+    private static boolean isOverOthers(
+            Tree tree, Participants participants, Candidate candidate, @Nullable Clause clause) {
+        int regret = clause == null ? candidate.token : clause.object();
+        for (String preposition : REGRETTED) {
+            int matter = clause == null ? -1 : clause.oblique(preposition);
+            matter = matter < 0 && regret >= 0 ? Clause.oblique(tree, regret, preposition) : matter;
+            if (matter < 0) {
+                continue;
+            }
+            Set<String> named = new HashSet<>(participants.actors(tree, matter));
+            named.addAll(participants.modifiers(tree, matter));
+            named.addAll(participants.actors(tree, Clause.owner(tree, matter)));
+            if (!named.isEmpty() && named.stream().noneMatch(candidate.of(Role.AGENT)::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Stormed the port with a dawn raid": whoever took the place made the raid, and then. */

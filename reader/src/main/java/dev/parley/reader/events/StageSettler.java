@@ -30,6 +30,7 @@ final class StageSettler {
     void settle(Candidate candidate, Tree tree, int token) {
         settleByVerb(candidate, tree.sentence(), token);
         settleByMood(candidate, tree.sentence());
+        settlePenalty(candidate, tree);
         settleAttempt(candidate, tree, candidate.headline);
     }
 
@@ -64,6 +65,20 @@ final class StageSettler {
                 && candidate.bearer != candidate.token
                 && LASTING.contains(sentence.lemma(candidate.bearer))) {
             candidate.settle(Stage.ONGOING, "what goes on has not ended", null);
+        }
+    }
+
+    /** What somebody will do unless others do something is held out as a penalty, whatever it is. */
+    private static void settlePenalty(Candidate candidate, Tree tree) {
+        int condition = candidate.standing.condition();
+        int mark = condition < 0 ? -1 : tree.child(condition, "mark");
+        boolean penalty = mark >= 0
+                && tree.sentence().form(mark).equalsIgnoreCase("unless")
+                && candidate.stage == Stage.PLANNED
+                && !candidate.standing.negated()
+                && !candidate.of(Role.AGENT).isEmpty();
+        if (penalty) {
+            candidate.settle(Stage.THREATENED, "what somebody will do unless others do something is a threat", null);
         }
     }
 
