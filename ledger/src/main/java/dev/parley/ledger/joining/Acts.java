@@ -80,10 +80,14 @@ final class Acts {
             "support",
             "rally-support");
 
+    /** Acts that are done as soon as they are agreed. */
+    private static final Set<String> DEALS = Set.of("settle", "cease-fire", "restore-relations");
+
     private static final Map<Integer, BitSet> KIN = new HashMap<>();
     private static final Set<Integer> DAILY_HASHES = hashes(DAILY);
     private static final Set<Integer> MUTUAL_HASHES = hashes(MUTUAL);
     private static final Set<Integer> WORDS_HASHES = hashes(WORDS);
+    private static final Set<Integer> DEALS_HASHES = hashes(DEALS);
 
     static {
         try (InputStream in = Acts.class.getResourceAsStream(FILE)) {
@@ -115,6 +119,11 @@ final class Acts {
     /** Whether all that take part do it together. */
     static boolean isMutual(int act) {
         return MUTUAL_HASHES.contains(act);
+    }
+
+    /** Whether agreeing to it is doing it. */
+    static boolean isDeal(int act) {
+        return DEALS_HASHES.contains(act);
     }
 
     /** Whether the act is to say something. */

@@ -89,10 +89,11 @@ public record Deed(
         SUPPOSED
     }
 
+    /** To agree to a truce is to make one; to agree to a withdrawal is not yet to withdraw. */
     Reach reach() {
         return switch (stage) {
             case DONE, ONGOING -> Reach.REAL;
-            case AGREED -> Reach.AGREED;
+            case AGREED -> Acts.isDeal(act) ? Reach.REAL : Reach.AGREED;
             case PROMISED, PLANNED, OFFERED, SIGNALLED -> Reach.MEANT;
             case REQUESTED, DEMANDED -> Reach.ASKED;
             case THREATENED -> Reach.THREATENED;

@@ -159,8 +159,7 @@ public record Likeness(int weight, Set<Reason> reasons) {
         if (lessKnown == Deed.UNKNOWN || moreKnown == Deed.UNKNOWN) {
             return -1;
         }
-        int when = more.isDated() ? more.first() : moreKnown;
-        int between = when - lessKnown;
+        int between = whenOf(more, moreKnown, lessKnown) - lessKnown;
         if (more.reach() != Reach.REAL) {
             between = Math.abs(between);
         }
@@ -172,6 +171,14 @@ public record Likeness(int weight, Set<Reason> reasons) {
             return 2;
         }
         return 0;
+    }
+
+    /** The day on which it was done; of a month or year told for it, the one nearest to a day. */
+    private static int whenOf(Deed deed, int known, int nearest) {
+        if (deed.isVaguelyDated()) {
+            return Math.max(deed.first(), Math.min(deed.last(), nearest));
+        }
+        return deed.isDated() ? deed.first() : known;
     }
 
     /** How many days it may have been; of no length where the page doesn't say. */

@@ -121,6 +121,7 @@ final class Deeds {
     private Deed deed(int number, Event event, int[] matter) {
         Event.Roles roles = event.roles();
         Days days = days(event);
+        Deed.Spot[] spots = spots(event);
         return new Deed(
                 number,
                 event.start(),
@@ -128,14 +129,30 @@ final class Deeds {
                 Names.hash(event.act()),
                 event.stage(),
                 event.negated(),
-                parties(roles.agent()),
+                parties(agents(roles, spots)),
                 parties(roles.target()),
-                spots(event),
+                spots,
                 abouts(roles.about()),
                 day(days.first()),
                 day(days.last()),
                 tallies(event),
                 matter);
+    }
+
+    /**
+     * Who acts; where a page tells neither who nor where, the parties of the agreement that it is about: "the truce was signed in May".
+     * Without them nothing could tell whether another page tells the same.
+     */
+    private List<String> agents(Event.Roles roles, Deed.Spot[] spots) {
+        if (!roles.agent().isEmpty() || !roles.target().isEmpty() || spots.length > 0) {
+            return roles.agent();
+        }
+        return roles.about().stream()
+                .map(agreements::get)
+                .filter(agreement -> agreement != null && agreement.parties().size() > 1)
+                .findFirst()
+                .map(Agreement::parties)
+                .orElse(List.of());
     }
 
     /** When it happened; what a page tells as done on a later day than its own is misread. */

@@ -42,10 +42,6 @@ public final class Expressions {
             "eighty",
             "ninety");
 
-    private final Map<String, List<Expression>> verbs = new HashMap<>();
-    private final Map<String, List<Expression>> nouns = new HashMap<>();
-
-    /** Nouns that only measure what follows "of": "part of the town", "two tons of flour". */
     /** Heads of nouns of two words, written apart, that are nothing of the kind. */
     private static final Set<String> MISLEADING = Set.of("tank", "force", "shell", "guard", "base");
 
@@ -71,6 +67,10 @@ public final class Expressions {
             "tax-base",
             "fan-base");
 
+    private final Map<String, List<Expression>> verbs = new HashMap<>();
+    private final Map<String, List<Expression>> nouns = new HashMap<>();
+
+    /** Nouns that only measure what follows "of": "part of the town", "two tons of flour". */
     private final Set<String> measures;
 
     /** Verbs that tell an act in an adjective: "the Turkish-brokered deal". */

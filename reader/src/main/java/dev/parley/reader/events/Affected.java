@@ -93,6 +93,9 @@ final class Affected {
     /** Prepositions that lead from a want to whom it is put. */
     private static final Set<String> PUT_TO = Set.of("from", "of", "on", "to", "against", "with", "by", "at");
 
+    /** What peace is kept with: whoever sends troops to a mission acts on the land where that is. */
+    private static final Set<String> MISSIONS = Set.of("force", "mission", "operation", "contingent");
+
     /** Acts that come from where somebody stands, and fall elsewhere. */
     private static final Set<String> STRUCK = Set.of("shoot", "shell", "strike-from-air", "bomb", "attack", "fight");
 
@@ -103,14 +106,10 @@ final class Affected {
     private final Tree tree;
     private final Participants participants;
     private final Collection<String> agents;
-    private final Set<String> found = new LinkedHashSet<>();
-    private int head = -1;
-
-    /** What peace is kept with: whoever sends troops to a mission acts on the land where that is. */
-    private static final Set<String> MISSIONS = Set.of("force", "mission", "operation", "contingent");
-
     private final boolean keepsPeace;
     private final boolean forcible;
+    private final Set<String> found = new LinkedHashSet<>();
+    private int head = -1;
 
     private Affected(
             Tree tree, Participants participants, Collection<String> agents, boolean keepsPeace, boolean forcible) {

@@ -236,7 +236,6 @@ final class Figures {
         return forces.contains(lemma) || (noun && unable && !isNamed(tree, doer));
     }
 
-    /** "A barrage of questions", "an army of ants": what there is much of does the act, or none. */
     /** "Its neighbours", "Chad's neighbours": lands have some too. */
     private static boolean isNeighbourOfLand(Tree tree, int noun, String lemma) {
         int owner = lemma.startsWith("neighbo") ? tree.child(noun, "nmod:poss") : -1;
@@ -245,6 +244,7 @@ final class Figures {
                         || tree.sentence().lemma(owner).equals("its"));
     }
 
+    /** "A barrage of questions", "an army of ants": what there is much of does the act, or none. */
     private boolean isSwarm(Tree tree, int noun, String lemma) {
         int of = SWARMS.contains(lemma) ? Clause.oblique(tree, noun, "of") : -1;
         String many = of < 0 ? "" : tree.sentence().lemma(of).toLowerCase(Locale.ROOT);

@@ -74,7 +74,7 @@ final class TimeFinder {
                 copied = copy(tokens, copied, each.first(), result);
                 nodes.add(result, tokens, each);
                 copied = each.end();
-                if (!second && each.value() != null) {
+                if (!second && each.value() != null && !leansOnTold(tokens, each.end())) {
                     setting.tell(each.value());
                 }
             }
@@ -85,6 +85,13 @@ final class TimeFinder {
         }
         copy(tokens, copied, tokens.size, result);
         return result;
+    }
+
+    /** "March of that year": the month says nothing before the year is found, which is that of a time before it. */
+    private static boolean leansOnTold(Tokens tokens, int next) {
+        return tokens.formIs(next, "of")
+                && (tokens.formIs(next + 1, "that")
+                        || (tokens.formIs(next + 1, "the") && tokens.formIs(next + 2, "same")));
     }
 
     private static int copy(Tokens from, int first, int end, Tokens to) {
