@@ -43,12 +43,6 @@ public final class Store implements AutoCloseable {
      */
     private static final int ROWS_TOGETHER = 16_384;
 
-    /**
-     * DuckDB's own threads beside those that ask it: none. With one, most commits were done by it, while the thread that had called for
-     * them went round asking whether they were done.
-     */
-    private static final String THREADS = "1";
-
     static final String USE = "USE record";
 
     private final Path folder;
@@ -184,7 +178,6 @@ public final class Store implements AutoCloseable {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("wal_autocheckpoint", LOG_LIMIT);
-        settings.setProperty("threads", THREADS);
         settings.setProperty("temp_directory", file + ".tmp");
         DuckDBConnection connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings);
         try (Statement statement = connection.createStatement()) {
