@@ -1,5 +1,7 @@
 package dev.parley.reader.page;
 
+import java.util.regex.Pattern;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ final class HtmlSource {
     /** In chars. A tag's name takes jsoup time that grows with the square of its length. */
     private static final int LONGEST_NAME = 4096;
 
+    private static final Pattern TEMPLATES = Pattern.compile("(?i)<(/?)template\\b");
+
     final Document document;
     /** Whether the end of the source was left out. */
     final boolean cut;
@@ -25,8 +29,18 @@ final class HtmlSource {
     static HtmlSource parse(String html, @Nullable String address) {
         boolean cut = html.length() > LONGEST;
         String read = withoutOverlongNames(cut ? html.substring(0, LONGEST) : html);
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return new HtmlSource(parser.parseInput(read, address == null ? "" : address), cut);
+        String base = address == null ? "" : address;
+        try {
+            return new HtmlSource(document(read, base), cut);
+        } catch (ValidationException unordered) {
+            // jsoup 1.24.1 loses count of templates where it cuts off what is too deep; as plain elements they aren't
+            // counted.
+            return new HtmlSource(document(TEMPLATES.matcher(read).replaceAll("<$1div"), base), cut);
+        }
+    }
+
+    private static Document document(String html, String base) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, base);
     }
 
     /**

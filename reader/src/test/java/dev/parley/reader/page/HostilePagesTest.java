@@ -388,6 +388,16 @@ class HostilePagesTest {
                 .ofMaxSize(60);
     }
 
+    @Test
+    void templatesBeyondTheDeepestElementAreRead() throws Exception {
+        Draft draft = label(
+                "<html><body>" + ARTICLE + "<div>".repeat(255) + "<noscript>" + "</div>".repeat(250) + "<div>".repeat(6)
+                        + "<template>".repeat(250),
+                RawPage.Format.HTML);
+        checkForm(draft);
+        assertThat(draft.article().headline()).isNotNull();
+    }
+
     @Property(tries = 200)
     void anySoupOfTagsHasOrderlyParts(
             @ForAll("soup") List<String> soup, @ForAll @IntRange(min = 1, max = 300) int times) throws Exception {
