@@ -38,9 +38,7 @@ final class LandPhrases {
         int first = tree.leftEdge(token);
         String words =
                 cast.draft().words(tree.sentence().start(first), tree.sentence().end(tree.rightEdge(token) - 1));
-        NameBook.Found found = cast.almanac().names().exactly(words);
-        NameBook.Meaning meaning = found == null ? null : found.first(NameBook.Sense.STATE);
-        KnownActor land = meaning == null ? null : cast.almanac().known(meaning.id());
+        KnownActor land = known(words, NameBook.Sense.STATE);
         if (land == null || !land.id().startsWith(States.LAND)) {
             return false;
         }
@@ -56,11 +54,19 @@ final class LandPhrases {
             return owner != null && owner.isState() ? owner : null;
         }
         Member seated = seatedIn(phrase);
-        if (seated != null) {
-            return seated;
-        }
+        return seated != null ? seated : home();
+    }
+
+    private @Nullable Member home() {
         String home = cast.home();
         return home == null ? null : cast.member(home);
+    }
+
+    /** The actor whose name in this sense words are to the letter, or null. */
+    private @Nullable KnownActor known(String words, NameBook.Sense sense) {
+        NameBook.Found found = cast.almanac().names().exactly(words);
+        NameBook.Meaning meaning = found == null ? null : found.first(sense);
+        return meaning == null ? null : cast.almanac().known(meaning.id());
     }
 
     /** The state in whose capital a body sits: "the junta in Athens", "the government in Addis Ababa". */
@@ -73,9 +79,7 @@ final class LandPhrases {
                     && tree.preposition(child).equals("in")) {
                 Sentence sentence = tree.sentence();
                 String words = cast.draft().words(sentence.start(first), sentence.end(tree.rightEdge(child) - 1));
-                NameBook.Found found = cast.almanac().names().exactly(words);
-                NameBook.Meaning capital = found == null ? null : found.first(NameBook.Sense.CAPITAL);
-                KnownActor state = capital == null ? null : cast.almanac().known(capital.id());
+                KnownActor state = known(words, NameBook.Sense.CAPITAL);
                 return state == null ? null : cast.known(state);
             }
         }
@@ -95,7 +99,9 @@ final class LandPhrases {
         }
         Member state = isOfTheWhole(tree, phrase)
                 ? focus.most(member -> member.id.startsWith(States.RECOGNISED))
-                : phrase.of() != null || phrase.definite() || phrase.first() == phrase.head() ? state(phrase) : null;
+                : phrase.of() != null
+                        ? state(phrase)
+                        : phrase.definite() || phrase.first() == phrase.head() ? home() : null;
         if (state == null) {
             return false;
         }

@@ -143,18 +143,7 @@ public final class Participants {
 
     /** As {@link #modifiers}, but lands only where an adjective or an abbreviation stands for them: "Lebanese", "US", not "Lebanon". */
     public List<String> adjectives(Tree tree, int head) {
-        Set<String> found = new LinkedHashSet<>();
-        for (int child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {
-            boolean noun = tree.is(child, "compound") || tree.is(child, "nmod");
-            if (child < head && (tree.is(child, "amod") || noun)) {
-                String form = tree.sentence().form(child);
-                boolean land = noun && !form.equals(form.toUpperCase(Locale.ROOT));
-                actors.only(tree.sentence(), child).stream()
-                        .filter(actor -> !land || !isKind(draft.get(actor), "state"))
-                        .forEach(found::add);
-            }
-        }
-        return List.copyOf(found);
+        return modifiers(tree, head, false);
     }
 
     /** Whether a place is the whole land of a state among these actors. */
@@ -167,10 +156,19 @@ public final class Participants {
 
     /** The actors that an adjective or noun right before the head stands for: "Russian" in "Russian withdrawal". */
     public List<String> modifiers(Tree tree, int head) {
+        return modifiers(tree, head, true);
+    }
+
+    private List<String> modifiers(Tree tree, int head, boolean named) {
         Set<String> found = new LinkedHashSet<>();
         for (int child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {
-            if (child < head && (tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nmod"))) {
-                found.addAll(actors.only(tree.sentence(), child));
+            boolean noun = tree.is(child, "compound") || tree.is(child, "nmod");
+            if (child < head && (tree.is(child, "amod") || noun)) {
+                String form = tree.sentence().form(child);
+                boolean name = noun && !form.equals(form.toUpperCase(Locale.ROOT));
+                actors.only(tree.sentence(), child).stream()
+                        .filter(actor -> named || !name || !isKind(draft.get(actor), "state"))
+                        .forEach(found::add);
             }
         }
         return List.copyOf(found);

@@ -147,8 +147,7 @@ final class Bylines {
             if (one.length() > LONGEST_CREDIT) {
                 continue;
             }
-            String rest = afterBy(one);
-            String name = Shape.folded(rest == null ? one : rest);
+            String name = stated(one);
             boolean ofSite = site.contains(SiteWords.folded(name)) || site.contains(BodyChoice.squeezed(name));
             if (Shape.words(name) <= LONGEST_PEN_NAME && !ofSite && isPenName(name)) {
                 found.add(name);
@@ -161,13 +160,18 @@ final class Bylines {
     List<String> organisations(List<String> stated) {
         LinkedHashSet<String> found = new LinkedHashSet<>();
         for (String one : stated) {
-            String rest = one.length() > LONGEST_BYLINE ? "" : afterBy(one);
-            String name = Shape.folded(rest == null ? one : rest);
+            String name = one.length() > LONGEST_BYLINE ? "" : stated(one);
             if (isOrganisation(name)) {
                 found.add(name);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What a field states, without a word of authorship before it. */
+    private String stated(String field) {
+        String rest = afterBy(field);
+        return Shape.folded(rest == null ? field : rest);
     }
 
     private boolean isOrganisation(String name) {
