@@ -37,12 +37,47 @@ final class Participles {
     static void mend(Sentence words, Parser parser, Tree tree) {
         Participles participles = new Participles(words, parser, tree);
         for (int token = 0; token + 1 < tree.heads().length; token++) {
+            participles.putBelow(token);
             boolean attribute = participles.isAttribute(token) || participles.isOfVictims(token);
             int noun = attribute ? participles.object(token) : -1;
             if (noun >= 0) {
                 participles.hangOn(token, noun);
             }
         }
+    }
+
+    /**
+     * Puts a past participle with an object below the active verb right before it, where the parser has put the verb below it:
+     * "Zambia extradited suspected smuggler Banda" has one clause, not two.
+     */
+    private void putBelow(int token) {
+        if (token == 0
+                || tree.heads()[token - 1] != token
+                || !words.xpos(token).equals("VBN")
+                || !words.xpos(token - 1).equals("VBD")
+                || hasAuxiliary(token)
+                || !hasObject(token)) {
+            return;
+        }
+        int verb = token - 1;
+        for (int other = 0; other < words.size(); other++) {
+            if (tree.heads()[other] == token) {
+                tree.heads()[other] = verb;
+            }
+        }
+        tree.heads()[verb] = tree.heads()[token];
+        tree.relations()[verb] = tree.relations()[token];
+        tree.heads()[token] = verb;
+        tree.relations()[token] = (byte) parser.number("xcomp");
+    }
+
+    private boolean hasObject(int verb) {
+        for (int token = verb + 1; token < words.size(); token++) {
+            if (tree.heads()[token] == verb && relation(token).equals("obj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAttribute(int token) {

@@ -6,6 +6,7 @@ import dev.parley.language.words.Tagger.Tags;
 import dev.parley.language.words.Words;
 import java.lang.ref.SoftReference;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * both do the work; they come to the same result, and either may stay.
  */
 final class ReadSentence implements Sentence {
+    /** Parts of speech that tell what a sentence is about. */
+    private static final Set<String> TELLING = Set.of("NOUN", "PROPN", "VERB", "ADJ", "ADV");
 
     private final Models models;
     private final String text;
@@ -197,6 +200,11 @@ final class ReadSentence implements Sentence {
     @Override
     public double headConfidence(int token) {
         return tree().confidences()[token];
+    }
+
+    @Override
+    public float[] gist() {
+        return models.encoder().gist(words, token -> TELLING.contains(upos(token)));
     }
 
     @Override

@@ -49,6 +49,13 @@ public interface Sentence {
     /** How sure head and relation are together, from 0 to 1. */
     double headConfidence(int token);
 
+    /**
+     * What the sentence is about, in numbers that lie close where sentences are about like things, however they put it: the mean of
+     * the vectors of its nouns, verbs, adjectives and adverbs, then the greatest and then the least of each of their numbers. All 0
+     * where none of these words is known. Its length is the same for all sentences; it is computed at every call.
+     */
+    float[] gist();
+
     /** The names in the sentence, in order, none overlapping another. */
     List<Name> names();
 }

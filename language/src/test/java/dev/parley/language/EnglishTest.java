@@ -188,4 +188,28 @@ class EnglishTest {
         }
         return all.toString();
     }
+
+    @Test
+    void sentencesAboutLikeThingsHaveLikeGists() {
+        float[] war = gist("Rebels shelled the town.");
+        assertThat(likeness(war, gist("Guerrillas bombarded two villages.")))
+                .isGreaterThan(likeness(war, gist("The soprano sang two arias.")));
+    }
+
+    @Test
+    void ofUnknownWordsThereIsNoGist() {
+        assertThat(gist("Qzxvk wvqtzk.")).containsOnly(0).hasSameSizeAs(gist("Rebels shelled the town."));
+    }
+
+    private static float[] gist(String text) {
+        return ENGLISH.read(text, 0, text.length()).get(0).gist();
+    }
+
+    private static double likeness(float[] one, float[] other) {
+        double product = 0;
+        for (int i = 0; i < one.length / 3; i++) { // the means
+            product += one[i] * other[i];
+        }
+        return product;
+    }
 }

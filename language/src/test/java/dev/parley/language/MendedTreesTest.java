@@ -42,6 +42,7 @@ class MendedTreesTest {
     @ParameterizedTest
     @CsvSource({
         "Zambia has extradited suspected British militant Aswad to Britain., suspected, Aswad",
+        "'Zambia extradited suspected British militant Haroon Rashid Aswad to Britain on Sunday, a senior government official said.', suspected, Haroon",
         "Syria withdrew its troops from neighbouring Lebanon., neighbouring, Lebanon"
     })
     void aParticipleBeforeANounIsItsAttribute(String text, String participle, String noun) {

@@ -6,6 +6,7 @@ import dev.parley.language.network.Table;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,15 @@ public final class Encoder {
             backwards[token] = word.backwards;
         }
         return context.of(forwards, backwards);
+    }
+
+    /**
+     * What words are about as a whole, whatever their order: the mean, the greatest and the least of the numbers of their vectors.
+     *
+     * @param telling which words count
+     */
+    public float[] gist(Words words, IntPredicate telling) {
+        return Gist.of(vectors, words, telling);
     }
 
     private Met met(Words words, int token) {

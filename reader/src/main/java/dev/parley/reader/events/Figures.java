@@ -134,18 +134,29 @@ final class Figures {
         }
     }
 
-    /** Whether the sentence is about sport or the like: two of its words say so, or one that can mean nothing else. */
-    boolean speakOfOtherThings(Sentence sentence) {
+    /** Whether one of its words makes a sentence one of politics, whatever else stands in it: "airstrike", "ceasefire". */
+    boolean isGrave(Sentence sentence) {
+        for (int token = 0; token < sentence.size(); token++) {
+            if (grave.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the sentence is about sport or the like: two of its words say so, or one that can mean nothing else.
+     *
+     * @param likely whether it is rather about politics by all that is known, so that two words don't suffice
+     */
+    boolean speakOfOtherThings(Sentence sentence, boolean likely) {
         int[] found = new int[topicNames.size()];
-        boolean political = false;
+        boolean political = likely;
         boolean enough = false;
         boolean certain = false;
         for (int token = 0; token < sentence.size(); token++) {
             String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
             certain |= sure.contains(lemma) || sure.contains(Expressions.tied(sentence, token));
-            if (grave.contains(lemma)) {
-                return false;
-            }
             political |= politics.contains(lemma);
             enough |= token < OPENING && fiction.contains(lemma);
             for (int topic : topics.getOrDefault(lemma, List.of())) {

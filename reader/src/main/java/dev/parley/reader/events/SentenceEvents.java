@@ -51,6 +51,7 @@ final class SentenceEvents {
     private final Operators operators;
     private final Causes causes;
     private final Figures figures;
+    private final Politics politics;
     private final LightVerbs lightVerbs;
     private final Background background;
     private final StageSettler stages;
@@ -63,6 +64,7 @@ final class SentenceEvents {
         this.operators = new Operators(knowledge);
         this.causes = new Causes(knowledge);
         this.figures = new Figures(knowledge);
+        this.politics = Politics.load();
         this.lightVerbs = new LightVerbs(knowledge);
         this.background = new Background(codes);
         this.stages = new StageSettler(codes, operators);
@@ -82,9 +84,10 @@ final class SentenceEvents {
         List<Candidate> all = new ArrayList<>();
         List<Causes.Link> links = new ArrayList<>();
         Candidate told = null;
+        List<Politics.Odds> odds = politics.odds(draft.sentences());
         for (int position = 0; position < draft.sentences().size(); position++) {
             Sentence sentence = draft.sentences().get(position);
-            if (!mayTellActs(sentence, told) || figures.speakOfOtherThings(sentence)) {
+            if (!mayTellActs(sentence, told) || isOfOtherThings(sentence, odds.get(position))) {
                 continue;
             }
             Tree tree = draft.tree(position);
@@ -104,6 +107,12 @@ final class SentenceEvents {
             links.addAll(causes.find(tree, byToken));
         }
         return new Tellings(all, links);
+    }
+
+    /** Whether the sentence's words as a whole are far from politics, or single ones of them name another topic, and none is grave. */
+    private boolean isOfOtherThings(Sentence sentence, Politics.Odds odds) {
+        return (odds.onPage() < Politics.UNLIKELY || figures.speakOfOtherThings(sentence, odds.own() > 0))
+                && !figures.isGrave(sentence);
     }
 
     private boolean mayTellActs(Sentence sentence, @Nullable Candidate told) {
