@@ -7,6 +7,7 @@ import dev.parley.language.words.Words;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +22,15 @@ final class ReadSentence implements Sentence {
     private final String text;
     private final Words words;
 
-    /** The words as the models hear them: the same, or with an auxiliary before the token {@code verb}. */
-    private final Words heard;
+    /** The words as the models are to hear them: the same, or with an auxiliary before the token {@code verb}. */
+    private final Words said;
 
     /** The token that is heard as a verb with an auxiliary, and the tag that it then bears; -1 where none is. */
     private final int verb;
 
     private final int verbTag;
 
-    private volatile @Nullable Tags tags;
+    private volatile @Nullable Hearing hearing;
     private volatile @Nullable Tree tree;
     private volatile @Nullable List<Name> names;
 
@@ -45,11 +46,11 @@ final class ReadSentence implements Sentence {
         this(models, text, words, words, -1, -1);
     }
 
-    private ReadSentence(Models models, String text, Words words, Words heard, int verb, int verbTag) {
+    private ReadSentence(Models models, String text, Words words, Words said, int verb, int verbTag) {
         this.models = models;
         this.text = text;
         this.words = words;
-        this.heard = heard;
+        this.said = said;
         this.verb = verb;
         this.verbTag = verbTag;
         forms = new String[words.size()];
@@ -58,39 +59,90 @@ final class ReadSentence implements Sentence {
 
     /** The same sentence, read as if an auxiliary and a participle stood for a token, which then bears a given tag. */
     ReadSentence heardAs(int token, String auxiliary, String participle, int tag) {
-        StringBuilder said = new StringBuilder();
-        int[] starts = new int[size() + 1];
-        int[] ends = new int[size() + 1];
+        String[] said = new String[size() + 1];
         for (int i = 0; i <= size(); i++) {
-            starts[i] = said.length();
-            said.append(i == token ? auxiliary : i == token + 1 ? participle : form(i < token ? i : i - 1));
-            ends[i] = said.length();
-            said.append(' ');
+            said[i] = i == token ? auxiliary : i == token + 1 ? participle : heard(i < token ? i : i - 1);
         }
-        return new ReadSentence(models, text, words, new Words(said, starts, ends), token, tag);
+        return new ReadSentence(models, text, words, spoken(said), token, tag);
     }
 
-    private float[][] contexts() {
-        float[][] contexts = encoded.get();
-        if (contexts == null) {
-            contexts = models.encoder().read(heard);
-            encoded = new SoftReference<>(contexts);
+    /** The words as the models heard them in the end, and the tags that they gave to the sentence's own. */
+    private record Hearing(Words words, Tags tags) {}
+
+    private Hearing hearing() {
+        Hearing found = hearing;
+        if (found == null) {
+            found = verb < 0 ? heardAgain() : heardOnce();
+            hearing = found;
         }
+        return found;
+    }
+
+    private Hearing heardOnce() {
+        Tags found = models.tagger().tag(keep(models.encoder().read(said)));
+        Tags own =
+                new Tags(without(found.numbers(), new byte[size()]), without(found.confidences(), new float[size()]));
+        own.numbers()[verb] = (byte) verbTag;
+        return new Hearing(said, own);
+    }
+
+    /** Listens once more, with other words, where some were taken for another kind of word. */
+    private Hearing heardAgain() {
+        float[][] contexts = models.encoder().read(said);
+        Tags first = models.tagger().tag(contexts);
+        IntFunction<String> xpos = token -> models.tagSet().xpos().get(first.numbers()[token]);
+        Misheard misheard = new Misheard(size(), this::form, xpos, this::isVerb);
+        String[] clearer = new String[size()];
+        boolean any = false;
+        for (int token = 0; token < clearer.length; token++) {
+            String other = misheard.clearer(token);
+            clearer[token] = other == null ? form(token) : other;
+            any |= other != null;
+        }
+        if (!any) {
+            keep(contexts);
+            return new Hearing(said, first);
+        }
+        Words words = spoken(clearer);
+        return new Hearing(words, models.tagger().tag(keep(models.encoder().read(words))));
+    }
+
+    private String heard(int token) {
+        Words words = hearing().words();
+        return words.text().subSequence(words.start(token), words.end(token)).toString();
+    }
+
+    private boolean isVerb(String word) {
+        return models.lemmatiser().isKnown(word, "VERB");
+    }
+
+    private float[][] keep(float[][] contexts) {
+        encoded = new SoftReference<>(contexts);
         return contexts;
     }
 
-    private Tags tags() {
-        Tags found = tags;
-        if (found == null) {
-            found = models.tagger().tag(contexts());
-            if (verb >= 0) {
-                found = new Tags(
-                        without(found.numbers(), new byte[size()]), without(found.confidences(), new float[size()]));
-                found.numbers()[verb] = (byte) verbTag;
-            }
-            tags = found;
+    /** What the encoder says of the words as they were heard in the end. */
+    private float[][] contexts() {
+        Words heard = hearing().words();
+        float[][] contexts = encoded.get();
+        return contexts == null ? keep(models.encoder().read(heard)) : contexts;
+    }
+
+    private static Words spoken(String... said) {
+        StringBuilder text = new StringBuilder();
+        int[] starts = new int[said.length];
+        int[] ends = new int[said.length];
+        for (int i = 0; i < said.length; i++) {
+            starts[i] = text.length();
+            text.append(said[i]);
+            ends[i] = text.length();
+            text.append(' ');
         }
-        return found;
+        return new Words(text, starts, ends);
+    }
+
+    private Tags tags() {
+        return hearing().tags();
     }
 
     private Tree tree() {
@@ -101,6 +153,7 @@ final class ReadSentence implements Sentence {
                 parsed = withoutAuxiliary(parsed);
             }
             BareObjects.mend(this, models.parser(), parsed);
+            Particles.mend(this, models.parser(), parsed);
             Recipients.mend(this, models.parser(), parsed);
             Participles.mend(this, models.parser(), parsed);
             tree = parsed;

@@ -66,6 +66,65 @@ class MendedTreesTest {
         assertThat(read(text).relation(token(read(text), object))).isEqualTo("obj");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Kenya has offered to host talks between Sudan and Chad., host, talks",
+        "Kenya refused to free the nurses., free, nurses",
+        "Kenya has agreed to chair the talks., chair, talks",
+        "The rebels agreed to hand over their weapons., hand, weapons",
+        "Kenya demanded that the rebels free 59 nurses., free, nurses",
+        "Malaysia urged Myanmar to free jailed lawmakers., free, lawmakers"
+    })
+    void whatMustBeAVerbIsHeardAsOne(String text, String verb, String object) {
+        Sentence read = read(text);
+        assertThat(read.upos(token(read, verb))).isEqualTo("VERB");
+        assertThat(read.lemma(token(read, verb))).isEqualTo(verb);
+        assertThat(read.head(token(read, object))).isEqualTo(token(read, verb));
+        assertThat(read.relation(token(read, object))).isEqualTo("obj");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The two sides agreed to peace talks., peace, NOUN",
+        "The rebels were ready to land in Palermo., land, VERB",
+        "Fighting between the clans continued., Fighting, NOUN",
+        "The UN said fighting between the clans had killed forty., fighting, NOUN",
+        "Rebels fighting in Syria went home., fighting, VERB"
+    })
+    void otherWordsStayWhatTheyAre(String text, String word, String tag) {
+        Sentence read = read(text);
+        assertThat(read.upos(token(read, word))).isEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The minister brushed aside calls for a vote., brushed, aside",
+        "Mexico is to hand over six bandits., hand, over"
+    })
+    void particlesBelongToVerbs(String text, String verb, String particle) {
+        Sentence read = read(text);
+        assertThat(read.head(token(read, particle))).isEqualTo(token(read, verb));
+        assertThat(read.relation(token(read, particle))).isEqualTo("compound:prt");
+    }
+
+    @Test
+    void overSaysHowManyBehindOtherVerbs() {
+        Sentence read = read("Rebels killed over forty people.");
+        assertThat(read.relation(token(read, "over"))).isNotEqualTo("compound:prt");
+    }
+
+    @Test
+    void whoeverAsksFirstHearsTheSame() {
+        String text = "Kenya has offered to host talks between Sudan and Chad.";
+        Sentence one = read(text);
+        Sentence other = read(text);
+        int head = one.head(4);
+        String tag = one.xpos(4);
+        assertThat(other.names()).isEqualTo(one.names());
+        assertThat(other.xpos(4)).isEqualTo(tag);
+        assertThat(other.head(4)).isEqualTo(head);
+    }
+
     private static Sentence read(String text) {
         return ENGLISH.read(text, 0, text.length()).get(0);
     }

@@ -242,6 +242,9 @@ final class Descriptions {
                 }
             }
         }
+        if (other == null && titles.isTitle(phrase)) {
+            other = namedBehindComplement(phrase);
+        }
         if (other == null) {
             other = namedBefore(phrase);
         }
@@ -257,6 +260,29 @@ final class Descriptions {
         }
         refer(phrase, member.id, titles.isTitle(phrase) ? MentionKind.TITLE : MentionKind.NOUN, "apposition");
         return true;
+    }
+
+    /** The person named behind what a title is of, to which trees hang the name: "the head of the electoral board, Marie Dupont". */
+    private @Nullable Reference namedBehindComplement(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        for (int complement : tree.children(phrase.head())) {
+            if (complement <= phrase.head() || !tree.plainRelation(complement).equals("nmod")) {
+                continue;
+            }
+            for (int name : tree.children(complement)) {
+                boolean apposed = name > complement && tree.plainRelation(name).equals("appos");
+                Reference reference = apposed ? cast.covering(phrase.sentence(), name) : null;
+                if (reference != null && reference.how() == MentionKind.NAME && isPerson(reference)) {
+                    return reference;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isPerson(Reference reference) {
+        Member member = cast.member(reference.target());
+        return member != null && member.isPerson();
     }
 
     /** The name that ends right before a comma and this phrase: "Machar, his former deputy". */

@@ -125,7 +125,7 @@ final class NameFinder {
     }
 
     private void accept(int position, int first, int end, NameBook.Found found) {
-        if (isDay(position, first, end)) {
+        if (isDay(position, first, end) || isPartOfName(position, first, end, found)) {
             return;
         }
         for (NameBook.Meaning meaning : found.meanings()) {
@@ -141,6 +141,21 @@ final class NameFinder {
             return;
         }
         refer(position, first, end, meaning);
+    }
+
+    /** "Nigeria Labour Congress": a body of state that is named by a word of its kind is not meant where that word ends another name. */
+    private boolean isPartOfName(int position, int first, int end, NameBook.Found found) {
+        SentenceTree tree = cast.trees().get(position);
+        Sentence sentence = tree.sentence();
+        KnownActor actor = almanac.known(found.meanings().get(0).id());
+        if (first == 0 || end - first > 1 || actor == null || actor.kind() != ActorKind.AUTHORITY) {
+            return false;
+        }
+        int before = first - 1;
+        return Character.isUpperCase(tree.form(before).charAt(0))
+                && !sentence.upos(before).equals("DET")
+                && sentence.head(before) == first
+                && almanac.names().at(cast.folded(), sentence.start(before), sentence.end(before)) == null;
     }
 
     /** Groups that are named after a day have an article: "the 17 November group", not "on 17 November". */

@@ -267,6 +267,9 @@ final class Control {
      */
     static int ofAdnominal(Tree tree, int verb, int noun, int depth) {
         String tag = tree.sentence().xpos(verb);
+        if (tree.sentence().relation(noun).equals("obl:agent") && OF_ANOTHER.contains(Clause.preposition(tree, verb))) {
+            return ofAdverbial(tree, verb, tree.sentence().head(noun), depth); // "accused by the UN of shelling camps"
+        }
         boolean gerund = tag.equals("VBG")
                 && tree.child(verb, "mark") >= 0
                 && (INTENT.contains(tree.sentence().lemma(noun))
@@ -282,11 +285,11 @@ final class Control {
         boolean asked = above >= 0
                 && (tree.is(noun, "obj") || tree.is(noun, "iobj"))
                 && BY_OBJECT.contains(sentence.lemma(above));
+        boolean request = REQUESTS.contains(sentence.lemma(noun));
         // "EU to freeze aid", "asked its allies to send troops"
-        if (!intent && (asked || (above < 0 && sentence.upos(noun).equals("PROPN")))) {
+        if (!intent && (asked || (above < 0 && !request))) {
             return noun;
         }
-        boolean request = REQUESTS.contains(sentence.lemma(noun));
         int owner = request ? addressee(tree, noun) : owner(tree, noun);
         if (owner >= 0) {
             return owner;
@@ -304,6 +307,11 @@ final class Control {
             }
         }
         return -1;
+    }
+
+    /** Whether a noun may name who is to do what its infinitive says: it is none of intent or asking. */
+    static boolean mayAct(String lemma) {
+        return !INTENT.contains(lemma) && !REQUESTS.contains(lemma) && !IDEAS.contains(lemma);
     }
 
     /** Whose plan, threat or demand a noun is: "the king's offer", "a threat by the rebels"; -1 where it is not said. */

@@ -348,7 +348,7 @@ public final class StageReader {
             return false;
         }
         for (int token = Math.max(0, mark - MOST_RANKED); token < mark; token++) {
-            if (RANKS.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+            if (RANKS.contains(sentence.form(token).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

@@ -10,6 +10,9 @@ public final class Subjects {
 
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
+    /** Prepositions that bring in where somebody is: whoever they bring in is nobody. */
+    private static final Set<String> WHERE = Set.of("at", "in", "near", "outside", "inside", "around");
+
     private Subjects() {}
 
     /** The subject of the verb's form: own, shared with the verb it is coordinated with, or controlled from above. */
@@ -21,7 +24,7 @@ public final class Subjects {
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             if (tree.is(child, "nsubj")) {
                 boolean relative = RELATIVE.contains(sentence.xpos(child));
-                return relative && tree.is(verb, "acl") ? sentence.head(verb) : child;
+                return relative && tree.is(verb, "acl") ? antecedent(tree, sentence.head(verb), child) : child;
             }
         }
         int head = sentence.head(verb);
@@ -47,6 +50,14 @@ public final class Subjects {
             case "parataxis" -> stranded(tree, verb);
             default -> -1;
         };
+    }
+
+    /** Whom "who" or "which" stands for: in "doctors at two hospitals, who walked out" trees take it for the hospitals. */
+    private static int antecedent(Tree tree, int noun, int pronoun) {
+        boolean place = tree.is(noun, "nmod") && WHERE.contains(Clause.preposition(tree, noun));
+        return place && tree.sentence().form(pronoun).equals("who")
+                ? tree.sentence().head(noun)
+                : noun;
     }
 
     /** In headlines trees take a name right before a present tense for a part of it: "Samoa mulls recognising Kosovo"; -1 for none. */

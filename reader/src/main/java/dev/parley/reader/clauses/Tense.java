@@ -207,9 +207,10 @@ final class Tense {
             return Stage.DONE;
         }
         int above = sentence.head(verb);
-        boolean nameOfActor =
-                above >= 0 && tree.is(above, "root") && sentence.upos(above).equals("PROPN");
-        return tree.is(verb, "root") || (headline && nameOfActor) ? Stage.PLANNED : Stage.HYPOTHETICAL;
+        boolean actor = above >= 0 && tree.is(above, "root") && Control.mayAct(sentence.lemma(above));
+        boolean noun = actor
+                && (sentence.upos(above).equals("PROPN") || sentence.upos(above).equals("NOUN"));
+        return tree.is(verb, "root") || (headline && noun) ? Stage.PLANNED : Stage.HYPOTHETICAL;
     }
 
     private boolean hasAdverb(int verb, Set<String> adverbs) {

@@ -1,0 +1,312 @@
+package dev.parley.language;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds words that are taken for another kind of word though what stands around them leaves no choice, and tells what to hear in
+ * their place: "offered to <em>host</em> talks", "demanded that the rebels <em>free</em> two nurses", "<em>fighting</em> between the
+ * clans". Treebanks hardly show these words in these places.
+ */
+final class Misheard {
+    /** A verb that any object or particle can follow, and that is never taken for a noun. */
+    private static final String VERB = "take";
+
+    /** A noun that is never taken for a verb. */
+    private static final String FIGHTING = "combat";
+
+    /** Words behind which "to" brings in a verb. */
+    private static final Set<String> CALLING = Set.of(
+            "offer",
+            "offers",
+            "offered",
+            "offering",
+            "promise",
+            "promises",
+            "promised",
+            "promising",
+            "pledge",
+            "pledges",
+            "pledged",
+            "pledging",
+            "refuse",
+            "refuses",
+            "refused",
+            "refusing",
+            "threaten",
+            "threatens",
+            "threatened",
+            "threatening",
+            "vow",
+            "vows",
+            "vowed",
+            "vowing",
+            "plan",
+            "plans",
+            "planned",
+            "planning",
+            "decide",
+            "decides",
+            "decided",
+            "deciding",
+            "decline",
+            "declines",
+            "declined",
+            "declining",
+            "want",
+            "wants",
+            "wanted",
+            "hope",
+            "hopes",
+            "hoped",
+            "hoping",
+            "try",
+            "tries",
+            "tried",
+            "trying",
+            "fail",
+            "fails",
+            "failed",
+            "failing",
+            "attempt",
+            "attempts",
+            "attempted",
+            "attempting",
+            "intend",
+            "intends",
+            "intended",
+            "intending",
+            "seek",
+            "seeks",
+            "sought",
+            "seeking",
+            "volunteer",
+            "volunteered",
+            "ready",
+            "willing",
+            "prepared",
+            "able",
+            "unable",
+            "likely",
+            "unlikely",
+            "unwilling",
+            "keen",
+            "eager",
+            "reluctant",
+            "decision",
+            "refusal",
+            "willingness",
+            "readiness",
+            "intention",
+            "going");
+
+    /** Words behind which it may bring in a noun as well: "agreed to trade talks". */
+    private static final Set<String> MAYBE_CALLING = Set.of(
+            "agree", "agrees", "agreed", "agreeing", "set", "due", "began", "begun", "begin", "have", "has", "had");
+
+    /** What can only begin the object of a verb. */
+    private static final Set<String> OPENING = Set.of(
+            "the",
+            "a",
+            "an",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "my",
+            "all",
+            "some",
+            "any",
+            "every",
+            "over",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozens",
+            "hundreds",
+            "thousands");
+
+    private static final Set<String> MISTAKEN = Set.of("NN", "NNP", "JJ", "IN", "RB");
+
+    /** Words that ask for a clause with a bare verb: "insisted that it free them". */
+    private static final Set<String> ASKING = Set.of(
+            "demand",
+            "demands",
+            "demanded",
+            "demanding",
+            "insist",
+            "insists",
+            "insisted",
+            "insisting",
+            "urged",
+            "asked",
+            "requested",
+            "propose",
+            "proposes",
+            "proposed",
+            "recommended",
+            "suggested",
+            "ordered",
+            "requires",
+            "required");
+
+    /** Words that ask somebody who is named behind them: "urges Myanmar to free them". */
+    private static final Set<String> ORDERING = Set.of(
+            "urge",
+            "urges",
+            "urged",
+            "urging",
+            "ask",
+            "asks",
+            "asked",
+            "asking",
+            "order",
+            "orders",
+            "ordered",
+            "ordering",
+            "tell",
+            "tells",
+            "told",
+            "press",
+            "presses",
+            "pressed",
+            "force",
+            "forces",
+            "forced",
+            "invite",
+            "invites",
+            "invited",
+            "want",
+            "wants",
+            "wanted",
+            "allow",
+            "allows",
+            "allowed",
+            "call",
+            "calls",
+            "called",
+            "calling");
+
+    private static final int MOST_BETWEEN = 8;
+
+    private static final Set<String> BEFORE_FIGHTING = Set.of("as", "because", "that", "while", "said", "says");
+
+    private static final Set<String> BEHIND_FIGHTING = Set.of(
+            "between",
+            "continued",
+            "continues",
+            "raged",
+            "rages",
+            "erupted",
+            "broke",
+            "breaks",
+            "has",
+            "was",
+            "had",
+            "resumed",
+            "intensified",
+            "flared",
+            "spread",
+            "subsided",
+            "eased",
+            "stopped",
+            "ended",
+            "began");
+
+    private final int size;
+    private final IntFunction<String> form;
+    private final IntFunction<String> xpos;
+    private final Predicate<String> isVerb;
+
+    /**
+     * @param size how many tokens there are
+     * @param form the words by their positions
+     * @param xpos their Penn Treebank tags as first heard
+     * @param isVerb whether a word in small letters is known as a verb
+     */
+    Misheard(int size, IntFunction<String> form, IntFunction<String> xpos, Predicate<String> isVerb) {
+        this.size = size;
+        this.form = form;
+        this.xpos = xpos;
+        this.isVerb = isVerb;
+    }
+
+    /** What to hear in place of a word; null where it is heard right. */
+    @Nullable String clearer(int token) {
+        if (isFighting(token)) {
+            return FIGHTING;
+        }
+        return isVerbOfAnotherTag(token) && (isInfinitive(token) || isAskedFor(token)) ? VERB : null;
+    }
+
+    private boolean isVerbOfAnotherTag(int token) {
+        String word = form.apply(token);
+        return token > 1
+                && token + 1 < size
+                && Character.isLowerCase(word.charAt(0))
+                && MISTAKEN.contains(xpos.apply(token))
+                && Character.isLetterOrDigit(form.apply(token + 1).charAt(0))
+                && isVerb.test(word);
+    }
+
+    private boolean isInfinitive(int token) {
+        if (!form.apply(token - 1).equals("to")) {
+            return false;
+        }
+        String before = small(token - 2);
+        return CALLING.contains(before)
+                || (MAYBE_CALLING.contains(before) && opensObject(token + 1))
+                || (xpos.apply(token - 2).startsWith("NN") && isOrdered(token - 2));
+    }
+
+    private boolean isOrdered(int whom) {
+        for (int token = whom - 1; token >= 0 && token > whom - MOST_BETWEEN; token--) {
+            if (ORDERING.contains(small(token))) {
+                return true;
+            }
+            if (!Character.isLetterOrDigit(form.apply(token).charAt(0))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAskedFor(int token) {
+        if (!xpos.apply(token - 1).startsWith("NN") || !opensObject(token + 1)) {
+            return false;
+        }
+        for (int that = token - 2; that > 0 && that > token - MOST_BETWEEN; that--) {
+            if (form.apply(that).equals("that")) {
+                return ASKING.contains(small(that - 1));
+            }
+        }
+        return false;
+    }
+
+    private boolean opensObject(int token) {
+        return OPENING.contains(small(token))
+                || Character.isDigit(form.apply(token).charAt(0));
+    }
+
+    private boolean isFighting(int token) {
+        return small(token).equals("fighting")
+                && xpos.apply(token).equals("VBG")
+                && (token == 0 || BEFORE_FIGHTING.contains(small(token - 1)))
+                && token + 1 < size
+                && BEHIND_FIGHTING.contains(small(token + 1));
+    }
+
+    private String small(int token) {
+        return form.apply(token).toLowerCase(Locale.ROOT);
+    }
+}
