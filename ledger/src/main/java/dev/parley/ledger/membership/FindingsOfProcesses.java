@@ -2,6 +2,7 @@ package dev.parley.ledger.membership;
 
 import dev.parley.ledger.store.Belonging;
 import dev.parley.ledger.store.Belonging.Dealing;
+import dev.parley.ledger.store.Belonging.OfCount;
 import dev.parley.ledger.store.Belonging.OfEvent;
 import dev.parley.ledger.store.Belonging.OfFinding;
 import dev.parley.ledger.store.Belonging.OfPage;
@@ -21,6 +22,7 @@ import dev.parley.reader.reading.RelationKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ final class FindingsOfProcesses {
 
     private final List<OfEvent> events = new ArrayList<>();
     private final List<OfFinding> findings = new ArrayList<>();
+    private final List<OfCount> counts = new ArrayList<>();
     /** process, actor and role, apart by tabs → events */
     private final Map<String, Integer> participants = new TreeMap<>();
 
@@ -71,25 +74,26 @@ final class FindingsOfProcesses {
         List<OfPage> pages = about.stream()
                 .map(process -> new OfPage(process.id(), scores.getOrDefault(process, 0)))
                 .toList();
+        Map<String, String> names = new HashMap<>();
+        reading.actors().forEach(actor -> names.put(actor.id(), actor.name()));
         List<Participant> seen = new ArrayList<>();
         participants.forEach((key, number) -> {
             String[] parts = key.split("\t");
-            seen.add(new Participant(parts[0], parts[1], parts[2], number));
+            seen.add(new Participant(parts[0], parts[1], parts[2], number, names.get(parts[1])));
         });
-        return new Belonging(pages, events, findings, seen, dealings());
+        return new Belonging(pages, events, findings, counts, seen, dealings());
     }
 
     private void of(KnownProcess process, boolean first) {
-        Set<String> sentences = new HashSet<>();
-        Set<String> ids = new HashSet<>();
+        Map<String, Integer> dated = new HashMap<>();
         for (int number = 0; number < reading.events().size(); number++) {
             Event event = reading.events().get(number);
             int some = points.getOrDefault(event.id(), Map.of()).getOrDefault(process, 0);
             if (some >= EVENT || first && some > 0) {
-                events.add(event(process, event, number, some));
-                ids.add(event.id());
-                if (event.sentence() != null) {
-                    sentences.add(event.sentence());
+                OfEvent told = event(process, event, number, some);
+                events.add(told);
+                if (told.dated()) {
+                    dated.put(event.id(), number);
                 }
             }
         }
@@ -114,8 +118,9 @@ final class FindingsOfProcesses {
             }
         }
         for (Count count : reading.counts()) {
-            if (ids.contains(count.event()) || count.sentence() != null && sentences.contains(count.sentence())) {
-                finding(process, count, count.what());
+            Integer event = dated.get(count.event());
+            if (event != null) {
+                count(process, event, count);
             }
         }
         for (Relation relation : reading.relations()) {
@@ -203,6 +208,23 @@ final class FindingsOfProcesses {
                 commitmentKey(commitment),
                 commitment.status().toString(),
                 due == null ? null : Days.of(due.value()).last()));
+    }
+
+    private void count(KnownProcess process, int event, Count count) {
+        Double value = count.value();
+        if (value != null) {
+            Double low = count.low();
+            Double high = count.high();
+            counts.add(new OfCount(
+                    process.id(),
+                    event,
+                    count.id(),
+                    place(count),
+                    count.what(),
+                    low == null ? value : low,
+                    value,
+                    high == null ? value : high));
+        }
     }
 
     private static int place(Finding finding) {

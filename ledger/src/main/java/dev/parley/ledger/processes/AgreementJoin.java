@@ -4,7 +4,7 @@ import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.membership.AgreementKey;
 import dev.parley.ledger.membership.Move;
 import dev.parley.ledger.processes.PhaseWalk.DayMove;
-import dev.parley.ledger.store.LedgerFault;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -49,9 +49,9 @@ final class AgreementJoin {
         private static final int MONTH = 31;
 
         static Row of(ResultSet row) throws SQLException {
-            String key = row.getString(3);
-            LocalDate from = Telling.date(row.getInt(8));
-            LocalDate until = Telling.date(row.getInt(9));
+            String key = row.getString(4);
+            LocalDate from = Telling.date(row.getInt(9));
+            LocalDate until = Telling.date(row.getInt(10));
             boolean hasOwnName = false;
             String year = null;
             for (String word : key.split(" ")) {
@@ -60,15 +60,15 @@ final class AgreementJoin {
                 year = year == null && isYear ? word : year;
             }
             return new Row(
-                    new RowKey(row.getInt(1), row.getString(2)),
+                    new RowKey(row.getInt(2), row.getString(3)),
                     key,
-                    row.getString(4),
                     row.getString(5),
                     row.getString(6),
                     row.getString(7),
+                    row.getString(8),
                     from,
                     until,
-                    Telling.date(row.getInt(10)),
+                    Telling.date(row.getInt(11)),
                     hasOwnName,
                     from != null && until != null && ChronoUnit.DAYS.between(from, until) <= MONTH,
                     year);
@@ -84,6 +84,15 @@ final class AgreementJoin {
                     && !other.until.isBefore(from);
         }
     }
+
+    private static final Rows<Row> ROWS = new Rows<>(
+            Rows.select(
+                    "t.page, t.id, t.\"key\", g.name, g.kind, g.status, g.signed, " + ToldEvents.day("g.signed_from")
+                            + ", " + ToldEvents.day("g.signed_until") + ", " + ToldEvents.day("t.known"),
+                    "process_findings t JOIN agreements g USING (page, id)",
+                    " AND t.family = 'agreements' ORDER BY t.known NULLS FIRST, t.tie, g.starts, t.id"),
+            Row::of,
+            row -> Telling.number(row.known));
 
     /** What of a telling decides whether another is of the same agreement, but for when it was known. */
     private record Sign(
@@ -221,21 +230,12 @@ final class AgreementJoin {
     }
 
     /** The agreements of each process, that of the last page first. */
-    static Map<String, List<Joined>> of(Scope scope) throws LedgerFault {
-        String sql = "SELECT t.page, t.id, t.\"key\", g.name, g.kind, g.status, g.signed, "
-                + ToldEvents.day("g.signed_from") + ", " + ToldEvents.day("g.signed_until") + ", "
-                + ToldEvents.day("t.known")
-                + ", t.process FROM process_findings t JOIN agreements g USING (page, id)"
-                + scope.where("t")
-                + " AND t.family = 'agreements' ORDER BY t.known NULLS FIRST, t.tie, g.starts, t.id";
+    static Map<String, List<Joined>> of(Scope scope) throws IOException {
         Map<String, List<Joined>> agreements = new HashMap<>();
-        scope.store()
-                .ask(
-                        sql,
-                        scope.values(),
-                        row -> join(
-                                Row.of(row),
-                                agreements.computeIfAbsent(row.getString(11), process -> new ArrayList<>())));
+        scope.rows(ROWS).forEach((process, rows) -> {
+            List<Joined> joined = agreements.computeIfAbsent(process, none -> new ArrayList<>());
+            rows.forEach(row -> join(row, joined));
+        });
         agreements
                 .values()
                 .forEach(all -> all.sort(
@@ -244,14 +244,13 @@ final class AgreementJoin {
         return agreements;
     }
 
-    private static boolean join(Row row, List<Joined> joined) {
+    private static void join(Row row, List<Joined> joined) {
         Joined into = joined.stream().filter(one -> one.takes(row)).findFirst().orElse(null);
         if (into == null) {
             into = new Joined();
             joined.add(into);
         }
         into.add(row);
-        return true;
     }
 
     /** The days on which it was known that an agreement had ended, while no other one stood. */

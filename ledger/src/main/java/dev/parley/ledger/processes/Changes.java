@@ -6,7 +6,6 @@ import dev.parley.ledger.asking.EventRow;
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.processes.PhaseWalk.Step;
-import dev.parley.ledger.store.Store;
 import dev.parley.reader.actors.KnownProcess;
 import dev.parley.reader.actors.Processes;
 import dev.parley.reader.reading.Stage;
@@ -63,11 +62,11 @@ final class Changes {
             String after,
             @Nullable RowKey at) {}
 
-    Changes(Store store, KnownProcess process, Processes processes, LocalDate since, LocalDate until) {
+    Changes(ProcessRows rows, KnownProcess process, Processes processes, LocalDate since, LocalDate until) {
         this.process = process;
         this.processes = processes;
         this.since = since;
-        now = new Scope(store, process.id(), until);
+        now = new Scope(rows, process.id(), until);
         day = until;
     }
 

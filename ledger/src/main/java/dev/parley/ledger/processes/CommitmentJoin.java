@@ -1,8 +1,8 @@
 package dev.parley.ledger.processes;
 
 import dev.parley.ledger.asking.RowKey;
-import dev.parley.ledger.store.LedgerFault;
 import dev.parley.reader.reading.CommitmentStatus;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,8 +23,9 @@ final class CommitmentJoin {
 
     private static final CommitmentStatus[] STATUSES = CommitmentStatus.values();
 
-    /** A telling; {@code place} is that of its first char on the page. */
+    /** A telling; {@code key} is a number for the act and those who promise it, {@code place} that of its first char on the page. */
     private record Row(
+            long key,
             RowKey at,
             String status,
             @Nullable LocalDate due,
@@ -38,8 +39,21 @@ final class CommitmentJoin {
                 .thenComparing(row -> row.at.id());
     }
 
-    /** What tellings of one commitment share: the process, and a number for the act and those who promise it. */
-    private record Key(String process, long number) {}
+    private static final Rows<Row> ROWS = new Rows<>(
+            Rows.select(
+                    "(hash(t.\"key\") // 2)::BIGINT, t.page, t.id, enum_code(t.status)::INTEGER, "
+                            + ToldEvents.day("t.due") + ", " + ToldEvents.day("t.known") + ", t.tie, t.place",
+                    "process_findings t",
+                    " AND t.family = 'commitments'"),
+            row -> new Row(
+                    row.getLong(2),
+                    new RowKey(row.getInt(3), row.getString(4)),
+                    STATUSES[row.getInt(5)].toString(),
+                    Telling.date(row.getInt(6)),
+                    Telling.date(row.getInt(7)),
+                    row.getLong(8),
+                    row.getInt(9)),
+            row -> Telling.number(row.known));
 
     /** One commitment: its tellings in the order in which they could be known. */
     static final class Joined {
@@ -131,29 +145,15 @@ final class CommitmentJoin {
     }
 
     /** The commitments of each process: overdue ones, open ones by the day they are due, the others by their last page. */
-    static Map<String, List<Joined>> of(Scope scope, LocalDate day) throws LedgerFault {
-        String process = scope.process();
-        Map<Key, List<Row>> byKey = new HashMap<>();
-        scope.ask(
-                (process == null ? "t.process" : "NULL")
-                        + ", (hash(t.\"key\") // 2)::BIGINT, t.page, t.id, enum_code(t.status)::INTEGER, "
-                        + ToldEvents.day("t.due") + ", " + ToldEvents.day("t.known") + ","
-                        + " t.tie, t.place",
-                "process_findings",
-                " AND t.family = 'commitments'",
-                row -> byKey.computeIfAbsent(
-                                new Key(process == null ? row.getString(1) : process, row.getLong(2)),
-                                key -> new ArrayList<>())
-                        .add(new Row(
-                                new RowKey(row.getInt(3), row.getString(4)),
-                                STATUSES[row.getInt(5)].toString(),
-                                Telling.date(row.getInt(6)),
-                                Telling.date(row.getInt(7)),
-                                row.getLong(8),
-                                row.getInt(9))));
+    static Map<String, List<Joined>> of(Scope scope, LocalDate day) throws IOException {
         Map<String, List<Joined>> joined = new HashMap<>();
-        byKey.forEach((key, rows) ->
-                joined.computeIfAbsent(key.process, none -> new ArrayList<>()).addAll(joined(rows)));
+        scope.rows(ROWS).forEach((process, rows) -> {
+            Map<Long, List<Row>> byKey = new HashMap<>();
+            rows.forEach(row ->
+                    byKey.computeIfAbsent(row.key, none -> new ArrayList<>()).add(row));
+            List<Joined> all = joined.computeIfAbsent(process, none -> new ArrayList<>());
+            byKey.values().forEach(some -> all.addAll(joined(some)));
+        });
         Comparator<Joined> order = Comparator.comparing((Joined one) -> !one.isOverdue(day))
                 .thenComparing(one -> !one.status().equals(OPEN))
                 .thenComparing(Joined::due, Comparator.nullsLast(Comparator.naturalOrder()))

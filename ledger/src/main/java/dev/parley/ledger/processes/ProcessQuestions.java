@@ -1,10 +1,9 @@
 package dev.parley.ledger.processes;
 
 import dev.parley.ledger.asking.CitedRows;
+import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.processes.PhaseWalk.Step;
 import dev.parley.ledger.processes.ProcessState.TimelineEvent;
-import dev.parley.ledger.store.LedgerFault;
-import dev.parley.ledger.store.Store;
 import dev.parley.reader.actors.KnownProcess;
 import dev.parley.reader.actors.Processes;
 import java.io.IOException;
@@ -19,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers questions about peace processes. */
 public final class ProcessQuestions {
-    private final Store store;
+    private final ProcessRows rows;
     private final Processes processes;
 
-    /** @param processes the processes that are known */
-    public ProcessQuestions(Store store, Processes processes) {
-        this.store = store;
+    /**
+     * @param rows what the record has of processes, as it is now
+     * @param processes the processes that are known
+     */
+    public ProcessQuestions(ProcessRows rows, Processes processes) {
+        this.rows = rows;
         this.processes = processes;
     }
 
@@ -37,7 +39,32 @@ public final class ProcessQuestions {
      * @param byOne whether one publisher has all pages
      * @param last the day of the last page
      */
-    private record Size(int pages, boolean byOne, @Nullable LocalDate last) {}
+    private record Size(int pages, boolean byOne, @Nullable LocalDate last) {
+        static Size of(List<PageOf> pages) {
+            int last = pages.stream().mapToInt(PageOf::known).max().orElse(Deed.UNKNOWN);
+            long publishers = pages.stream()
+                    .mapToLong(PageOf::publisher)
+                    .filter(publisher -> publisher != PageOf.NOBODY)
+                    .distinct()
+                    .limit(2)
+                    .count();
+            return new Size(pages.size(), publishers == 1, Telling.date(last));
+        }
+    }
+
+    /** A page of a process; {@code publisher} is a number made of the name. */
+    private record PageOf(int known, long publisher) {
+        static final long NOBODY = -1;
+    }
+
+    private static final Rows<PageOf> PAGES = new Rows<>(
+            Rows.select(
+                    ToldEvents.day("t.known")
+                            + ", CASE WHEN t.publisher IS NULL THEN -1 ELSE (hash(t.publisher) // 2)::BIGINT END",
+                    "page_processes t",
+                    ""),
+            row -> new PageOf(row.getInt(2), row.getLong(3)),
+            PageOf::known);
 
     /**
      * The processes that pages of the ledger are about, that with the last change first.
@@ -46,9 +73,9 @@ public final class ProcessQuestions {
      */
     public List<ProcessSummary> all(@Nullable LocalDate asOf) throws IOException {
         List<ProcessSummary> summaries = new ArrayList<>();
-        Scope scope = new Scope(store, null, asOf);
+        Scope scope = new Scope(rows, null, asOf);
         standings(scope).values().forEach(one -> summaries.add(one.summary()));
-        summaries.addAll(new Proposals(store, processes).of(asOf));
+        summaries.addAll(new Proposals(processes).of(scope));
         summaries.sort(Comparator.comparing(ProcessSummary::lastChange, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(ProcessSummary::id));
         return summaries;
@@ -60,17 +87,17 @@ public final class ProcessQuestions {
         if (process == null) {
             return null;
         }
-        Scope scope = new Scope(store, id, asOf);
+        Scope scope = new Scope(rows, id, asOf);
         Standing standing = standings(scope).get(id);
         return standing == null ? null : new StateOf(process, scope, standing, processes).state();
     }
 
     /** The events of a process from a place in their order on, the latest first. */
     public List<TimelineEvent> timeline(String id, @Nullable LocalDate asOf, int limit, int offset) throws IOException {
-        Scope scope = new Scope(store, id, asOf);
+        Scope scope = new Scope(rows, id, asOf);
         ToldEvents told = ToldEvents.of(scope).getOrDefault(id, ToldEvents.NONE);
         Timeline timeline = new Timeline(told, scope.day(), limit, offset);
-        return timeline.shown(CitedRows.of(store, timeline.keys()));
+        return timeline.shown(CitedRows.of(rows.store(), timeline.keys()));
     }
 
     /**
@@ -82,7 +109,7 @@ public final class ProcessQuestions {
      */
     public List<Change> changes(LocalDate since, @Nullable LocalDate until, @Nullable String process)
             throws IOException {
-        Scope scope = new Scope(store, process, until);
+        Scope scope = new Scope(rows, process, until);
         LocalDate day = scope.day();
         List<String> touched = scope.ask(
                 "DISTINCT t.process", "page_processes", " AND t.known > ? ORDER BY 1", row -> row.getString(1), since);
@@ -90,7 +117,7 @@ public final class ProcessQuestions {
         for (String id : touched) {
             KnownProcess known = processes.get(id);
             if (known != null) {
-                changes.addAll(new Changes(store, known, processes, since, day).changes());
+                changes.addAll(new Changes(rows, known, processes, since, day).changes());
             }
         }
         return changes;
@@ -179,18 +206,9 @@ public final class ProcessQuestions {
         return last;
     }
 
-    private static Map<String, Size> sizes(Scope scope) throws LedgerFault {
+    private static Map<String, Size> sizes(Scope scope) throws IOException {
         Map<String, Size> sizes = new HashMap<>();
-        String sql =
-                "SELECT t.process, count(*), min(t.publisher) = max(t.publisher), max(t.known) FROM page_processes t"
-                        + scope.where("t") + " GROUP BY t.process";
-        scope.store()
-                .ask(
-                        sql,
-                        scope.values(),
-                        row -> sizes.put(
-                                row.getString(1),
-                                new Size(row.getInt(2), row.getBoolean(3), row.getObject(4, LocalDate.class))));
+        scope.rows(PAGES).forEach((process, pages) -> sizes.put(process, Size.of(pages)));
         return sizes;
     }
 }

@@ -3,7 +3,7 @@ package dev.parley.ledger.processes;
 import dev.parley.ledger.asking.CitedRows;
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.processes.ProcessState.CountMonth;
-import dev.parley.ledger.store.LedgerFault;
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,13 +21,38 @@ final class Tallies {
 
     private final List<Tally> tallies;
 
-    /** A number that a page gives for an event; {@code starts} is its place in the page's text. */
-    private record Number(Telling telling, String id, String what, double low, double value, double high, int starts) {
+    /**
+     * A number that a page gives for an event.
+     *
+     * @param node the event's telling
+     * @param place that of its first char on the page
+     */
+    private record Row(
+            long node, int known, String id, int place, String what, double low, double value, double high) {}
+
+    private static final Rows<Row> ROWS = new Rows<>(
+            Rows.select(
+                    "t.node, " + ToldEvents.day("t.known") + ", t.id, t.place, t.what, t.low, t.value, t.high",
+                    "process_counts t",
+                    ""),
+            row -> new Row(
+                    row.getLong(2),
+                    row.getInt(3),
+                    row.getString(4),
+                    row.getInt(5),
+                    row.getString(6),
+                    row.getDouble(7),
+                    row.getDouble(8),
+                    row.getDouble(9)),
+            Row::known);
+
+    /** A number with the telling that it is given for. */
+    private record Number(Telling telling, Row row) {
         static final Comparator<Number> FIRST_KNOWN =
-                Comparator.comparing(Number::telling, Telling.FIRST_KNOWN).thenComparingInt(Number::starts);
+                Comparator.comparing(Number::telling, Telling.FIRST_KNOWN).thenComparingInt(number -> number.row.place);
 
         RowKey at() {
-            return new RowKey(telling.page(), id);
+            return new RowKey(telling.page(), row.id);
         }
     }
 
@@ -57,9 +82,12 @@ final class Tallies {
 
         /** Adds what pages say of one event. */
         void add(List<Number> numbers) {
-            low += numbers.stream().mapToDouble(Number::low).min().orElseThrow();
+            low += numbers.stream().mapToDouble(number -> number.row.low).min().orElseThrow();
             best += mostGiven(numbers);
-            high += numbers.stream().mapToDouble(Number::high).max().orElseThrow();
+            high += numbers.stream()
+                    .mapToDouble(number -> number.row.high)
+                    .max()
+                    .orElseThrow();
             for (Number number : numbers) {
                 first = Number.FIRST_KNOWN.compare(number, first) < 0 ? number : first;
             }
@@ -68,7 +96,7 @@ final class Tallies {
         /** Of numbers that are given as often the least. */
         private static double mostGiven(List<Number> numbers) {
             Map<Double, Integer> given = new TreeMap<>();
-            numbers.forEach(number -> given.merge(number.value, 1, Integer::sum));
+            numbers.forEach(number -> given.merge(number.row.value, 1, Integer::sum));
             return given.entrySet().stream()
                     .max(Map.Entry.<Double, Integer>comparingByValue()
                             .thenComparing(
@@ -78,15 +106,17 @@ final class Tallies {
         }
     }
 
-    Tallies(Scope scope, ToldEvents told) throws LedgerFault {
-        Map<Long, List<Number>> numbers = numbers(scope, told);
+    Tallies(Scope scope, ToldEvents told) throws IOException {
+        Map<Long, List<Row>> rows = new HashMap<>();
+        for (Row row : scope.rowsOfOne(ROWS)) {
+            rows.computeIfAbsent(row.node, none -> new ArrayList<>()).add(row);
+        }
         Map<Key, Tally> months = new TreeMap<>();
-        for (List<Telling> event : told.events(one -> numbers.containsKey(one.node()))) {
+        for (List<Telling> event : told.events(one -> one.dated() && rows.containsKey(one.node()))) {
             Map<String, List<Number>> byWhat = new HashMap<>();
             for (Telling one : event) {
-                for (Number number : numbers.getOrDefault(one.node(), List.of())) {
-                    byWhat.computeIfAbsent(number.what, none -> new ArrayList<>())
-                            .add(number);
+                for (Row row : rows.getOrDefault(one.node(), List.of())) {
+                    byWhat.computeIfAbsent(row.what, none -> new ArrayList<>()).add(new Number(one, row));
                 }
             }
             byWhat.forEach((what, some) -> {
@@ -99,31 +129,6 @@ final class Tallies {
             });
         }
         tallies = months.values().stream().limit(MONTHS).toList();
-    }
-
-    /** By the numbers of the tellings that have any. */
-    private static Map<Long, List<Number>> numbers(Scope scope, ToldEvents told) throws LedgerFault {
-        Map<Long, Telling> dated = new HashMap<>();
-        told.tellings().filter(Telling::dated).forEach(one -> dated.put(one.node(), one));
-        Map<Long, List<Number>> numbers = new HashMap<>();
-        scope.ask(
-                "t.node, c.id, c.what, coalesce(c.low, c.value), c.value, coalesce(c.high, c.value), c.starts",
-                "counts c, process_events",
-                " AND t.page = c.page AND t.event = c.event AND t.dated AND c.value IS NOT NULL",
-                row -> {
-                    Telling telling = dated.get(row.getLong(1));
-                    return telling != null
-                            && numbers.computeIfAbsent(telling.node(), none -> new ArrayList<>())
-                                    .add(new Number(
-                                            telling,
-                                            row.getString(2),
-                                            row.getString(3),
-                                            row.getDouble(4),
-                                            row.getDouble(5),
-                                            row.getDouble(6),
-                                            row.getInt(7)));
-                });
-        return numbers;
     }
 
     /** The findings that the months need. */

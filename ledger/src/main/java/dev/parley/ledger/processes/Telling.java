@@ -45,6 +45,13 @@ record Telling(
             .thenComparingLong(Telling::tie)
             .thenComparingInt(Telling::place);
 
+    /** The same where it tells this event, and copied or not. */
+    Telling with(long event, boolean copied) {
+        return event == this.event && copied == this.copied
+                ? this
+                : new Telling(node, event, known, tie, day, move, stage, weight, signs, negated, gain, dated, copied);
+    }
+
     /** Its place among the events of its page. */
     int place() {
         return Nodes.event(node);
@@ -74,6 +81,11 @@ record Telling(
     /** A day; null where none is told. */
     static @Nullable LocalDate date(int day) {
         return day == Deed.UNKNOWN ? null : LocalDate.ofEpochDay(day);
+    }
+
+    /** The number of a day; {@link Deed#UNKNOWN} for null. */
+    static int number(@Nullable LocalDate day) {
+        return day == null ? Deed.UNKNOWN : Math.toIntExact(day.toEpochDay());
     }
 
     /** The month of a day. */

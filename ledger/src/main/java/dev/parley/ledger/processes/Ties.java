@@ -2,7 +2,7 @@ package dev.parley.ledger.processes;
 
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.joining.Deed;
-import dev.parley.ledger.store.LedgerFault;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** The relations that most pages of a process tell. */
 final class Ties {
-    /** A telling; {@link Deed#UNKNOWN} stands where its page could be known on no day, {@code place} is that of its first char. */
-    private record Row(RowKey at, int known, long tie, int place) {
+    /** A telling; {@link Deed#UNKNOWN} stands where its page could be known on no day, {@code place} is that of its first char; relations of one key are the same. */
+    private record Row(RowKey at, int known, long tie, int place, String key) {
         static final Comparator<Row> ORDER = Comparator.comparingInt(Row::known)
                 .thenComparingLong(Row::tie)
                 .thenComparingInt(Row::place)
@@ -23,20 +23,34 @@ final class Ties {
     /** A relation: where it is told last, and on how many pages. */
     record Tie(RowKey at, int pages) {}
 
+    private static final Rows<Row> ROWS = new Rows<>(
+            Rows.select(
+                    "t.page, t.id, " + ToldEvents.day("t.known") + ", t.tie, t.place, t.\"key\"",
+                    "process_findings t",
+                    " AND t.family = 'relations'"),
+            row -> new Row(
+                    new RowKey(row.getInt(2), row.getString(3)),
+                    row.getInt(4),
+                    row.getLong(5),
+                    row.getInt(6),
+                    row.getString(7)),
+            Row::known);
+
     private static final class Told {
-        private final String key;
         private final Set<Integer> pages = new HashSet<>();
         private Row last;
 
-        Told(String key, Row first) {
-            this.key = key;
+        Told(Row first) {
             last = first;
         }
 
-        Told add(Row row) {
+        String key() {
+            return last.key;
+        }
+
+        void add(Row row) {
             pages.add(row.at.page());
             last = Row.ORDER.compare(row, last) > 0 ? row : last;
-            return this;
         }
 
         int pages() {
@@ -51,20 +65,13 @@ final class Ties {
     private Ties() {}
 
     /** Those of most pages first, so many of them. */
-    static List<Tie> of(Scope scope, int most) throws LedgerFault {
+    static List<Tie> of(Scope scope, int most) throws IOException {
         Map<String, Told> told = new HashMap<>();
-        scope.ask(
-                "t.page, t.id, " + ToldEvents.day("t.known") + ", t.tie, t.place, t.\"key\"",
-                "process_findings",
-                " AND t.family = 'relations'",
-                row -> {
-                    Row one = new Row(
-                            new RowKey(row.getInt(1), row.getString(2)), row.getInt(3), row.getLong(4), row.getInt(5));
-                    return told.computeIfAbsent(row.getString(6), key -> new Told(key, one))
-                            .add(one);
-                });
+        for (Row row : scope.rowsOfOne(ROWS)) {
+            told.computeIfAbsent(row.key, key -> new Told(row)).add(row);
+        }
         return told.values().stream()
-                .sorted(Comparator.comparingInt(Told::pages).reversed().thenComparing(one -> one.key))
+                .sorted(Comparator.comparingInt(Told::pages).reversed().thenComparing(Told::key))
                 .limit(most)
                 .map(Told::tie)
                 .toList();

@@ -2,10 +2,8 @@ package dev.parley.ledger.processes;
 
 import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.membership.Move;
-import dev.parley.ledger.store.LedgerFault;
-import dev.parley.ledger.store.Nodes;
 import dev.parley.reader.reading.Stage;
-import java.time.LocalDate;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of a process as the pages of a scope tell them, read once for all that is asked about them.
@@ -40,81 +39,92 @@ final class ToldEvents {
         this.tellings = tellings;
     }
 
+    private static final Rows<Telling> TELLINGS = new Rows<>(
+            Rows.select(
+                    "t.node, coalesce(j.event, t.node), " + day("t.known") + ", t.tie, " + day("t.day")
+                            + ", enum_code(t.move)::INTEGER, enum_code(t.stage)::INTEGER, t.weight,"
+                            + " t.act IN ('sign', 'ratify'), t.negated, t.gain, t.dated",
+                    "process_events t LEFT JOIN tellings j ON j.telling = t.node",
+                    ""),
+            row -> new Telling(
+                    row.getLong(2),
+                    row.getLong(3),
+                    row.getInt(4),
+                    row.getLong(5),
+                    row.getInt(6),
+                    MOVES[row.getInt(7)],
+                    STAGES[row.getInt(8)],
+                    row.getDouble(9),
+                    row.getBoolean(10),
+                    row.getBoolean(11),
+                    row.getBoolean(12),
+                    row.getBoolean(13),
+                    false),
+            Telling::known);
+
+    /** A page of a story that an earlier page of the process tells. */
+    private record Copy(int page, int known) {}
+
+    private static final Rows<Copy> COPIES = new Rows<>(
+            Rows.select(
+                    "CASE WHEN t.earlier THEN t.other ELSE t.page END, "
+                            + day("CASE WHEN t.earlier THEN t.other_known ELSE t.known END"),
+                    "(SELECT a.process, a.page, a.known, b.page AS other, b.known AS other_known,"
+                            + " (coalesce(a.known, DATE '9999-12-31'), a.tie)"
+                            + " < (coalesce(b.known, DATE '9999-12-31'), b.tie) AS earlier"
+                            + " FROM kin JOIN page_processes a ON a.page = kin.one"
+                            + " JOIN page_processes b ON b.page = kin.other AND b.process = a.process) t",
+                    ""),
+            row -> new Copy(row.getInt(2), row.getInt(3)),
+            Copy::known);
+
+    /** The first telling of a group that went into another one on a day, and the first of that one. */
+    private record Link(long telling, long into, int since) {}
+
+    private static final Rows<Link> LINKS = new Rows<>(
+            Rows.select(
+                    "l.telling, l.joined, " + day("l.since"),
+                    "process_events t JOIN tellings j ON j.telling = t.node JOIN tellings l ON l.event = j.event",
+                    " AND l.joined IS NOT NULL GROUP BY ALL"),
+            row -> new Link(row.getLong(2), row.getLong(3), row.getInt(4)),
+            Link::since);
+
     /** The events of each process in a scope. */
-    static Map<String, ToldEvents> of(Scope scope) throws LedgerFault {
-        Map<String, Set<Integer>> copies = copies(scope);
-        LocalDate asOf = scope.asOf();
-        Map<Long, Long> joined = asOf == null ? Map.of() : joined(scope, asOf);
-        String event = asOf == null ? "coalesce(j.event, t.node)" : "t.node";
-        String joins = asOf == null ? " LEFT JOIN tellings j ON j.telling = t.node" : "";
-        String sql = "SELECT " + (scope.process() == null ? "t.process" : "NULL") + ", t.node, " + event + ", "
-                + day("t.known") + ", t.tie, " + day("t.day")
-                + ", enum_code(t.move)::INTEGER, enum_code(t.stage)::INTEGER, t.weight,"
-                + " t.act IN ('sign', 'ratify'), t.negated, t.gain, t.dated FROM process_events t" + joins
-                + scope.where("t");
-        Map<String, List<Telling>> tellings = new HashMap<>();
-        scope.store().ask(sql, scope.values(), row -> {
-            String process = scope.process() == null ? row.getString(1) : scope.process();
-            long node = row.getLong(2);
-            return tellings.computeIfAbsent(process, none -> new ArrayList<>())
-                    .add(new Telling(
-                            node,
-                            first(row.getLong(3), joined),
-                            row.getInt(4),
-                            row.getLong(5),
-                            row.getInt(6),
-                            MOVES[row.getInt(7)],
-                            STAGES[row.getInt(8)],
-                            row.getDouble(9),
-                            row.getBoolean(10),
-                            row.getBoolean(11),
-                            row.getBoolean(12),
-                            row.getBoolean(13),
-                            copies.getOrDefault(process, Set.of()).contains(Nodes.page(node))));
-        });
+    static Map<String, ToldEvents> of(Scope scope) throws IOException {
+        Map<String, List<Copy>> copies = scope.rows(COPIES);
+        Map<String, List<Link>> links = scope.asOf() == null ? Map.of() : scope.rows(LINKS);
         Map<String, ToldEvents> events = new HashMap<>();
-        tellings.forEach((process, some) -> {
-            some.sort(BY_EVENT);
-            events.put(process, new ToldEvents(some));
-        });
+        scope.rows(TELLINGS)
+                .forEach((process, tellings) -> events.put(
+                        process,
+                        of(
+                                tellings,
+                                copies.getOrDefault(process, List.of()),
+                                scope.asOf() == null ? null : links.getOrDefault(process, List.of()))));
         return events;
+    }
+
+    /** @param links by which groups have grown by a day; null for today, of which the record has what they come to */
+    private static ToldEvents of(List<Telling> tellings, List<Copy> copies, @Nullable List<Link> links) {
+        Set<Integer> copied = new HashSet<>();
+        copies.forEach(copy -> copied.add(copy.page));
+        Map<Long, Long> joined = new HashMap<>();
+        if (links != null) {
+            links.forEach(link -> joined.put(link.telling, link.into));
+        }
+        List<Telling> told = new ArrayList<>(tellings.size());
+        for (Telling one : tellings) {
+            told.add(one.with(
+                    links == null ? one.event() : first(one.node(), joined),
+                    !copied.isEmpty() && copied.contains(one.page())));
+        }
+        told.sort(BY_EVENT);
+        return new ToldEvents(told);
     }
 
     /** A day in SQL as {@link Telling} has it: a date takes several times as long to fetch. */
     static String day(String column) {
         return "coalesce(date_diff('day', DATE '1970-01-01', " + column + "), " + Deed.UNKNOWN + ")::INTEGER";
-    }
-
-    /** Of each process the pages of a story that an earlier page of it tells. */
-    private static Map<String, Set<Integer>> copies(Scope scope) throws LedgerFault {
-        String first = "(coalesce(a.known, DATE '9999-12-31'), a.tie) < (coalesce(b.known, DATE '9999-12-31'), b.tie)";
-        Map<String, Set<Integer>> copies = new HashMap<>();
-        scope.store()
-                .ask(
-                        "SELECT a.process, CASE WHEN " + first + " THEN b.page ELSE a.page END FROM kin"
-                                + " JOIN page_processes a ON a.page = kin.one"
-                                + " JOIN page_processes b ON b.page = kin.other AND b.process = a.process"
-                                + scope.where("a"),
-                        scope.values(),
-                        row -> copies.computeIfAbsent(row.getString(1), none -> new HashSet<>())
-                                .add(row.getInt(2)));
-        return copies;
-    }
-
-    /**
-     * For the first tellings of groups that had gone into others by a day, the first of the group that each went into: groups grow with
-     * the days.
-     */
-    private static Map<Long, Long> joined(Scope scope, LocalDate asOf) throws LedgerFault {
-        Map<Long, Long> joined = new HashMap<>();
-        scope.store()
-                .ask(
-                        "SELECT telling, joined FROM tellings WHERE joined IS NOT NULL AND event IN (SELECT j.event"
-                                + " FROM process_events t JOIN tellings j ON j.telling = t.node" + scope.where("t")
-                                + ") AND since <= ?",
-                        scope.values(asOf),
-                        row -> joined.put(row.getLong(1), row.getLong(2)));
-        return joined;
     }
 
     private static long first(long telling, Map<Long, Long> joined) {

@@ -8,11 +8,13 @@ import org.duckdb.DuckDBConnection;
 
 /** Writes the rows of what of a page belongs to which peace processes. */
 final class BelongingRows extends TableRows {
-    static final List<String> TABLES =
-            List.of("page_processes", "process_events", "process_findings", "process_participants", "dealings");
-
-    /** How many bits the place of an event on its page has in its number in the ledger. */
-    private static final int PAGE_BITS = 16;
+    static final List<String> TABLES = List.of(
+            "page_processes",
+            "process_events",
+            "process_findings",
+            "process_counts",
+            "process_participants",
+            "dealings");
 
     BelongingRows(DuckDBConnection connection) throws SQLException {
         super(connection, TABLES);
@@ -37,7 +39,7 @@ final class BelongingRows extends TableRows {
             row("process_events")
                     .put(page)
                     .put(event.event().id())
-                    .put(((long) page << PAGE_BITS) | event.number())
+                    .put(Nodes.of(page, event.number()))
                     .put(event.process())
                     .put(known)
                     .put(tie)
@@ -65,6 +67,20 @@ final class BelongingRows extends TableRows {
                     .put(finding.due())
                     .end();
         }
+        for (Belonging.OfCount count : belonging.counts()) {
+            row("process_counts")
+                    .put(page)
+                    .put(count.process())
+                    .put(known)
+                    .put(Nodes.of(page, count.event()))
+                    .put(count.id())
+                    .put(count.place())
+                    .put(count.what())
+                    .put(count.low())
+                    .put(count.value())
+                    .put(count.high())
+                    .end();
+        }
         for (Belonging.Participant one : belonging.participants()) {
             row("process_participants")
                     .put(page)
@@ -73,6 +89,7 @@ final class BelongingRows extends TableRows {
                     .put(one.actor())
                     .put(one.role())
                     .put(one.events())
+                    .put(one.name())
                     .end();
         }
         for (Belonging.Dealing dealing : belonging.dealings()) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Schema {
     /** Raised whenever tables change; a ledger of another version is told to be rebuilt. */
-    static final String VERSION = "8";
+    static final String VERSION = "9";
 
     /** Tables of rows that belong to a page, and go when its reading is replaced. */
     static final List<String> OF_PAGES = Stream.of(PageRows.TABLES, FindingRows.TABLES, BelongingRows.TABLES)
@@ -95,7 +95,10 @@ final class Schema {
             "process_findings (page INTEGER NOT NULL, id VARCHAR NOT NULL, place INTEGER NOT NULL,"
                     + " process VARCHAR NOT NULL, known DATE, tie BIGINT NOT NULL, family family NOT NULL, \"key\" VARCHAR NOT NULL, status status, due DATE)",
             "process_participants (page INTEGER NOT NULL, process VARCHAR NOT NULL, known DATE, actor VARCHAR NOT NULL,"
-                    + " role VARCHAR NOT NULL, events INTEGER NOT NULL)",
+                    + " role VARCHAR NOT NULL, events INTEGER NOT NULL, name VARCHAR)",
+            "process_counts (page INTEGER NOT NULL, process VARCHAR NOT NULL, known DATE, node BIGINT NOT NULL,"
+                    + " id VARCHAR NOT NULL, place INTEGER NOT NULL, what VARCHAR NOT NULL, low DOUBLE NOT NULL,"
+                    + " \"value\" DOUBLE NOT NULL, high DOUBLE NOT NULL)",
             "dealings (page INTEGER NOT NULL, event VARCHAR NOT NULL, known DATE, one VARCHAR NOT NULL,"
                     + " other VARCHAR NOT NULL, move VARCHAR NOT NULL)",
             "fingerprints (page INTEGER NOT NULL, day INTEGER, body BIGINT NOT NULL, copied BIGINT[] NOT NULL,"
