@@ -72,12 +72,14 @@ final class Changes {
 
     /** The changes by the day from which pages tell them. */
     List<Change> changes() throws IOException {
-        List<AgreementJoin.Joined> agreements = AgreementJoin.of(now).getOrDefault(process.id(), List.of());
-        ToldEvents told = ToldEvents.of(now).getOrDefault(process.id(), ToldEvents.NONE);
+        Map<String, List<ProcessPage>> all = ProcessPage.of(now);
+        List<ProcessPage> pages = all.getOrDefault(process.id(), List.of());
+        List<AgreementJoin.Joined> agreements = AgreementJoin.of(pages);
+        ToldEvents told = ToldEvents.of(all, ToldEvents.Together.of(now)).getOrDefault(process.id(), ToldEvents.NONE);
         phases(told, agreements);
         events(told);
         agreements(agreements);
-        commitments();
+        commitments(CommitmentJoin.of(pages, day));
         participants();
         drafts.sort(Comparator.comparing(Draft::day).thenComparing(Draft::kind).thenComparing(Draft::what));
         List<RowKey> keys = new ArrayList<>();
@@ -202,8 +204,8 @@ final class Changes {
         }
     }
 
-    private void commitments() throws IOException {
-        for (CommitmentJoin.Joined one : CommitmentJoin.of(now, day).getOrDefault(process.id(), List.of())) {
+    private void commitments(List<CommitmentJoin.Joined> commitments) {
+        for (CommitmentJoin.Joined one : commitments) {
             CommitmentJoin.Joined old = one.asOf(since);
             String was = old == null ? null : status(old, since);
             String is = status(one, day);

@@ -1,7 +1,6 @@
 package dev.parley.ledger.processes;
 
 import dev.parley.ledger.asking.RowKey;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,19 +15,13 @@ final class LastQuotes {
                 .thenComparingInt(Row::place);
     }
 
-    private static final Rows<Row> ROWS = new Rows<>(
-            Rows.select(
-                    "t.page, " + ToldEvents.day("t.known") + ", t.tie, t.place",
-                    "process_findings t",
-                    " AND t.family = 'quotes'"),
-            row -> new Row(row.getInt(2), row.getInt(3), row.getLong(4), row.getInt(5)),
-            Row::known);
-
     private LastQuotes() {}
 
     /** So many of them at most, the last first. */
-    static List<RowKey> of(Scope scope, int most) throws IOException {
-        return scope.rowsOfOne(ROWS).stream()
+    static List<RowKey> of(List<ProcessPage> pages, int most) {
+        return pages.stream()
+                .flatMap(page -> page.share().quotes().stream()
+                        .map(quote -> new Row(page.number(), page.known(), page.tie(), quote.place())))
                 .sorted(Row.LATEST_FIRST)
                 .limit(most)
                 .map(row -> RowKey.ofQuote(row.page, row.place))

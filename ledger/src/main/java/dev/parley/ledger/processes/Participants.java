@@ -3,9 +3,9 @@ package dev.parley.ledger.processes;
 import dev.parley.ledger.asking.Named;
 import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.processes.ProcessState.Participant;
+import dev.parley.ledger.store.Share;
 import dev.parley.reader.actors.KnownProcess;
 import dev.parley.reader.actors.Processes;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,15 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a process: first those whom the file knows, then those whom only pages have in it, those of most pages first. */
 final class Participants {
-    /** Somebody in a role, as a page has it; {@code name} is what the page calls them. */
-    private record Row(
-            String actor, String role, int known, @Nullable String name) {}
-
-    private static final Rows<Row> ROWS = new Rows<>(
-            Rows.select("t.actor, t.role, " + ToldEvents.day("t.known") + ", t.name", "process_participants t", ""),
-            row -> new Row(row.getString(2), row.getString(3), row.getInt(4), row.getString(5)),
-            Row::known);
-
     private record Key(String actor, String role) {}
 
     /** Somebody in a role, as all pages have it. */
@@ -46,11 +37,11 @@ final class Participants {
             this.role = role;
         }
 
-        void add(Row row) {
+        void add(int known, @Nullable String called) {
             pages++;
-            last = Math.max(last, row.known);
-            first = first == Deed.UNKNOWN || row.known != Deed.UNKNOWN && row.known < first ? row.known : first;
-            name = name == null || row.name != null && row.name.compareTo(name) < 0 ? row.name : name;
+            last = Math.max(last, known);
+            first = first == Deed.UNKNOWN || known != Deed.UNKNOWN && known < first ? known : first;
+            name = name == null || called != null && called.compareTo(name) < 0 ? called : name;
         }
 
         Participant participant(Named who, boolean known, @Nullable String period, String role) {
@@ -65,18 +56,20 @@ final class Participants {
 
     private Participants() {}
 
-    static List<Participant> of(Scope scope, KnownProcess process, Processes processes) throws IOException {
+    static List<Participant> of(List<ProcessPage> pages, KnownProcess process, Processes processes) {
         Map<Key, Seen> seen = new HashMap<>();
-        for (Row row : scope.rowsOfOne(ROWS)) {
-            seen.computeIfAbsent(new Key(row.actor, row.role), key -> new Seen(row.actor, row.role))
-                    .add(row);
+        for (ProcessPage page : pages) {
+            for (Share.Participant one : page.share().participants()) {
+                seen.computeIfAbsent(new Key(one.actor(), one.role()), key -> new Seen(one.actor(), one.role()))
+                        .add(page.known(), one.name());
+            }
         }
         Map<String, String> names = namesOnPages(seen.values());
         List<Participant> participants = new ArrayList<>();
         for (KnownProcess.Part part : process.parts()) {
             String role = part.role().toString();
-            Seen pages = seen.remove(new Key(part.id(), role));
-            participants.add((pages == null ? Seen.NOWHERE : pages)
+            Seen there = seen.remove(new Key(part.id(), role));
+            participants.add((there == null ? Seen.NOWHERE : there)
                     .participant(new Named(part.id(), part.name()), true, part.written(), role));
         }
         seen.values().stream().sorted(Seen.MOST_PAGES).forEach(one -> {

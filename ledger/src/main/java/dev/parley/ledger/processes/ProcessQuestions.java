@@ -33,38 +33,22 @@ public final class ProcessQuestions {
     /** A process of which so many days no page tells is silent. */
     private static final int SILENT_DAYS = 180;
 
-    private static final Size NONE = new Size(0, false, null);
-
     /**
      * @param byOne whether one publisher has all pages
      * @param last the day of the last page
      */
     private record Size(int pages, boolean byOne, @Nullable LocalDate last) {
-        static Size of(List<PageOf> pages) {
-            int last = pages.stream().mapToInt(PageOf::known).max().orElse(Deed.UNKNOWN);
+        static Size of(List<ProcessPage> pages) {
+            int last = pages.stream().mapToInt(ProcessPage::known).max().orElse(Deed.UNKNOWN);
             long publishers = pages.stream()
-                    .mapToLong(PageOf::publisher)
-                    .filter(publisher -> publisher != PageOf.NOBODY)
+                    .mapToLong(ProcessPage::publisher)
+                    .filter(publisher -> publisher != ProcessPage.NOBODY)
                     .distinct()
                     .limit(2)
                     .count();
             return new Size(pages.size(), publishers == 1, Telling.date(last));
         }
     }
-
-    /** A page of a process; {@code publisher} is a number made of the name. */
-    private record PageOf(int known, long publisher) {
-        static final long NOBODY = -1;
-    }
-
-    private static final Rows<PageOf> PAGES = new Rows<>(
-            Rows.select(
-                    ToldEvents.day("t.known")
-                            + ", CASE WHEN t.publisher IS NULL THEN -1 ELSE (hash(t.publisher) // 2)::BIGINT END",
-                    "page_processes t",
-                    ""),
-            row -> new PageOf(row.getInt(2), row.getLong(3)),
-            PageOf::known);
 
     /**
      * The processes that pages of the ledger are about, that with the last change first.
@@ -89,13 +73,14 @@ public final class ProcessQuestions {
         }
         Scope scope = new Scope(rows, id, asOf);
         Standing standing = standings(scope).get(id);
-        return standing == null ? null : new StateOf(process, scope, standing, processes).state();
+        return standing == null ? null : new StateOf(process, scope.store(), standing, processes).state();
     }
 
     /** The events of a process from a place in their order on, the latest first. */
     public List<TimelineEvent> timeline(String id, @Nullable LocalDate asOf, int limit, int offset) throws IOException {
         Scope scope = new Scope(rows, id, asOf);
-        ToldEvents told = ToldEvents.of(scope).getOrDefault(id, ToldEvents.NONE);
+        ToldEvents told = ToldEvents.of(ProcessPage.of(scope), ToldEvents.Together.of(scope))
+                .getOrDefault(id, ToldEvents.NONE);
         Timeline timeline = new Timeline(told, scope.day(), limit, offset);
         return timeline.shown(CitedRows.of(rows.store(), timeline.keys()));
     }
@@ -124,26 +109,32 @@ public final class ProcessQuestions {
     }
 
     private Map<String, Standing> standings(Scope scope) throws IOException {
-        Aside<Map<String, ToldEvents>> telling = Aside.ask("events of processes", () -> ToldEvents.of(scope));
+        Aside<ToldEvents.Together> together =
+                Aside.ask("what pages tell together", () -> ToldEvents.Together.of(scope));
         LocalDate day = scope.day();
-        Map<String, Size> sizes = sizes(scope);
-        Map<String, List<AgreementJoin.Joined>> agreements = AgreementJoin.of(scope);
-        Map<String, List<CommitmentJoin.Joined>> commitments = CommitmentJoin.of(scope, day);
-        Map<String, ToldEvents> events = telling.get();
+        Map<String, List<ProcessPage>> pages = ProcessPage.of(scope);
+        Map<String, ToldEvents> events = ToldEvents.of(pages, together.get());
         Map<String, Standing> standings = new HashMap<>();
         for (KnownProcess process : processes.all()) {
             String id = process.id();
-            Size size = sizes.getOrDefault(id, NONE);
-            if (scope.process() == null ? size.pages > 0 : id.equals(scope.process())) {
+            List<ProcessPage> some = pages.getOrDefault(id, List.of());
+            if (scope.process() == null ? !some.isEmpty() : id.equals(scope.process())) {
                 ToldEvents told = events.getOrDefault(id, ToldEvents.NONE);
-                List<PhaseWalk.DayMove> some = Moves.of(told);
-                List<AgreementJoin.Joined> agreed = agreements.getOrDefault(id, List.of());
+                List<PhaseWalk.DayMove> moves = Moves.of(told);
+                List<AgreementJoin.Joined> agreed = AgreementJoin.of(some);
                 List<Step> steps = PhaseWalk.of(
-                        Moves.with(some, AgreementJoin.ends(agreed)), Moves.undated(told), process.until(), day);
-                List<CommitmentJoin.Joined> promised = commitments.getOrDefault(id, List.of());
+                        Moves.with(moves, AgreementJoin.ends(agreed)), Moves.undated(told), process.until(), day);
+                List<CommitmentJoin.Joined> promised = CommitmentJoin.of(some, day);
                 ProcessSummary summary = summary(
-                        process, size, told.number(), steps, lastMove(some, day), Momenta.of(told), promised, day);
-                standings.put(id, new Standing(summary, day, told, steps, agreed, promised));
+                        process,
+                        Size.of(some),
+                        told.number(),
+                        steps,
+                        lastMove(moves, day),
+                        Momenta.of(told),
+                        promised,
+                        day);
+                standings.put(id, new Standing(summary, day, some, told, steps, agreed, promised));
             }
         }
         return standings;
@@ -204,11 +195,5 @@ public final class ProcessQuestions {
             last = move.day().isAfter(day) ? last : move.day().toString();
         }
         return last;
-    }
-
-    private static Map<String, Size> sizes(Scope scope) throws IOException {
-        Map<String, Size> sizes = new HashMap<>();
-        scope.rows(PAGES).forEach((process, pages) -> sizes.put(process, Size.of(pages)));
-        return sizes;
     }
 }

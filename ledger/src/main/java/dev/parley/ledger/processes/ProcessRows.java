@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * the states of other days are told without asking for it again. Safe for use by many threads.
  */
 public final class ProcessRows {
-    /** So many rows are kept, which take some 80 bytes each. */
-    private static final int MOST = 500_000;
+    /** What is kept takes so much at most, in kB: an eighth of the memory that the JVM may have. */
+    private static final int MOST =
+            Math.toIntExact(Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 8 / 1024));
 
     private final Store store;
     private final Kept<Question, ByProcess<?>> kept;
@@ -23,9 +24,11 @@ public final class ProcessRows {
     /** @param process null for all */
     private record Question(Rows<?> rows, @Nullable String process) {}
 
-    private record ByProcess<T>(Map<String, List<T>> rows) {
+    /** @param bytes what each row takes */
+    private record ByProcess<T>(Map<String, List<T>> rows, int bytes) {
         int size() {
-            return rows.values().stream().mapToInt(List::size).sum();
+            long number = rows.values().stream().mapToLong(List::size).sum();
+            return 1 + Math.toIntExact(number * bytes / 1024);
         }
     }
 
@@ -57,7 +60,8 @@ public final class ProcessRows {
 
     private <T> ByProcess<T> asked(Rows<T> rows, @Nullable String process) throws IOException {
         if (process != null) {
-            return new ByProcess<>(Map.of(process, store.ask(rows.sql(true), List.of(process), rows.taker())));
+            return new ByProcess<>(
+                    Map.of(process, store.ask(rows.sql(true), List.of(process), rows.taker())), rows.bytes());
         }
         Map<String, List<T>> byProcess = new HashMap<>();
         store.ask(
@@ -66,6 +70,6 @@ public final class ProcessRows {
                 row -> byProcess
                         .computeIfAbsent(row.getString(1), none -> new ArrayList<>())
                         .add(rows.taker().take(row)));
-        return new ByProcess<>(byProcess);
+        return new ByProcess<>(byProcess, rows.bytes());
     }
 }

@@ -34,13 +34,8 @@ record Scope(
         int day = Math.toIntExact(asOf.toEpochDay());
         Map<String, List<T>> then = new HashMap<>();
         all.forEach((id, some) ->
-                then.put(id, some.stream().filter(row -> rows.isKnown(row, day)).toList()));
+                then.put(id, some.stream().filter(row -> rows.holds(row, day)).toList()));
         return then;
-    }
-
-    /** Rows of a kind of the one process. */
-    <T> List<T> rowsOfOne(Rows<T> rows) throws IOException {
-        return rows(rows).getOrDefault(process, List.of());
     }
 
     /** Conditions on the columns {@code process} and {@code known} of a table, after {@code WHERE}. */

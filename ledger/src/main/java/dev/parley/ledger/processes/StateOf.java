@@ -6,6 +6,7 @@ import dev.parley.ledger.processes.PhaseWalk.Step;
 import dev.parley.ledger.processes.ProcessState.JoinedCommitment;
 import dev.parley.ledger.processes.ProcessState.Participant;
 import dev.parley.ledger.processes.ProcessState.Tie;
+import dev.parley.ledger.store.Store;
 import dev.parley.reader.actors.KnownProcess;
 import dev.parley.reader.actors.Processes;
 import dev.parley.reader.reading.Relation;
@@ -26,20 +27,20 @@ final class StateOf {
     private static final int TIES = 6;
 
     private final KnownProcess process;
-    private final Scope scope;
+    private final Store store;
     private final Standing standing;
     private final Processes processes;
 
-    StateOf(KnownProcess process, Scope scope, Standing standing, Processes processes) {
+    StateOf(KnownProcess process, Store store, Standing standing, Processes processes) {
         this.standing = standing;
         this.process = process;
-        this.scope = scope;
+        this.store = store;
         this.processes = processes;
     }
 
     ProcessState state() throws IOException {
         ToldEvents told = standing.told();
-        Aside<Tallies> counting = Aside.ask("what is counted", () -> new Tallies(scope, told));
+        Aside<Tallies> counting = Aside.ask("what is counted", () -> new Tallies(standing.pages(), told));
         LocalDate day = standing.day();
         List<Step> steps = last(standing.steps(), STEPS);
         Map<Step, RowKey> tellings = Moves.tellings(told, steps);
@@ -47,9 +48,9 @@ final class StateOf {
         List<CommitmentJoin.Joined> commitments = first(standing.commitments(), COMMITMENTS);
         Timeline timeline = new Timeline(told, day, TIMELINE, 0);
         Ladder ladder = new Ladder(told, standing.commitments());
-        List<RowKey> quotes = LastQuotes.of(scope, QUOTES);
-        List<Ties.Tie> ties = Ties.of(scope, TIES);
-        List<Participant> participants = Participants.of(scope, process, processes);
+        List<RowKey> quotes = LastQuotes.of(standing.pages(), QUOTES);
+        List<Ties.Tie> ties = Ties.of(standing.pages(), TIES);
+        List<Participant> participants = Participants.of(standing.pages(), process, processes);
         Tallies tallies = counting.get();
         List<RowKey> wanted = new ArrayList<>(tellings.values());
         wanted.addAll(timeline.keys());
@@ -59,7 +60,7 @@ final class StateOf {
         wanted.addAll(quotes);
         wanted.addAll(tallies.keys());
         ties.forEach(one -> wanted.add(one.at()));
-        CitedRows rows = CitedRows.of(scope.store(), wanted);
+        CitedRows rows = CitedRows.of(store, wanted);
         return new ProcessState(
                 standing.summary(),
                 day.toString(),

@@ -3,7 +3,8 @@ package dev.parley.ledger.processes;
 import dev.parley.ledger.asking.CitedRows;
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.processes.ProcessState.CountMonth;
-import java.io.IOException;
+import dev.parley.ledger.store.Nodes;
+import dev.parley.ledger.store.Share;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,38 +22,13 @@ final class Tallies {
 
     private final List<Tally> tallies;
 
-    /**
-     * A number that a page gives for an event.
-     *
-     * @param node the event's telling
-     * @param place that of its first char on the page
-     */
-    private record Row(
-            long node, int known, String id, int place, String what, double low, double value, double high) {}
-
-    private static final Rows<Row> ROWS = new Rows<>(
-            Rows.select(
-                    "t.node, " + ToldEvents.day("t.known") + ", t.id, t.place, t.what, t.low, t.value, t.high",
-                    "process_counts t",
-                    ""),
-            row -> new Row(
-                    row.getLong(2),
-                    row.getInt(3),
-                    row.getString(4),
-                    row.getInt(5),
-                    row.getString(6),
-                    row.getDouble(7),
-                    row.getDouble(8),
-                    row.getDouble(9)),
-            Row::known);
-
     /** A number with the telling that it is given for. */
-    private record Number(Telling telling, Row row) {
-        static final Comparator<Number> FIRST_KNOWN =
-                Comparator.comparing(Number::telling, Telling.FIRST_KNOWN).thenComparingInt(number -> number.row.place);
+    private record Number(Telling telling, Share.OfCount count) {
+        static final Comparator<Number> FIRST_KNOWN = Comparator.comparing(Number::telling, Telling.FIRST_KNOWN)
+                .thenComparingInt(number -> number.count.place());
 
         RowKey at() {
-            return new RowKey(telling.page(), row.id);
+            return new RowKey(telling.page(), count.id());
         }
     }
 
@@ -82,10 +58,13 @@ final class Tallies {
 
         /** Adds what pages say of one event. */
         void add(List<Number> numbers) {
-            low += numbers.stream().mapToDouble(number -> number.row.low).min().orElseThrow();
+            low += numbers.stream()
+                    .mapToDouble(number -> number.count.low())
+                    .min()
+                    .orElseThrow();
             best += mostGiven(numbers);
             high += numbers.stream()
-                    .mapToDouble(number -> number.row.high)
+                    .mapToDouble(number -> number.count.high())
                     .max()
                     .orElseThrow();
             for (Number number : numbers) {
@@ -96,7 +75,7 @@ final class Tallies {
         /** Of numbers that are given as often the least. */
         private static double mostGiven(List<Number> numbers) {
             Map<Double, Integer> given = new TreeMap<>();
-            numbers.forEach(number -> given.merge(number.row.value, 1, Integer::sum));
+            numbers.forEach(number -> given.merge(number.count.value(), 1, Integer::sum));
             return given.entrySet().stream()
                     .max(Map.Entry.<Double, Integer>comparingByValue()
                             .thenComparing(
@@ -106,17 +85,21 @@ final class Tallies {
         }
     }
 
-    Tallies(Scope scope, ToldEvents told) throws IOException {
-        Map<Long, List<Row>> rows = new HashMap<>();
-        for (Row row : scope.rowsOfOne(ROWS)) {
-            rows.computeIfAbsent(row.node, none -> new ArrayList<>()).add(row);
+    Tallies(List<ProcessPage> pages, ToldEvents told) {
+        Map<Long, List<Share.OfCount>> counts = new HashMap<>();
+        for (ProcessPage page : pages) {
+            for (Share.OfCount count : page.share().counts()) {
+                counts.computeIfAbsent(Nodes.of(page.number(), count.event()), none -> new ArrayList<>())
+                        .add(count);
+            }
         }
         Map<Key, Tally> months = new TreeMap<>();
-        for (List<Telling> event : told.events(one -> one.dated() && rows.containsKey(one.node()))) {
+        for (List<Telling> event : told.events(one -> one.dated() && counts.containsKey(one.node()))) {
             Map<String, List<Number>> byWhat = new HashMap<>();
             for (Telling one : event) {
-                for (Row row : rows.getOrDefault(one.node(), List.of())) {
-                    byWhat.computeIfAbsent(row.what, none -> new ArrayList<>()).add(new Number(one, row));
+                for (Share.OfCount count : counts.getOrDefault(one.node(), List.of())) {
+                    byWhat.computeIfAbsent(count.what(), none -> new ArrayList<>())
+                            .add(new Number(one, count));
                 }
             }
             byWhat.forEach((what, some) -> {

@@ -2,7 +2,7 @@ package dev.parley.ledger.processes;
 
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.joining.Deed;
-import java.io.IOException;
+import dev.parley.ledger.store.Share;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,19 +22,6 @@ final class Ties {
 
     /** A relation: where it is told last, and on how many pages. */
     record Tie(RowKey at, int pages) {}
-
-    private static final Rows<Row> ROWS = new Rows<>(
-            Rows.select(
-                    "t.page, t.id, " + ToldEvents.day("t.known") + ", t.tie, t.place, t.\"key\"",
-                    "process_findings t",
-                    " AND t.family = 'relations'"),
-            row -> new Row(
-                    new RowKey(row.getInt(2), row.getString(3)),
-                    row.getInt(4),
-                    row.getLong(5),
-                    row.getInt(6),
-                    row.getString(7)),
-            Row::known);
 
     private static final class Told {
         private final Set<Integer> pages = new HashSet<>();
@@ -65,10 +52,13 @@ final class Ties {
     private Ties() {}
 
     /** Those of most pages first, so many of them. */
-    static List<Tie> of(Scope scope, int most) throws IOException {
+    static List<Tie> of(List<ProcessPage> pages, int most) {
         Map<String, Told> told = new HashMap<>();
-        for (Row row : scope.rowsOfOne(ROWS)) {
-            told.computeIfAbsent(row.key, key -> new Told(row)).add(row);
+        for (ProcessPage page : pages) {
+            for (Share.OfRelation one : page.share().relations()) {
+                Row row = new Row(page.at(one.id()), page.known(), page.tie(), one.place(), one.key());
+                told.computeIfAbsent(one.key(), key -> new Told(row)).add(row);
+            }
         }
         return told.values().stream()
                 .sorted(Comparator.comparingInt(Told::pages).reversed().thenComparing(Told::key))

@@ -8,13 +8,7 @@ import org.duckdb.DuckDBConnection;
 
 /** Writes the rows of what of a page belongs to which peace processes. */
 final class BelongingRows extends TableRows {
-    static final List<String> TABLES = List.of(
-            "page_processes",
-            "process_events",
-            "process_findings",
-            "process_counts",
-            "process_participants",
-            "dealings");
+    static final List<String> TABLES = List.of("page_processes", "process_events", "process_participants", "dealings");
 
     BelongingRows(DuckDBConnection connection) throws SQLException {
         super(connection, TABLES);
@@ -33,6 +27,7 @@ final class BelongingRows extends TableRows {
                     .put(tie)
                     .put(publisher(derived.packed().reading().page()))
                     .put(process.score())
+                    .put(ShareCodec.write(process.share()))
                     .end();
         }
         for (Belonging.OfEvent event : belonging.events()) {
@@ -53,34 +48,6 @@ final class BelongingRows extends TableRows {
                     .put(event.dated())
                     .end();
         }
-        for (Belonging.OfFinding finding : belonging.findings()) {
-            row("process_findings")
-                    .put(page)
-                    .put(finding.id())
-                    .put(finding.place())
-                    .put(finding.process())
-                    .put(known)
-                    .put(tie)
-                    .put(finding.family())
-                    .put(finding.key())
-                    .put(finding.status())
-                    .put(finding.due())
-                    .end();
-        }
-        for (Belonging.OfCount count : belonging.counts()) {
-            row("process_counts")
-                    .put(page)
-                    .put(count.process())
-                    .put(known)
-                    .put(Nodes.of(page, count.event()))
-                    .put(count.id())
-                    .put(count.place())
-                    .put(count.what())
-                    .put(count.low())
-                    .put(count.value())
-                    .put(count.high())
-                    .end();
-        }
         for (Belonging.Participant one : belonging.participants()) {
             row("process_participants")
                     .put(page)
@@ -89,7 +56,6 @@ final class BelongingRows extends TableRows {
                     .put(one.actor())
                     .put(one.role())
                     .put(one.events())
-                    .put(one.name())
                     .end();
         }
         for (Belonging.Dealing dealing : belonging.dealings()) {

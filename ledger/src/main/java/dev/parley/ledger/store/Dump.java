@@ -39,9 +39,8 @@ public final class Dump {
                         case "pages" -> "SELECT * EXCLUDE (page, batch) FROM pages";
                         // The hash in pages stands for the packed JSON.
                         case "readings" -> "SELECT p.id AS page FROM readings JOIN pages p USING (page)";
-                        case "process_events", "process_counts" -> // their nodes are numbers of this ledger alone
-                            "SELECT p.id AS page, t.* EXCLUDE (page, node), " + Nodes.eventSql("node")
-                                    + " AS number FROM " + table + " t JOIN pages p USING (page)";
+                        case "process_events" -> // its nodes are numbers of this ledger alone
+                            "SELECT p.id AS page, t.* EXCLUDE (page, node) FROM process_events t JOIN pages p USING (page)";
                         default ->
                             "SELECT p.id AS page, t.* EXCLUDE (page) FROM " + table + " t JOIN pages p USING (page)";
                     };

@@ -88,17 +88,12 @@ final class Schema {
             "relations (" + FINDING + "subject VARCHAR NOT NULL, kind VARCHAR NOT NULL, object VARCHAR NOT NULL,"
                     + " since VARCHAR, until VARCHAR, trend VARCHAR, holder VARCHAR NOT NULL, stance VARCHAR NOT NULL)",
             "page_processes (page INTEGER NOT NULL, process VARCHAR NOT NULL, known DATE, tie BIGINT NOT NULL,"
-                    + " publisher VARCHAR, score INTEGER NOT NULL)",
+                    + " publisher VARCHAR, score INTEGER NOT NULL, share BLOB NOT NULL USING COMPRESSION uncompressed)",
             "process_events (page INTEGER NOT NULL, event VARCHAR NOT NULL, node BIGINT NOT NULL, process VARCHAR NOT NULL,"
                     + " known DATE, tie BIGINT NOT NULL, day DATE, act VARCHAR NOT NULL, stage stage NOT NULL, negated BOOLEAN NOT NULL,"
                     + " move move NOT NULL, weight DOUBLE NOT NULL, gain BOOLEAN NOT NULL, dated BOOLEAN NOT NULL)",
-            "process_findings (page INTEGER NOT NULL, id VARCHAR NOT NULL, place INTEGER NOT NULL,"
-                    + " process VARCHAR NOT NULL, known DATE, tie BIGINT NOT NULL, family family NOT NULL, \"key\" VARCHAR NOT NULL, status status, due DATE)",
             "process_participants (page INTEGER NOT NULL, process VARCHAR NOT NULL, known DATE, actor VARCHAR NOT NULL,"
-                    + " role VARCHAR NOT NULL, events INTEGER NOT NULL, name VARCHAR)",
-            "process_counts (page INTEGER NOT NULL, process VARCHAR NOT NULL, known DATE, node BIGINT NOT NULL,"
-                    + " id VARCHAR NOT NULL, place INTEGER NOT NULL, what VARCHAR NOT NULL, low DOUBLE NOT NULL,"
-                    + " \"value\" DOUBLE NOT NULL, high DOUBLE NOT NULL)",
+                    + " role VARCHAR NOT NULL, events INTEGER NOT NULL)",
             "dealings (page INTEGER NOT NULL, event VARCHAR NOT NULL, known DATE, one VARCHAR NOT NULL,"
                     + " other VARCHAR NOT NULL, move VARCHAR NOT NULL)",
             "fingerprints (page INTEGER NOT NULL, day INTEGER, body BIGINT NOT NULL, copied BIGINT[] NOT NULL,"
