@@ -31,7 +31,9 @@ import dev.parley.ledger.joining.Link;
 import dev.parley.ledger.linking.Linker;
 import dev.parley.ledger.membership.Membership;
 import dev.parley.ledger.processes.Change;
+import dev.parley.ledger.processes.Kept;
 import dev.parley.ledger.processes.ProcessQuestions;
+import dev.parley.ledger.processes.ProcessRows;
 import dev.parley.ledger.processes.ProcessState;
 import dev.parley.ledger.processes.ProcessState.TimelineEvent;
 import dev.parley.ledger.processes.ProcessSummary;
@@ -87,6 +89,7 @@ public final class Ledger implements AutoCloseable {
     private final Corrections corrections;
     private final Memberships memberships;
     private final Linker linker;
+    private final ProcessRows rows;
     private final Kept<StateQuestion, List<ProcessSummary>> lists = new Kept<>(4);
     private final Kept<StateQuestion, ProcessState> states = new Kept<>(64);
     private @Nullable SentenceIndex index;
@@ -107,6 +110,7 @@ public final class Ledger implements AutoCloseable {
         this.corrections = corrections;
         this.memberships = memberships;
         linker = new Linker(store);
+        rows = new ProcessRows(store);
     }
 
     /**
@@ -371,8 +375,9 @@ public final class Ledger implements AutoCloseable {
      * @param asOf as pages had it that could be known on this day; null for all pages
      */
     public List<ProcessSummary> processes(@Nullable LocalDate asOf) throws IOException {
-        ProcessQuestions questions = questions();
-        List<ProcessSummary> all = lists.of(state(), new StateQuestion(null, asOf), () -> questions.all(asOf));
+        String state = state();
+        ProcessQuestions questions = questions(state);
+        List<ProcessSummary> all = lists.of(state, new StateQuestion(null, asOf), () -> questions.all(asOf));
         return all == null ? List.of() : all;
     }
 
@@ -382,8 +387,9 @@ public final class Ledger implements AutoCloseable {
      * @param asOf as pages had it that could be known on this day; null for all pages
      */
     public @Nullable ProcessState process(String id, @Nullable LocalDate asOf) throws IOException {
-        ProcessQuestions questions = questions();
-        return states.of(state(), new StateQuestion(id, asOf), () -> questions.of(id, asOf));
+        String state = state();
+        ProcessQuestions questions = questions(state);
+        return states.of(state, new StateQuestion(id, asOf), () -> questions.of(id, asOf));
     }
 
     /**
@@ -395,7 +401,7 @@ public final class Ledger implements AutoCloseable {
      */
     public List<TimelineEvent> timeline(String process, @Nullable LocalDate asOf, int limit, int offset)
             throws IOException {
-        return questions().timeline(process, asOf, limit, offset);
+        return questions(state()).timeline(process, asOf, limit, offset);
     }
 
     /**
@@ -418,11 +424,13 @@ public final class Ledger implements AutoCloseable {
      */
     public List<Change> changes(LocalDate since, @Nullable LocalDate until, @Nullable String process)
             throws IOException {
-        return questions().changes(since, until, process);
+        return questions(state()).changes(since, until, process);
     }
 
-    private ProcessQuestions questions() throws IOException {
-        return new ProcessQuestions(linked(), memberships.get().processes());
+    /** @param state the ledger's, told before: what was added since is then told anew by the next question */
+    private ProcessQuestions questions(String state) throws IOException {
+        linked();
+        return new ProcessQuestions(rows.at(state), memberships.get().processes());
     }
 
     /** Sentences by their words; see {@link Search#find}. */

@@ -40,6 +40,10 @@ public final class CitedRows {
             findings.put(RowKey.ofEvent(Nodes.of(page, i)), reading.events().get(i));
         }
         add(page, reading.quotes());
+        for (Quote quote : reading.quotes()) {
+            Integer start = quote.start();
+            findings.putIfAbsent(RowKey.ofQuote(page, start == null ? 0 : start), quote);
+        }
         add(page, reading.counts());
         add(page, reading.agreements());
         add(page, reading.commitments());

@@ -3,10 +3,11 @@ package dev.parley.ledger.membership;
 import dev.parley.ledger.store.Belonging;
 import dev.parley.ledger.store.Belonging.Dealing;
 import dev.parley.ledger.store.Belonging.OfEvent;
-import dev.parley.ledger.store.Belonging.OfFinding;
 import dev.parley.ledger.store.Belonging.OfPage;
 import dev.parley.ledger.store.Belonging.Participant;
 import dev.parley.ledger.store.Days;
+import dev.parley.ledger.store.Ids;
+import dev.parley.ledger.store.Share;
 import dev.parley.reader.actors.KnownProcess;
 import dev.parley.reader.actors.KnownProcess.Role;
 import dev.parley.reader.reading.Agreement;
@@ -21,6 +22,8 @@ import dev.parley.reader.reading.RelationKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +46,20 @@ final class FindingsOfProcesses {
     private final Map<String, Map<KnownProcess, Integer>> points;
 
     private final List<OfEvent> events = new ArrayList<>();
-    private final List<OfFinding> findings = new ArrayList<>();
-    /** process, actor and role, apart by tabs → events */
-    private final Map<String, Integer> participants = new TreeMap<>();
+    /** in how many events somebody takes part in a process */
+    private final Map<Seen, Integer> participants = new TreeMap<>();
+
+    /** Somebody in a role of a process, by the id of the body. */
+    private record Seen(String process, String actor, Role role) implements Comparable<Seen> {
+        private static final Comparator<Seen> ORDER = Comparator.comparing(Seen::process)
+                .thenComparing(Seen::actor)
+                .thenComparing(seen -> seen.role.toString());
+
+        @Override
+        public int compareTo(Seen other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     FindingsOfProcesses(
             Reading reading,
@@ -65,74 +79,154 @@ final class FindingsOfProcesses {
     }
 
     Belonging belonging() {
+        List<OfPage> pages = new ArrayList<>();
         for (KnownProcess process : about) {
-            of(process, process == about.get(0));
+            pages.add(of(process, process == about.get(0)));
         }
-        List<OfPage> pages = about.stream()
-                .map(process -> new OfPage(process.id(), scores.getOrDefault(process, 0)))
-                .toList();
-        List<Participant> seen = new ArrayList<>();
-        participants.forEach((key, number) -> {
-            String[] parts = key.split("\t");
-            seen.add(new Participant(parts[0], parts[1], parts[2], number));
-        });
-        return new Belonging(pages, events, findings, seen, dealings());
+        List<Participant> all = new ArrayList<>();
+        participants.forEach(
+                (seen, number) -> all.add(new Participant(seen.process, seen.actor, seen.role.toString(), number)));
+        return new Belonging(pages, events, all, dealings());
     }
 
-    private void of(KnownProcess process, boolean first) {
-        Set<String> sentences = new HashSet<>();
-        Set<String> ids = new HashSet<>();
+    private OfPage of(KnownProcess process, boolean first) {
+        List<OfEvent> own = new ArrayList<>();
+        Map<String, Integer> dated = new HashMap<>();
         for (int number = 0; number < reading.events().size(); number++) {
             Event event = reading.events().get(number);
             int some = points.getOrDefault(event.id(), Map.of()).getOrDefault(process, 0);
             if (some >= EVENT || first && some > 0) {
-                events.add(event(process, event, number, some));
-                ids.add(event.id());
-                if (event.sentence() != null) {
-                    sentences.add(event.sentence());
+                OfEvent told = event(process, event, number, some);
+                own.add(told);
+                if (told.dated()) {
+                    dated.put(event.id(), number);
                 }
             }
         }
+        events.addAll(own);
+        List<Share.OfAgreement> agreements = new ArrayList<>();
         for (Agreement agreement : reading.agreements()) {
             if (concerns(process, agreement.parties())
                     || first && agreement.parties().isEmpty()) {
-                finding(process, agreement, AgreementKey.of(agreement));
+                agreements.add(agreement(agreement));
                 agreement.mediators().forEach(one -> seen(process, one, Role.MEDIATOR));
                 agreement.guarantors().forEach(one -> seen(process, one, Role.GUARANTOR));
             }
         }
+        List<Share.OfCommitment> commitments = new ArrayList<>();
         for (Commitment commitment : reading.commitments()) {
             List<String> those = new ArrayList<>(commitment.by());
             those.addAll(commitment.to());
             if (concerns(process, those)) {
-                commitment(process, commitment);
+                commitments.add(commitment(commitment));
             }
         }
-        for (Quote quote : reading.quotes()) {
-            if (quote.speaker() != null && cast.parts(quote.speaker()).containsKey(process)) {
-                finding(process, quote, "");
-            }
-        }
-        for (Count count : reading.counts()) {
-            if (ids.contains(count.event()) || count.sentence() != null && sentences.contains(count.sentence())) {
-                finding(process, count, count.what());
-            }
-        }
+        List<Share.OfRelation> relations = new ArrayList<>();
         for (Relation relation : reading.relations()) {
             if (cast.parts(relation.from()).containsKey(process)
                     || cast.parts(relation.to()).containsKey(process)) {
-                relation(process, relation);
+                relations.add(relation(process, relation));
             }
         }
+        Share share = new Share(
+                own.stream().map(FindingsOfProcesses::event).toList(),
+                agreements,
+                commitments,
+                quotes(process),
+                relations,
+                counts(dated),
+                participants(process));
+        return new OfPage(process.id(), scores.getOrDefault(process, 0), share);
     }
 
-    private void relation(KnownProcess process, Relation relation) {
-        finding(process, relation, relation.from() + " " + relation.kind() + " " + relation.to());
+    private static Share.OfEvent event(OfEvent one) {
+        Event event = one.event();
+        return new Share.OfEvent(
+                one.number(),
+                Share.day(one.day()),
+                Move.of(one.move()).ordinal(),
+                event.stage(),
+                one.weight(),
+                event.act().equals("sign") || event.act().equals("ratify"),
+                event.negated(),
+                one.gain(),
+                one.dated());
+    }
+
+    private static Share.OfAgreement agreement(Agreement agreement) {
+        Event.When signed = agreement.signed();
+        Days days = Days.of(signed == null ? null : signed.value());
+        return new Share.OfAgreement(
+                agreement.id(),
+                place(agreement),
+                AgreementKey.of(agreement),
+                agreement.name(),
+                agreement.kind(),
+                agreement.status().toString(),
+                signed == null ? null : signed.value(),
+                Share.day(days.first()),
+                Share.day(days.last()));
+    }
+
+    private Share.OfCommitment commitment(Commitment commitment) {
+        Event.When due = commitment.due();
+        return new Share.OfCommitment(
+                commitment.id(),
+                place(commitment),
+                Ids.key(commitmentKey(commitment)),
+                commitment.status(),
+                Share.day(due == null ? null : Days.of(due.value()).last()));
+    }
+
+    private Share.OfRelation relation(KnownProcess process, Relation relation) {
         if (relation.kind() == RelationKind.MEDIATOR) {
             seen(process, relation.from(), Role.MEDIATOR);
         } else if (relation.kind() == RelationKind.GUARANTOR) {
             seen(process, relation.from(), Role.GUARANTOR);
         }
+        return new Share.OfRelation(
+                relation.id(), place(relation), relation.from() + " " + relation.kind() + " " + relation.to());
+    }
+
+    private List<Share.OfQuote> quotes(KnownProcess process) {
+        List<Share.OfQuote> quotes = new ArrayList<>();
+        for (Quote quote : reading.quotes()) {
+            if (quote.speaker() != null && cast.parts(quote.speaker()).containsKey(process)) {
+                quotes.add(new Share.OfQuote(place(quote)));
+            }
+        }
+        return quotes;
+    }
+
+    /** @param dated the events of the process of which the page tells the day, by their ids */
+    private List<Share.OfCount> counts(Map<String, Integer> dated) {
+        List<Share.OfCount> counts = new ArrayList<>();
+        for (Count count : reading.counts()) {
+            Integer event = dated.get(count.event());
+            Double value = count.value();
+            if (event != null && value != null) {
+                Double low = count.low();
+                Double high = count.high();
+                counts.add(new Share.OfCount(
+                        count.id(),
+                        place(count),
+                        event,
+                        count.what(),
+                        low == null ? value : low,
+                        value,
+                        high == null ? value : high));
+            }
+        }
+        return counts;
+    }
+
+    private List<Share.Participant> participants(KnownProcess process) {
+        Map<String, String> names = new HashMap<>();
+        reading.actors().forEach(actor -> names.put(actor.id(), actor.name()));
+        return participants.keySet().stream()
+                .filter(seen -> seen.process.equals(process.id()))
+                .map(seen -> new Share.Participant(seen.actor, seen.role.toString(), names.get(seen.actor)))
+                .toList();
     }
 
     private OfEvent event(KnownProcess process, Event event, int number, int points) {
@@ -178,7 +272,7 @@ final class FindingsOfProcesses {
         String body = part != null ? part.id() : cast.body(actor);
         if (body != null) {
             Role as = role == Role.PARTY && part != null && part.role() != Role.PARTY ? part.role() : role;
-            participants.merge(process.id() + "\t" + body + "\t" + as, 1, Integer::sum);
+            participants.merge(new Seen(process.id(), body, as), 1, Integer::sum);
         }
     }
 
@@ -186,23 +280,6 @@ final class FindingsOfProcesses {
         return actors.stream()
                 .map(actor -> cast.parts(actor).get(process))
                 .anyMatch(part -> part != null && part.role() == Role.PARTY);
-    }
-
-    private void finding(KnownProcess process, Finding finding, String key) {
-        findings.add(new OfFinding(
-                process.id(), finding.family().toString(), finding.id(), place(finding), key, null, null));
-    }
-
-    private void commitment(KnownProcess process, Commitment commitment) {
-        Event.When due = commitment.due();
-        findings.add(new OfFinding(
-                process.id(),
-                commitment.family().toString(),
-                commitment.id(),
-                place(commitment),
-                commitmentKey(commitment),
-                commitment.status().toString(),
-                due == null ? null : Days.of(due.value()).last()));
     }
 
     private static int place(Finding finding) {

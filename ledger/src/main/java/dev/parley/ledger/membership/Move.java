@@ -25,6 +25,11 @@ public enum Move {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The move that a word stands for. */
+    static Move of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** What this move of an act comes to at a stage: what is only meant is contact at most; what others are asked for is nothing yet. */
     Move at(Stage stage) {
         return switch (stage) {

@@ -4,9 +4,7 @@ import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.membership.AgreementKey;
 import dev.parley.ledger.membership.Move;
 import dev.parley.ledger.processes.PhaseWalk.DayMove;
-import dev.parley.ledger.store.LedgerFault;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.parley.ledger.store.Share;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,12 +27,16 @@ final class AgreementJoin {
     /**
      * A telling.
      *
+     * @param tie orders pages of one day
+     * @param place that of its first char on the page
      * @param hasOwnName whether its name has a word that not every agreement has
      * @param isDated whether the day or month of its signing is told
      * @param year the year in its name; null where it has none
      */
     record Row(
             RowKey at,
+            long tie,
+            int place,
             String key,
             String name,
             String kind,
@@ -46,29 +48,37 @@ final class AgreementJoin {
             boolean hasOwnName,
             boolean isDated,
             @Nullable String year) {
+        /** In which they could be known. */
+        static final Comparator<Row> ORDER = Comparator.comparing(
+                        Row::known, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparingLong(Row::tie)
+                .thenComparingInt(Row::place)
+                .thenComparing(row -> row.at.id());
+
         private static final int MONTH = 31;
 
-        static Row of(ResultSet row) throws SQLException {
-            String key = row.getString(3);
-            LocalDate from = Telling.date(row.getInt(8));
-            LocalDate until = Telling.date(row.getInt(9));
+        static Row of(ProcessPage page, Share.OfAgreement one) {
+            LocalDate from = Telling.date(one.from());
+            LocalDate until = Telling.date(one.until());
             boolean hasOwnName = false;
             String year = null;
-            for (String word : key.split(" ")) {
+            for (String word : one.key().split(" ")) {
                 hasOwnName |= !word.isEmpty() && !AgreementKey.isCommon(word);
                 boolean isYear = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
                 year = year == null && isYear ? word : year;
             }
             return new Row(
-                    new RowKey(row.getInt(1), row.getString(2)),
-                    key,
-                    row.getString(4),
-                    row.getString(5),
-                    row.getString(6),
-                    row.getString(7),
+                    page.at(one.id()),
+                    page.tie(),
+                    one.place(),
+                    one.key(),
+                    one.name(),
+                    one.kind(),
+                    one.status(),
+                    one.signed(),
                     from,
                     until,
-                    Telling.date(row.getInt(10)),
+                    Telling.date(page.known()),
                     hasOwnName,
                     from != null && until != null && ChronoUnit.DAYS.between(from, until) <= MONTH,
                     year);
@@ -220,38 +230,27 @@ final class AgreementJoin {
         }
     }
 
-    /** The agreements of each process, that of the last page first. */
-    static Map<String, List<Joined>> of(Scope scope) throws LedgerFault {
-        String sql = "SELECT t.page, t.id, t.\"key\", g.name, g.kind, g.status, g.signed, "
-                + ToldEvents.day("g.signed_from") + ", " + ToldEvents.day("g.signed_until") + ", "
-                + ToldEvents.day("t.known")
-                + ", t.process FROM process_findings t JOIN agreements g USING (page, id)"
-                + scope.where("t")
-                + " AND t.family = 'agreements' ORDER BY t.known NULLS FIRST, t.tie, g.starts, t.id";
-        Map<String, List<Joined>> agreements = new HashMap<>();
-        scope.store()
-                .ask(
-                        sql,
-                        scope.values(),
-                        row -> join(
-                                Row.of(row),
-                                agreements.computeIfAbsent(row.getString(11), process -> new ArrayList<>())));
-        agreements
-                .values()
-                .forEach(all -> all.sort(
-                        Comparator.comparing(Joined::lastKnown, Comparator.nullsFirst(Comparator.naturalOrder()))
-                                .reversed()));
+    /** The agreements of a process, that of the last page first. */
+    static List<Joined> of(List<ProcessPage> pages) {
+        List<Row> rows = new ArrayList<>();
+        for (ProcessPage page : pages) {
+            page.share().agreements().forEach(one -> rows.add(Row.of(page, one)));
+        }
+        rows.sort(Row.ORDER);
+        List<Joined> agreements = new ArrayList<>();
+        rows.forEach(row -> join(row, agreements));
+        agreements.sort(Comparator.comparing(Joined::lastKnown, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .reversed());
         return agreements;
     }
 
-    private static boolean join(Row row, List<Joined> joined) {
+    private static void join(Row row, List<Joined> joined) {
         Joined into = joined.stream().filter(one -> one.takes(row)).findFirst().orElse(null);
         if (into == null) {
             into = new Joined();
             joined.add(into);
         }
         into.add(row);
-        return true;
     }
 
     /** The days on which it was known that an agreement had ended, while no other one stood. */

@@ -6,7 +6,6 @@ import dev.parley.ledger.asking.EventRow;
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.processes.PhaseWalk.Step;
-import dev.parley.ledger.store.Store;
 import dev.parley.reader.actors.KnownProcess;
 import dev.parley.reader.actors.Processes;
 import dev.parley.reader.reading.Stage;
@@ -63,22 +62,24 @@ final class Changes {
             String after,
             @Nullable RowKey at) {}
 
-    Changes(Store store, KnownProcess process, Processes processes, LocalDate since, LocalDate until) {
+    Changes(ProcessRows rows, KnownProcess process, Processes processes, LocalDate since, LocalDate until) {
         this.process = process;
         this.processes = processes;
         this.since = since;
-        now = new Scope(store, process.id(), until);
+        now = new Scope(rows, process.id(), until);
         day = until;
     }
 
     /** The changes by the day from which pages tell them. */
     List<Change> changes() throws IOException {
-        List<AgreementJoin.Joined> agreements = AgreementJoin.of(now).getOrDefault(process.id(), List.of());
-        ToldEvents told = ToldEvents.of(now).getOrDefault(process.id(), ToldEvents.NONE);
+        Map<String, List<ProcessPage>> all = ProcessPage.of(now);
+        List<ProcessPage> pages = all.getOrDefault(process.id(), List.of());
+        List<AgreementJoin.Joined> agreements = AgreementJoin.of(pages);
+        ToldEvents told = ToldEvents.of(all, ToldEvents.Together.of(now)).getOrDefault(process.id(), ToldEvents.NONE);
         phases(told, agreements);
         events(told);
         agreements(agreements);
-        commitments();
+        commitments(CommitmentJoin.of(pages, day));
         participants();
         drafts.sort(Comparator.comparing(Draft::day).thenComparing(Draft::kind).thenComparing(Draft::what));
         List<RowKey> keys = new ArrayList<>();
@@ -203,8 +204,8 @@ final class Changes {
         }
     }
 
-    private void commitments() throws IOException {
-        for (CommitmentJoin.Joined one : CommitmentJoin.of(now, day).getOrDefault(process.id(), List.of())) {
+    private void commitments(List<CommitmentJoin.Joined> commitments) {
+        for (CommitmentJoin.Joined one : commitments) {
             CommitmentJoin.Joined old = one.asOf(since);
             String was = old == null ? null : status(old, since);
             String is = status(one, day);

@@ -1,8 +1,7 @@
 package dev.parley.ledger.processes;
 
 import dev.parley.ledger.asking.RowKey;
-import dev.parley.ledger.store.LedgerFault;
-import dev.parley.reader.reading.CommitmentStatus;
+import dev.parley.ledger.store.Share;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,25 +20,32 @@ final class CommitmentJoin {
 
     private CommitmentJoin() {}
 
-    private static final CommitmentStatus[] STATUSES = CommitmentStatus.values();
-
-    /** A telling; {@code place} is that of its first char on the page. */
+    /** A telling; {@code key} is a number for the act and those who promise it, {@code place} that of its first char on the page. */
     private record Row(
+            long key,
             RowKey at,
             String status,
             @Nullable LocalDate due,
             @Nullable LocalDate known,
             long tie,
             int place) {
+        static Row of(ProcessPage page, Share.OfCommitment one) {
+            return new Row(
+                    one.key(),
+                    page.at(one.id()),
+                    one.status().toString(),
+                    Telling.date(one.due()),
+                    Telling.date(page.known()),
+                    page.tie(),
+                    one.place());
+        }
+
         static final Comparator<Row> ORDER = Comparator.comparing(
                         Row::known, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparingLong(Row::tie)
                 .thenComparingInt(Row::place)
                 .thenComparing(row -> row.at.id());
     }
-
-    /** What tellings of one commitment share: the process, and a number for the act and those who promise it. */
-    private record Key(String process, long number) {}
 
     /** One commitment: its tellings in the order in which they could be known. */
     static final class Joined {
@@ -130,37 +136,23 @@ final class CommitmentJoin {
         }
     }
 
-    /** The commitments of each process: overdue ones, open ones by the day they are due, the others by their last page. */
-    static Map<String, List<Joined>> of(Scope scope, LocalDate day) throws LedgerFault {
-        String process = scope.process();
-        Map<Key, List<Row>> byKey = new HashMap<>();
-        scope.ask(
-                (process == null ? "t.process" : "NULL")
-                        + ", (hash(t.\"key\") // 2)::BIGINT, t.page, t.id, enum_code(t.status)::INTEGER, "
-                        + ToldEvents.day("t.due") + ", " + ToldEvents.day("t.known") + ","
-                        + " t.tie, t.place",
-                "process_findings",
-                " AND t.family = 'commitments'",
-                row -> byKey.computeIfAbsent(
-                                new Key(process == null ? row.getString(1) : process, row.getLong(2)),
-                                key -> new ArrayList<>())
-                        .add(new Row(
-                                new RowKey(row.getInt(3), row.getString(4)),
-                                STATUSES[row.getInt(5)].toString(),
-                                Telling.date(row.getInt(6)),
-                                Telling.date(row.getInt(7)),
-                                row.getLong(8),
-                                row.getInt(9))));
-        Map<String, List<Joined>> joined = new HashMap<>();
-        byKey.forEach((key, rows) ->
-                joined.computeIfAbsent(key.process, none -> new ArrayList<>()).addAll(joined(rows)));
+    /** The commitments of a process: overdue ones, open ones by the day they are due, the others by their last page. */
+    static List<Joined> of(List<ProcessPage> pages, LocalDate day) {
+        Map<Long, List<Row>> byKey = new HashMap<>();
+        for (ProcessPage page : pages) {
+            for (Share.OfCommitment one : page.share().commitments()) {
+                byKey.computeIfAbsent(one.key(), none -> new ArrayList<>()).add(Row.of(page, one));
+            }
+        }
+        List<Joined> all = new ArrayList<>();
+        byKey.values().forEach(some -> all.addAll(joined(some)));
         Comparator<Joined> order = Comparator.comparing((Joined one) -> !one.isOverdue(day))
                 .thenComparing(one -> !one.status().equals(OPEN))
                 .thenComparing(Joined::due, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(one -> one.deciding().known, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Joined::deciding, Row.ORDER);
-        joined.values().forEach(all -> all.sort(order));
-        return joined;
+        all.sort(order);
+        return all;
     }
 
     private static List<Joined> joined(List<Row> rows) {

@@ -1,10 +1,9 @@
 package dev.parley.ledger.processes;
 
 import dev.parley.ledger.asking.CitedRows;
+import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.processes.PhaseWalk.Step;
 import dev.parley.ledger.processes.ProcessState.TimelineEvent;
-import dev.parley.ledger.store.LedgerFault;
-import dev.parley.ledger.store.Store;
 import dev.parley.reader.actors.KnownProcess;
 import dev.parley.reader.actors.Processes;
 import java.io.IOException;
@@ -19,25 +18,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers questions about peace processes. */
 public final class ProcessQuestions {
-    private final Store store;
+    private final ProcessRows rows;
     private final Processes processes;
 
-    /** @param processes the processes that are known */
-    public ProcessQuestions(Store store, Processes processes) {
-        this.store = store;
+    /**
+     * @param rows what the record has of processes, as it is now
+     * @param processes the processes that are known
+     */
+    public ProcessQuestions(ProcessRows rows, Processes processes) {
+        this.rows = rows;
         this.processes = processes;
     }
 
     /** A process of which so many days no page tells is silent. */
     private static final int SILENT_DAYS = 180;
 
-    private static final Size NONE = new Size(0, false, null);
-
     /**
      * @param byOne whether one publisher has all pages
      * @param last the day of the last page
      */
-    private record Size(int pages, boolean byOne, @Nullable LocalDate last) {}
+    private record Size(int pages, boolean byOne, @Nullable LocalDate last) {
+        static Size of(List<ProcessPage> pages) {
+            int last = pages.stream().mapToInt(ProcessPage::known).max().orElse(Deed.UNKNOWN);
+            long publishers = pages.stream()
+                    .mapToLong(ProcessPage::publisher)
+                    .filter(publisher -> publisher != ProcessPage.NOBODY)
+                    .distinct()
+                    .limit(2)
+                    .count();
+            return new Size(pages.size(), publishers == 1, Telling.date(last));
+        }
+    }
 
     /**
      * The processes that pages of the ledger are about, that with the last change first.
@@ -46,9 +57,9 @@ public final class ProcessQuestions {
      */
     public List<ProcessSummary> all(@Nullable LocalDate asOf) throws IOException {
         List<ProcessSummary> summaries = new ArrayList<>();
-        Scope scope = new Scope(store, null, asOf);
+        Scope scope = new Scope(rows, null, asOf);
         standings(scope).values().forEach(one -> summaries.add(one.summary()));
-        summaries.addAll(new Proposals(store, processes).of(asOf));
+        summaries.addAll(new Proposals(processes).of(scope));
         summaries.sort(Comparator.comparing(ProcessSummary::lastChange, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(ProcessSummary::id));
         return summaries;
@@ -60,17 +71,18 @@ public final class ProcessQuestions {
         if (process == null) {
             return null;
         }
-        Scope scope = new Scope(store, id, asOf);
+        Scope scope = new Scope(rows, id, asOf);
         Standing standing = standings(scope).get(id);
-        return standing == null ? null : new StateOf(process, scope, standing, processes).state();
+        return standing == null ? null : new StateOf(process, scope.store(), standing, processes).state();
     }
 
     /** The events of a process from a place in their order on, the latest first. */
     public List<TimelineEvent> timeline(String id, @Nullable LocalDate asOf, int limit, int offset) throws IOException {
-        Scope scope = new Scope(store, id, asOf);
-        ToldEvents told = ToldEvents.of(scope).getOrDefault(id, ToldEvents.NONE);
+        Scope scope = new Scope(rows, id, asOf);
+        ToldEvents told = ToldEvents.of(ProcessPage.of(scope), ToldEvents.Together.of(scope))
+                .getOrDefault(id, ToldEvents.NONE);
         Timeline timeline = new Timeline(told, scope.day(), limit, offset);
-        return timeline.shown(CitedRows.of(store, timeline.keys()));
+        return timeline.shown(CitedRows.of(rows.store(), timeline.keys()));
     }
 
     /**
@@ -82,7 +94,7 @@ public final class ProcessQuestions {
      */
     public List<Change> changes(LocalDate since, @Nullable LocalDate until, @Nullable String process)
             throws IOException {
-        Scope scope = new Scope(store, process, until);
+        Scope scope = new Scope(rows, process, until);
         LocalDate day = scope.day();
         List<String> touched = scope.ask(
                 "DISTINCT t.process", "page_processes", " AND t.known > ? ORDER BY 1", row -> row.getString(1), since);
@@ -90,33 +102,39 @@ public final class ProcessQuestions {
         for (String id : touched) {
             KnownProcess known = processes.get(id);
             if (known != null) {
-                changes.addAll(new Changes(store, known, processes, since, day).changes());
+                changes.addAll(new Changes(rows, known, processes, since, day).changes());
             }
         }
         return changes;
     }
 
     private Map<String, Standing> standings(Scope scope) throws IOException {
-        Aside<Map<String, ToldEvents>> telling = Aside.ask("events of processes", () -> ToldEvents.of(scope));
+        Aside<ToldEvents.Together> together =
+                Aside.ask("what pages tell together", () -> ToldEvents.Together.of(scope));
         LocalDate day = scope.day();
-        Map<String, Size> sizes = sizes(scope);
-        Map<String, List<AgreementJoin.Joined>> agreements = AgreementJoin.of(scope);
-        Map<String, List<CommitmentJoin.Joined>> commitments = CommitmentJoin.of(scope, day);
-        Map<String, ToldEvents> events = telling.get();
+        Map<String, List<ProcessPage>> pages = ProcessPage.of(scope);
+        Map<String, ToldEvents> events = ToldEvents.of(pages, together.get());
         Map<String, Standing> standings = new HashMap<>();
         for (KnownProcess process : processes.all()) {
             String id = process.id();
-            Size size = sizes.getOrDefault(id, NONE);
-            if (scope.process() == null ? size.pages > 0 : id.equals(scope.process())) {
+            List<ProcessPage> some = pages.getOrDefault(id, List.of());
+            if (scope.process() == null ? !some.isEmpty() : id.equals(scope.process())) {
                 ToldEvents told = events.getOrDefault(id, ToldEvents.NONE);
-                List<PhaseWalk.DayMove> some = Moves.of(told);
-                List<AgreementJoin.Joined> agreed = agreements.getOrDefault(id, List.of());
+                List<PhaseWalk.DayMove> moves = Moves.of(told);
+                List<AgreementJoin.Joined> agreed = AgreementJoin.of(some);
                 List<Step> steps = PhaseWalk.of(
-                        Moves.with(some, AgreementJoin.ends(agreed)), Moves.undated(told), process.until(), day);
-                List<CommitmentJoin.Joined> promised = commitments.getOrDefault(id, List.of());
+                        Moves.with(moves, AgreementJoin.ends(agreed)), Moves.undated(told), process.until(), day);
+                List<CommitmentJoin.Joined> promised = CommitmentJoin.of(some, day);
                 ProcessSummary summary = summary(
-                        process, size, told.number(), steps, lastMove(some, day), Momenta.of(told), promised, day);
-                standings.put(id, new Standing(summary, day, told, steps, agreed, promised));
+                        process,
+                        Size.of(some),
+                        told.number(),
+                        steps,
+                        lastMove(moves, day),
+                        Momenta.of(told),
+                        promised,
+                        day);
+                standings.put(id, new Standing(summary, day, some, told, steps, agreed, promised));
             }
         }
         return standings;
@@ -177,20 +195,5 @@ public final class ProcessQuestions {
             last = move.day().isAfter(day) ? last : move.day().toString();
         }
         return last;
-    }
-
-    private static Map<String, Size> sizes(Scope scope) throws LedgerFault {
-        Map<String, Size> sizes = new HashMap<>();
-        String sql =
-                "SELECT t.process, count(*), min(t.publisher) = max(t.publisher), max(t.known) FROM page_processes t"
-                        + scope.where("t") + " GROUP BY t.process";
-        scope.store()
-                .ask(
-                        sql,
-                        scope.values(),
-                        row -> sizes.put(
-                                row.getString(1),
-                                new Size(row.getInt(2), row.getBoolean(3), row.getObject(4, LocalDate.class))));
-        return sizes;
     }
 }

@@ -1,11 +1,9 @@
 package dev.parley.ledger.processes;
 
 import dev.parley.ledger.store.LedgerFault;
-import dev.parley.ledger.store.Store;
 import dev.parley.reader.actors.Processes;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Processes that no file knows, proposed from pairs that fight, negotiate or agree again and again. */
 final class Proposals {
@@ -14,23 +12,20 @@ final class Proposals {
     /** In so many ways, of talking, agreeing, carrying out, breaking off and fighting; one of them must be talk or agreement. */
     private static final int WAYS = 2;
 
-    private final Store store;
     private final Processes processes;
 
-    Proposals(Store store, Processes processes) {
-        this.store = store;
+    Proposals(Processes processes) {
         this.processes = processes;
     }
 
-    List<ProcessSummary> of(@Nullable LocalDate asOf) throws LedgerFault {
-        Scope scope = new Scope(store, null, asOf);
+    List<ProcessSummary> of(Scope scope) throws LedgerFault {
         String sql =
                 "SELECT one, other, count(DISTINCT page), count(*), max(known), string_agg(DISTINCT move, ', ' ORDER BY move)"
                         + " FROM dealings t" + scope.where("t") + " GROUP BY one, other HAVING count(DISTINCT page) >= "
                         + PAGES
                         + " AND count(DISTINCT move) >= " + WAYS
                         + " AND bool_or(move IN ('talk', 'deal')) ORDER BY one, other";
-        return store.ask(sql, scope.values(), row -> {
+        return scope.store().ask(sql, scope.values(), row -> {
             String one = row.getString(1);
             String other = row.getString(2);
             int pages = row.getInt(3);

@@ -2,9 +2,12 @@ package dev.parley.ledger.processes;
 
 import dev.parley.ledger.store.LedgerFault;
 import dev.parley.ledger.store.Store;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param asOf null for all pages
  */
 record Scope(
-        Store store, @Nullable String process, @Nullable LocalDate asOf) {
+        ProcessRows kept,
+        @Nullable String process,
+        @Nullable LocalDate asOf) {
+
+    Store store() {
+        return kept.store();
+    }
+
+    /** Rows of a kind, by process, in the order in which they are asked for. */
+    <T> Map<String, List<T>> rows(Rows<T> rows) throws IOException {
+        Map<String, List<T>> all = kept.of(rows, process);
+        if (asOf == null) {
+            return all;
+        }
+        int day = Math.toIntExact(asOf.toEpochDay());
+        Map<String, List<T>> then = new HashMap<>();
+        all.forEach((id, some) ->
+                then.put(id, some.stream().filter(row -> rows.holds(row, day)).toList()));
+        return then;
+    }
 
     /** Conditions on the columns {@code process} and {@code known} of a table, after {@code WHERE}. */
     String where(String table) {
@@ -38,7 +60,7 @@ record Scope(
     /** Asks for rows of a table {@code t} of this scope; {@code after} is what follows the conditions. */
     <T> List<T> ask(String select, String table, String after, Store.Taker<T> taker, Object... more)
             throws LedgerFault {
-        return store.ask("SELECT " + select + " FROM " + table + " t" + where("t") + after, values(more), taker);
+        return store().ask("SELECT " + select + " FROM " + table + " t" + where("t") + after, values(more), taker);
     }
 
     /** The day of which the state is told: the one asked for, or else that of the last page of the ledger. */
@@ -46,7 +68,8 @@ record Scope(
         if (asOf != null) {
             return asOf;
         }
-        LocalDate last = store.ask("SELECT max(known) FROM pages", List.of(), row -> row.getObject(1, LocalDate.class))
+        LocalDate last = store().ask(
+                        "SELECT max(known) FROM pages", List.of(), row -> row.getObject(1, LocalDate.class))
                 .get(0);
         return last == null ? LocalDate.EPOCH : last;
     }

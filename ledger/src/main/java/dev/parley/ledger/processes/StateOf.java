@@ -1,21 +1,18 @@
 package dev.parley.ledger.processes;
 
 import dev.parley.ledger.asking.CitedRows;
-import dev.parley.ledger.asking.Named;
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.processes.PhaseWalk.Step;
 import dev.parley.ledger.processes.ProcessState.JoinedCommitment;
 import dev.parley.ledger.processes.ProcessState.Participant;
 import dev.parley.ledger.processes.ProcessState.Tie;
-import dev.parley.ledger.store.LedgerFault;
+import dev.parley.ledger.store.Store;
 import dev.parley.reader.actors.KnownProcess;
 import dev.parley.reader.actors.Processes;
 import dev.parley.reader.reading.Relation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +27,20 @@ final class StateOf {
     private static final int TIES = 6;
 
     private final KnownProcess process;
-    private final Scope scope;
+    private final Store store;
     private final Standing standing;
     private final Processes processes;
 
-    StateOf(KnownProcess process, Scope scope, Standing standing, Processes processes) {
+    StateOf(KnownProcess process, Store store, Standing standing, Processes processes) {
         this.standing = standing;
         this.process = process;
-        this.scope = scope;
+        this.store = store;
         this.processes = processes;
     }
 
     ProcessState state() throws IOException {
         ToldEvents told = standing.told();
-        Aside<Tallies> counting = Aside.ask("what is counted", () -> new Tallies(scope, told));
+        Aside<Tallies> counting = Aside.ask("what is counted", () -> new Tallies(standing.pages(), told));
         LocalDate day = standing.day();
         List<Step> steps = last(standing.steps(), STEPS);
         Map<Step, RowKey> tellings = Moves.tellings(told, steps);
@@ -51,9 +48,9 @@ final class StateOf {
         List<CommitmentJoin.Joined> commitments = first(standing.commitments(), COMMITMENTS);
         Timeline timeline = new Timeline(told, day, TIMELINE, 0);
         Ladder ladder = new Ladder(told, standing.commitments());
-        List<RowKey> quotes = quotes();
-        List<Ties.Tie> ties = Ties.of(scope, TIES);
-        List<Participant> participants = participants();
+        List<RowKey> quotes = LastQuotes.of(standing.pages(), QUOTES);
+        List<Ties.Tie> ties = Ties.of(standing.pages(), TIES);
+        List<Participant> participants = Participants.of(standing.pages(), process, processes);
         Tallies tallies = counting.get();
         List<RowKey> wanted = new ArrayList<>(tellings.values());
         wanted.addAll(timeline.keys());
@@ -63,7 +60,7 @@ final class StateOf {
         wanted.addAll(quotes);
         wanted.addAll(tallies.keys());
         ties.forEach(one -> wanted.add(one.at()));
-        CitedRows rows = CitedRows.of(scope.store(), wanted);
+        CitedRows rows = CitedRows.of(store, wanted);
         return new ProcessState(
                 standing.summary(),
                 day.toString(),
@@ -91,77 +88,6 @@ final class StateOf {
 
     private static @Nullable String text(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
-    }
-
-    private List<Participant> participants() throws LedgerFault {
-        record Seen(
-                String actor,
-                String role,
-                @Nullable LocalDate first,
-                @Nullable LocalDate last,
-                int pages) {}
-        Map<String, Seen> seen = new LinkedHashMap<>();
-        scope.ask(
-                "t.actor, t.role, min(t.known), max(t.known), count(*)",
-                "process_participants",
-                " GROUP BY t.actor, t.role ORDER BY count(*) DESC, t.actor, t.role",
-                row -> seen.put(
-                        row.getString(2) + " " + row.getString(1),
-                        new Seen(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getObject(3, LocalDate.class),
-                                row.getObject(4, LocalDate.class),
-                                row.getInt(5))));
-        List<Participant> participants = new ArrayList<>();
-        for (KnownProcess.Part part : process.parts()) {
-            Seen pages = seen.remove(part.role() + " " + part.id());
-            participants.add(new Participant(
-                    new Named(part.id(), part.name()),
-                    part.role().toString(),
-                    true,
-                    part.written(),
-                    pages == null ? null : text(pages.first()),
-                    pages == null ? null : text(pages.last()),
-                    pages == null ? 0 : pages.pages()));
-        }
-        Map<String, String> names = namesOnPages(seen.values().stream()
-                .map(Seen::actor)
-                .filter(actor -> processes.nameOf(actor) == null)
-                .toList());
-        for (Seen pages : seen.values()) {
-            String known = processes.nameOf(pages.actor());
-            String name = known == null ? names.get(pages.actor()) : known;
-            participants.add(new Participant(
-                    new Named(pages.actor(), name == null ? pages.actor() : name),
-                    pages.role(),
-                    false,
-                    null,
-                    text(pages.first()),
-                    text(pages.last()),
-                    pages.pages()));
-        }
-        return participants;
-    }
-
-    /** The names by which pages call actors that no file knows. */
-    private Map<String, String> namesOnPages(List<String> actors) throws LedgerFault {
-        Map<String, String> names = new HashMap<>();
-        if (!actors.isEmpty()) {
-            scope.ask(
-                    "t.actor, min(a.name)",
-                    "actors a, process_participants",
-                    " AND a.page = t.page AND a.id = t.actor AND list_contains(?, t.actor) GROUP BY t.actor",
-                    row -> names.put(row.getString(1), row.getString(2)),
-                    actors);
-        }
-        return names;
-    }
-
-    private List<RowKey> quotes() throws LedgerFault {
-        String sql = "SELECT t.page, t.id FROM process_findings t" + scope.where("t")
-                + " AND t.family = 'quotes' ORDER BY t.known DESC NULLS LAST, t.tie, t.place LIMIT " + QUOTES;
-        return scope.store().ask(sql, scope.values(), row -> new RowKey(row.getInt(1), row.getString(2)));
     }
 
     private static Tie tie(Ties.Tie one, CitedRows rows) {

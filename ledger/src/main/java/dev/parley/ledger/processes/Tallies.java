@@ -3,7 +3,8 @@ package dev.parley.ledger.processes;
 import dev.parley.ledger.asking.CitedRows;
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.processes.ProcessState.CountMonth;
-import dev.parley.ledger.store.LedgerFault;
+import dev.parley.ledger.store.Nodes;
+import dev.parley.ledger.store.Share;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,13 +22,13 @@ final class Tallies {
 
     private final List<Tally> tallies;
 
-    /** A number that a page gives for an event; {@code starts} is its place in the page's text. */
-    private record Number(Telling telling, String id, String what, double low, double value, double high, int starts) {
-        static final Comparator<Number> FIRST_KNOWN =
-                Comparator.comparing(Number::telling, Telling.FIRST_KNOWN).thenComparingInt(Number::starts);
+    /** A number with the telling that it is given for. */
+    private record Number(Telling telling, Share.OfCount count) {
+        static final Comparator<Number> FIRST_KNOWN = Comparator.comparing(Number::telling, Telling.FIRST_KNOWN)
+                .thenComparingInt(number -> number.count.place());
 
         RowKey at() {
-            return new RowKey(telling.page(), id);
+            return new RowKey(telling.page(), count.id());
         }
     }
 
@@ -57,9 +58,15 @@ final class Tallies {
 
         /** Adds what pages say of one event. */
         void add(List<Number> numbers) {
-            low += numbers.stream().mapToDouble(Number::low).min().orElseThrow();
+            low += numbers.stream()
+                    .mapToDouble(number -> number.count.low())
+                    .min()
+                    .orElseThrow();
             best += mostGiven(numbers);
-            high += numbers.stream().mapToDouble(Number::high).max().orElseThrow();
+            high += numbers.stream()
+                    .mapToDouble(number -> number.count.high())
+                    .max()
+                    .orElseThrow();
             for (Number number : numbers) {
                 first = Number.FIRST_KNOWN.compare(number, first) < 0 ? number : first;
             }
@@ -68,7 +75,7 @@ final class Tallies {
         /** Of numbers that are given as often the least. */
         private static double mostGiven(List<Number> numbers) {
             Map<Double, Integer> given = new TreeMap<>();
-            numbers.forEach(number -> given.merge(number.value, 1, Integer::sum));
+            numbers.forEach(number -> given.merge(number.count.value(), 1, Integer::sum));
             return given.entrySet().stream()
                     .max(Map.Entry.<Double, Integer>comparingByValue()
                             .thenComparing(
@@ -78,15 +85,21 @@ final class Tallies {
         }
     }
 
-    Tallies(Scope scope, ToldEvents told) throws LedgerFault {
-        Map<Long, List<Number>> numbers = numbers(scope, told);
+    Tallies(List<ProcessPage> pages, ToldEvents told) {
+        Map<Long, List<Share.OfCount>> counts = new HashMap<>();
+        for (ProcessPage page : pages) {
+            for (Share.OfCount count : page.share().counts()) {
+                counts.computeIfAbsent(Nodes.of(page.number(), count.event()), none -> new ArrayList<>())
+                        .add(count);
+            }
+        }
         Map<Key, Tally> months = new TreeMap<>();
-        for (List<Telling> event : told.events(one -> numbers.containsKey(one.node()))) {
+        for (List<Telling> event : told.events(one -> one.dated() && counts.containsKey(one.node()))) {
             Map<String, List<Number>> byWhat = new HashMap<>();
             for (Telling one : event) {
-                for (Number number : numbers.getOrDefault(one.node(), List.of())) {
-                    byWhat.computeIfAbsent(number.what, none -> new ArrayList<>())
-                            .add(number);
+                for (Share.OfCount count : counts.getOrDefault(one.node(), List.of())) {
+                    byWhat.computeIfAbsent(count.what(), none -> new ArrayList<>())
+                            .add(new Number(one, count));
                 }
             }
             byWhat.forEach((what, some) -> {
@@ -99,31 +112,6 @@ final class Tallies {
             });
         }
         tallies = months.values().stream().limit(MONTHS).toList();
-    }
-
-    /** By the numbers of the tellings that have any. */
-    private static Map<Long, List<Number>> numbers(Scope scope, ToldEvents told) throws LedgerFault {
-        Map<Long, Telling> dated = new HashMap<>();
-        told.tellings().filter(Telling::dated).forEach(one -> dated.put(one.node(), one));
-        Map<Long, List<Number>> numbers = new HashMap<>();
-        scope.ask(
-                "t.node, c.id, c.what, coalesce(c.low, c.value), c.value, coalesce(c.high, c.value), c.starts",
-                "counts c, process_events",
-                " AND t.page = c.page AND t.event = c.event AND t.dated AND c.value IS NOT NULL",
-                row -> {
-                    Telling telling = dated.get(row.getLong(1));
-                    return telling != null
-                            && numbers.computeIfAbsent(telling.node(), none -> new ArrayList<>())
-                                    .add(new Number(
-                                            telling,
-                                            row.getString(2),
-                                            row.getString(3),
-                                            row.getDouble(4),
-                                            row.getDouble(5),
-                                            row.getDouble(6),
-                                            row.getInt(7)));
-                });
-        return numbers;
     }
 
     /** The findings that the months need. */

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of a process as a page tells it: a row of {@code process_events}. Days are counted since 1970; {@link Deed#UNKNOWN} stands
+ * An event of a process as a page tells it: what {@link dev.parley.ledger.store.Share} has of it. Days are counted since 1970; {@link Deed#UNKNOWN} stands
  * where none is told.
  *
  * @param node its number in the ledger ({@link Nodes})
@@ -74,6 +74,11 @@ record Telling(
     /** A day; null where none is told. */
     static @Nullable LocalDate date(int day) {
         return day == Deed.UNKNOWN ? null : LocalDate.ofEpochDay(day);
+    }
+
+    /** A day in SQL as it stands here: a date takes several times as long to fetch. */
+    static String daySql(String column) {
+        return "coalesce(date_diff('day', DATE '1970-01-01', " + column + "), " + Deed.UNKNOWN + ")::INTEGER";
     }
 
     /** The month of a day. */

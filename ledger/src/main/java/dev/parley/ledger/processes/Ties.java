@@ -2,7 +2,7 @@ package dev.parley.ledger.processes;
 
 import dev.parley.ledger.asking.RowKey;
 import dev.parley.ledger.joining.Deed;
-import dev.parley.ledger.store.LedgerFault;
+import dev.parley.ledger.store.Share;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** The relations that most pages of a process tell. */
 final class Ties {
-    /** A telling; {@link Deed#UNKNOWN} stands where its page could be known on no day, {@code place} is that of its first char. */
-    private record Row(RowKey at, int known, long tie, int place) {
+    /** A telling; {@link Deed#UNKNOWN} stands where its page could be known on no day, {@code place} is that of its first char; relations of one key are the same. */
+    private record Row(RowKey at, int known, long tie, int place, String key) {
         static final Comparator<Row> ORDER = Comparator.comparingInt(Row::known)
                 .thenComparingLong(Row::tie)
                 .thenComparingInt(Row::place)
@@ -24,19 +24,20 @@ final class Ties {
     record Tie(RowKey at, int pages) {}
 
     private static final class Told {
-        private final String key;
         private final Set<Integer> pages = new HashSet<>();
         private Row last;
 
-        Told(String key, Row first) {
-            this.key = key;
+        Told(Row first) {
             last = first;
         }
 
-        Told add(Row row) {
+        String key() {
+            return last.key;
+        }
+
+        void add(Row row) {
             pages.add(row.at.page());
             last = Row.ORDER.compare(row, last) > 0 ? row : last;
-            return this;
         }
 
         int pages() {
@@ -51,20 +52,16 @@ final class Ties {
     private Ties() {}
 
     /** Those of most pages first, so many of them. */
-    static List<Tie> of(Scope scope, int most) throws LedgerFault {
+    static List<Tie> of(List<ProcessPage> pages, int most) {
         Map<String, Told> told = new HashMap<>();
-        scope.ask(
-                "t.page, t.id, " + ToldEvents.day("t.known") + ", t.tie, t.place, t.\"key\"",
-                "process_findings",
-                " AND t.family = 'relations'",
-                row -> {
-                    Row one = new Row(
-                            new RowKey(row.getInt(1), row.getString(2)), row.getInt(3), row.getLong(4), row.getInt(5));
-                    return told.computeIfAbsent(row.getString(6), key -> new Told(key, one))
-                            .add(one);
-                });
+        for (ProcessPage page : pages) {
+            for (Share.OfRelation one : page.share().relations()) {
+                Row row = new Row(page.at(one.id()), page.known(), page.tie(), one.place(), one.key());
+                told.computeIfAbsent(one.key(), key -> new Told(row)).add(row);
+            }
+        }
         return told.values().stream()
-                .sorted(Comparator.comparingInt(Told::pages).reversed().thenComparing(one -> one.key))
+                .sorted(Comparator.comparingInt(Told::pages).reversed().thenComparing(Told::key))
                 .limit(most)
                 .map(Told::tie)
                 .toList();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /** The events of a process, the latest first, some of them. */
 final class Timeline {
@@ -20,7 +21,8 @@ final class Timeline {
 
     private static final Comparator<Event> LATEST_FIRST = Comparator.comparingInt((Event event) -> -event.day)
             .thenComparingLong(Event::tie)
-            .thenComparingInt(Event::place);
+            .thenComparingInt(Event::place)
+            .thenComparingLong(event -> event.tellings.get(0).event());
 
     private final List<Event> events;
 
@@ -51,12 +53,18 @@ final class Timeline {
      */
     Timeline(ToldEvents told, LocalDate last, int limit, int offset) {
         int until = Math.toIntExact(last.toEpochDay());
-        events = told.events(one -> one.hasDay() && one.day() <= until).stream()
-                .map(Event::of)
-                .sorted(LATEST_FIRST)
-                .skip(offset)
-                .limit(limit)
-                .toList();
+        long wanted = (long) offset + limit;
+        PriorityQueue<Event> latest = new PriorityQueue<>(LATEST_FIRST.reversed()); // the one to give way at its head
+        for (List<Telling> tellings : told.events(one -> one.hasDay() && one.day() <= until)) {
+            Event event = Event.of(tellings);
+            if (latest.size() < wanted) {
+                latest.add(event);
+            } else if (wanted > 0 && LATEST_FIRST.compare(event, latest.element()) < 0) {
+                latest.poll();
+                latest.add(event);
+            }
+        }
+        events = latest.stream().sorted(LATEST_FIRST).skip(offset).toList();
     }
 
     /** The findings that the events need. */

@@ -1,11 +1,9 @@
 package dev.parley.ledger.processes;
 
-import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.membership.Move;
-import dev.parley.ledger.store.LedgerFault;
 import dev.parley.ledger.store.Nodes;
-import dev.parley.reader.reading.Stage;
-import java.time.LocalDate;
+import dev.parley.ledger.store.Share;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,13 +24,44 @@ final class ToldEvents {
     /** A process of which no page tells. */
     static final ToldEvents NONE = new ToldEvents(List.of());
 
-    /** In the order of the record's types: numbers come out of it faster than words. */
+    /** By their places, as shares have them. */
     private static final Move[] MOVES = Move.values();
 
-    private static final Stage[] STAGES = Stage.values();
     /** Those of one event beside each other, those of one page in it too. */
     private static final Comparator<Telling> BY_EVENT =
             Comparator.comparingLong(Telling::event).thenComparingLong(Telling::node);
+
+    /** A page of a story that an earlier page of the process tells. */
+    record Copy(int page, int known) {}
+
+    private static final Rows<Copy> COPIES = new Rows<>(
+            "SELECT %s, CASE WHEN t.earlier THEN t.other ELSE t.page END, "
+                    + Telling.daySql("CASE WHEN t.earlier THEN t.other_known ELSE t.known END")
+                    + " FROM (SELECT a.process, a.page, a.known, b.page AS other, b.known AS other_known,"
+                    + " (coalesce(a.known, DATE '9999-12-31'), a.tie) < (coalesce(b.known, DATE '9999-12-31'), b.tie)"
+                    + " AS earlier FROM kin JOIN page_processes a ON a.page = kin.one"
+                    + " JOIN page_processes b ON b.page = kin.other AND b.process = a.process) t WHERE %s",
+            row -> new Copy(row.getInt(2), row.getInt(3)),
+            Copy::known,
+            40);
+
+    /** The first telling of a group that went into another one on a day, and the first of that one. */
+    record Link(long telling, long into, int since) {}
+
+    private static final Rows<Link> LINKS = new Rows<>(
+            "SELECT %s, l.telling, l.joined, " + Telling.daySql("l.since")
+                    + " FROM (SELECT DISTINCT t.process, j.event FROM process_events t JOIN tellings j ON j.telling = t.node"
+                    + " WHERE %s) t JOIN tellings l ON l.event = t.event WHERE l.joined IS NOT NULL",
+            row -> new Link(row.getLong(2), row.getLong(3), row.getInt(4)),
+            Link::since,
+            40);
+
+    /** What the pages of a scope tell together, by process: independent of what each of them tells, so that both can be asked at once. */
+    record Together(Map<String, List<Copy>> copies, Map<String, List<Link>> links) {
+        static Together of(Scope scope) throws IOException {
+            return new Together(scope.rows(COPIES), scope.rows(LINKS));
+        }
+    }
 
     private final List<Telling> tellings;
 
@@ -40,81 +69,46 @@ final class ToldEvents {
         this.tellings = tellings;
     }
 
-    /** The events of each process in a scope. */
-    static Map<String, ToldEvents> of(Scope scope) throws LedgerFault {
-        Map<String, Set<Integer>> copies = copies(scope);
-        LocalDate asOf = scope.asOf();
-        Map<Long, Long> joined = asOf == null ? Map.of() : joined(scope, asOf);
-        String event = asOf == null ? "coalesce(j.event, t.node)" : "t.node";
-        String joins = asOf == null ? " LEFT JOIN tellings j ON j.telling = t.node" : "";
-        String sql = "SELECT " + (scope.process() == null ? "t.process" : "NULL") + ", t.node, " + event + ", "
-                + day("t.known") + ", t.tie, " + day("t.day")
-                + ", enum_code(t.move)::INTEGER, enum_code(t.stage)::INTEGER, t.weight,"
-                + " t.act IN ('sign', 'ratify'), t.negated, t.gain, t.dated FROM process_events t" + joins
-                + scope.where("t");
-        Map<String, List<Telling>> tellings = new HashMap<>();
-        scope.store().ask(sql, scope.values(), row -> {
-            String process = scope.process() == null ? row.getString(1) : scope.process();
-            long node = row.getLong(2);
-            return tellings.computeIfAbsent(process, none -> new ArrayList<>())
-                    .add(new Telling(
-                            node,
-                            first(row.getLong(3), joined),
-                            row.getInt(4),
-                            row.getLong(5),
-                            row.getInt(6),
-                            MOVES[row.getInt(7)],
-                            STAGES[row.getInt(8)],
-                            row.getDouble(9),
-                            row.getBoolean(10),
-                            row.getBoolean(11),
-                            row.getBoolean(12),
-                            row.getBoolean(13),
-                            copies.getOrDefault(process, Set.of()).contains(Nodes.page(node))));
-        });
+    /** The events of each process, by its pages. */
+    static Map<String, ToldEvents> of(Map<String, List<ProcessPage>> pages, Together together) {
         Map<String, ToldEvents> events = new HashMap<>();
-        tellings.forEach((process, some) -> {
-            some.sort(BY_EVENT);
-            events.put(process, new ToldEvents(some));
-        });
+        pages.forEach((process, some) -> events.put(
+                process,
+                of(
+                        some,
+                        together.copies.getOrDefault(process, List.of()),
+                        together.links.getOrDefault(process, List.of()))));
         return events;
     }
 
-    /** A day in SQL as {@link Telling} has it: a date takes several times as long to fetch. */
-    static String day(String column) {
-        return "coalesce(date_diff('day', DATE '1970-01-01', " + column + "), " + Deed.UNKNOWN + ")::INTEGER";
-    }
-
-    /** Of each process the pages of a story that an earlier page of it tells. */
-    private static Map<String, Set<Integer>> copies(Scope scope) throws LedgerFault {
-        String first = "(coalesce(a.known, DATE '9999-12-31'), a.tie) < (coalesce(b.known, DATE '9999-12-31'), b.tie)";
-        Map<String, Set<Integer>> copies = new HashMap<>();
-        scope.store()
-                .ask(
-                        "SELECT a.process, CASE WHEN " + first + " THEN b.page ELSE a.page END FROM kin"
-                                + " JOIN page_processes a ON a.page = kin.one"
-                                + " JOIN page_processes b ON b.page = kin.other AND b.process = a.process"
-                                + scope.where("a"),
-                        scope.values(),
-                        row -> copies.computeIfAbsent(row.getString(1), none -> new HashSet<>())
-                                .add(row.getInt(2)));
-        return copies;
-    }
-
-    /**
-     * For the first tellings of groups that had gone into others by a day, the first of the group that each went into: groups grow with
-     * the days.
-     */
-    private static Map<Long, Long> joined(Scope scope, LocalDate asOf) throws LedgerFault {
+    private static ToldEvents of(List<ProcessPage> pages, List<Copy> copies, List<Link> links) {
+        Set<Integer> copied = new HashSet<>();
+        copies.forEach(copy -> copied.add(copy.page));
         Map<Long, Long> joined = new HashMap<>();
-        scope.store()
-                .ask(
-                        "SELECT telling, joined FROM tellings WHERE joined IS NOT NULL AND event IN (SELECT j.event"
-                                + " FROM process_events t JOIN tellings j ON j.telling = t.node" + scope.where("t")
-                                + ") AND since <= ?",
-                        scope.values(asOf),
-                        row -> joined.put(row.getLong(1), row.getLong(2)));
-        return joined;
+        links.forEach(link -> joined.put(link.telling, link.into));
+        List<Telling> told = new ArrayList<>();
+        for (ProcessPage page : pages) {
+            boolean again = copied.contains(page.number());
+            for (Share.OfEvent event : page.share().events()) {
+                long node = Nodes.of(page.number(), event.number());
+                told.add(new Telling(
+                        node,
+                        first(node, joined),
+                        page.known(),
+                        page.tie(),
+                        event.day(),
+                        MOVES[event.move()],
+                        event.stage(),
+                        event.weight(),
+                        event.signs(),
+                        event.negated(),
+                        event.gain(),
+                        event.dated(),
+                        again));
+            }
+        }
+        told.sort(BY_EVENT);
+        return new ToldEvents(told);
     }
 
     private static long first(long telling, Map<Long, Long> joined) {

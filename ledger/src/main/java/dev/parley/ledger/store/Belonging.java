@@ -11,21 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param processes the processes that the page is about, the one with most evidence first
  * @param events of its events, those that belong to a process, once for each
- * @param findings of its agreements, commitments, quotes, counts and relations, those that belong to a process
  * @param participants who takes part in a process as the page tells it
  * @param dealings who fights, negotiates or agrees with whom outside of all known processes
  */
 public record Belonging(
-        List<OfPage> processes,
-        List<OfEvent> events,
-        List<OfFinding> findings,
-        List<Participant> participants,
-        List<Dealing> dealings) {
+        List<OfPage> processes, List<OfEvent> events, List<Participant> participants, List<Dealing> dealings) {
 
     public Belonging {
         processes = List.copyOf(processes);
         events = List.copyOf(events);
-        findings = List.copyOf(findings);
         participants = List.copyOf(participants);
         dealings = List.copyOf(dealings);
     }
@@ -44,8 +38,9 @@ public record Belonging(
      * A process that a page is about.
      *
      * @param score how much evidence there is (docs/processes.md)
+     * @param share what of the page belongs to it
      */
-    public record OfPage(String process, int score) {}
+    public record OfPage(String process, int score, Share share) {}
 
     /**
      * An event of a process.
@@ -67,23 +62,6 @@ public record Belonging(
             double weight,
             boolean gain,
             boolean dated) {}
-
-    /**
-     * A finding of a process.
-     *
-     * @param place offset of its first char on the page
-     * @param key tells which findings of other pages are the same thing
-     * @param status what became of a commitment; null for all else
-     * @param due the last day by which a commitment is to be kept; null where none is told, and for all else
-     */
-    public record OfFinding(
-            String process,
-            String family,
-            String id,
-            int place,
-            String key,
-            @Nullable String status,
-            @Nullable LocalDate due) {}
 
     /**
      * Somebody who takes part in a process, as a page tells it.

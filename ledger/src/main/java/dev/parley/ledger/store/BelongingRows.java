@@ -8,11 +8,7 @@ import org.duckdb.DuckDBConnection;
 
 /** Writes the rows of what of a page belongs to which peace processes. */
 final class BelongingRows extends TableRows {
-    static final List<String> TABLES =
-            List.of("page_processes", "process_events", "process_findings", "process_participants", "dealings");
-
-    /** How many bits the place of an event on its page has in its number in the ledger. */
-    private static final int PAGE_BITS = 16;
+    static final List<String> TABLES = List.of("page_processes", "process_events", "process_participants", "dealings");
 
     BelongingRows(DuckDBConnection connection) throws SQLException {
         super(connection, TABLES);
@@ -31,13 +27,14 @@ final class BelongingRows extends TableRows {
                     .put(tie)
                     .put(publisher(derived.packed().reading().page()))
                     .put(process.score())
+                    .put(ShareCodec.write(process.share()))
                     .end();
         }
         for (Belonging.OfEvent event : belonging.events()) {
             row("process_events")
                     .put(page)
                     .put(event.event().id())
-                    .put(((long) page << PAGE_BITS) | event.number())
+                    .put(Nodes.of(page, event.number()))
                     .put(event.process())
                     .put(known)
                     .put(tie)
@@ -49,20 +46,6 @@ final class BelongingRows extends TableRows {
                     .put(event.weight())
                     .put(event.gain())
                     .put(event.dated())
-                    .end();
-        }
-        for (Belonging.OfFinding finding : belonging.findings()) {
-            row("process_findings")
-                    .put(page)
-                    .put(finding.id())
-                    .put(finding.place())
-                    .put(finding.process())
-                    .put(known)
-                    .put(tie)
-                    .put(finding.family())
-                    .put(finding.key())
-                    .put(finding.status())
-                    .put(finding.due())
                     .end();
         }
         for (Belonging.Participant one : belonging.participants()) {

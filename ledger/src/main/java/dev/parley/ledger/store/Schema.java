@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Schema {
     /** Raised whenever tables change; a ledger of another version is told to be rebuilt. */
-    static final String VERSION = "8";
+    static final String VERSION = "9";
 
     /** Tables of rows that belong to a page, and go when its reading is replaced. */
     static final List<String> OF_PAGES = Stream.of(PageRows.TABLES, FindingRows.TABLES, BelongingRows.TABLES)
@@ -88,12 +88,10 @@ final class Schema {
             "relations (" + FINDING + "subject VARCHAR NOT NULL, kind VARCHAR NOT NULL, object VARCHAR NOT NULL,"
                     + " since VARCHAR, until VARCHAR, trend VARCHAR, holder VARCHAR NOT NULL, stance VARCHAR NOT NULL)",
             "page_processes (page INTEGER NOT NULL, process VARCHAR NOT NULL, known DATE, tie BIGINT NOT NULL,"
-                    + " publisher VARCHAR, score INTEGER NOT NULL)",
+                    + " publisher VARCHAR, score INTEGER NOT NULL, share BLOB NOT NULL USING COMPRESSION uncompressed)",
             "process_events (page INTEGER NOT NULL, event VARCHAR NOT NULL, node BIGINT NOT NULL, process VARCHAR NOT NULL,"
                     + " known DATE, tie BIGINT NOT NULL, day DATE, act VARCHAR NOT NULL, stage stage NOT NULL, negated BOOLEAN NOT NULL,"
                     + " move move NOT NULL, weight DOUBLE NOT NULL, gain BOOLEAN NOT NULL, dated BOOLEAN NOT NULL)",
-            "process_findings (page INTEGER NOT NULL, id VARCHAR NOT NULL, place INTEGER NOT NULL,"
-                    + " process VARCHAR NOT NULL, known DATE, tie BIGINT NOT NULL, family family NOT NULL, \"key\" VARCHAR NOT NULL, status status, due DATE)",
             "process_participants (page INTEGER NOT NULL, process VARCHAR NOT NULL, known DATE, actor VARCHAR NOT NULL,"
                     + " role VARCHAR NOT NULL, events INTEGER NOT NULL)",
             "dealings (page INTEGER NOT NULL, event VARCHAR NOT NULL, known DATE, one VARCHAR NOT NULL,"
