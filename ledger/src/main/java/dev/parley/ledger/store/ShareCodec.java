@@ -15,6 +15,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,23 +65,23 @@ public final class ShareCodec {
                     read(in, ShareCodec::agreement),
                     read(in, ShareCodec::commitment),
                     read(in, from -> new OfQuote(from.readInt())),
-                    read(in, from -> new OfRelation(from.readUTF(), from.readInt(), from.readUTF())),
+                    read(in, from -> new OfRelation(words(from), from.readInt(), words(from))),
                     read(in, ShareCodec::count),
-                    read(in, from -> new Participant(from.readUTF(), from.readUTF(), text(from))));
+                    read(in, from -> new Participant(words(from), words(from), text(from))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static <T> void write(DataOutputStream out, List<T> some, Writer<T> writer) throws IOException {
-        out.writeShort(some.size());
+        out.writeInt(some.size());
         for (T one : some) {
             writer.write(out, one);
         }
     }
 
     private static <T> List<T> read(DataInputStream in, Reader<T> reader) throws IOException {
-        int size = in.readUnsignedShort();
+        int size = in.readInt();
         if (size == 0) {
             return List.of();
         }
@@ -92,7 +93,7 @@ public final class ShareCodec {
     }
 
     private static void event(DataOutputStream out, OfEvent event) throws IOException {
-        out.writeShort(event.number());
+        out.writeInt(event.number());
         out.writeInt(event.day());
         out.writeByte(event.move());
         out.writeByte(event.stage().ordinal());
@@ -104,7 +105,7 @@ public final class ShareCodec {
     }
 
     private static OfEvent event(DataInputStream in) throws IOException {
-        int number = in.readUnsignedShort();
+        int number = in.readInt();
         int day = in.readInt();
         int move = in.readUnsignedByte();
         Stage stage = STAGES[in.readUnsignedByte()];
@@ -123,12 +124,12 @@ public final class ShareCodec {
     }
 
     private static void agreement(DataOutputStream out, OfAgreement agreement) throws IOException {
-        out.writeUTF(agreement.id());
+        words(out, agreement.id());
         out.writeInt(agreement.place());
-        out.writeUTF(agreement.key());
-        out.writeUTF(agreement.name());
-        out.writeUTF(agreement.kind());
-        out.writeUTF(agreement.status());
+        words(out, agreement.key());
+        words(out, agreement.name());
+        words(out, agreement.kind());
+        words(out, agreement.status());
         text(out, agreement.signed());
         out.writeInt(agreement.from());
         out.writeInt(agreement.until());
@@ -136,19 +137,19 @@ public final class ShareCodec {
 
     private static OfAgreement agreement(DataInputStream in) throws IOException {
         return new OfAgreement(
-                in.readUTF(),
+                words(in),
                 in.readInt(),
-                in.readUTF(),
-                in.readUTF(),
-                in.readUTF(),
-                in.readUTF(),
+                words(in),
+                words(in),
+                words(in),
+                words(in),
                 text(in),
                 in.readInt(),
                 in.readInt());
     }
 
     private static void commitment(DataOutputStream out, OfCommitment commitment) throws IOException {
-        out.writeUTF(commitment.id());
+        words(out, commitment.id());
         out.writeInt(commitment.place());
         out.writeLong(commitment.key());
         out.writeByte(commitment.status().ordinal());
@@ -156,21 +157,20 @@ public final class ShareCodec {
     }
 
     private static OfCommitment commitment(DataInputStream in) throws IOException {
-        return new OfCommitment(
-                in.readUTF(), in.readInt(), in.readLong(), STATUSES[in.readUnsignedByte()], in.readInt());
+        return new OfCommitment(words(in), in.readInt(), in.readLong(), STATUSES[in.readUnsignedByte()], in.readInt());
     }
 
     private static void relation(DataOutputStream out, OfRelation relation) throws IOException {
-        out.writeUTF(relation.id());
+        words(out, relation.id());
         out.writeInt(relation.place());
-        out.writeUTF(relation.key());
+        words(out, relation.key());
     }
 
     private static void count(DataOutputStream out, OfCount count) throws IOException {
-        out.writeUTF(count.id());
+        words(out, count.id());
         out.writeInt(count.place());
-        out.writeShort(count.event());
-        out.writeUTF(count.what());
+        out.writeInt(count.event());
+        words(out, count.what());
         out.writeDouble(count.low());
         out.writeDouble(count.value());
         out.writeDouble(count.high());
@@ -178,29 +178,34 @@ public final class ShareCodec {
 
     private static OfCount count(DataInputStream in) throws IOException {
         return new OfCount(
-                in.readUTF(),
-                in.readInt(),
-                in.readUnsignedShort(),
-                in.readUTF(),
-                in.readDouble(),
-                in.readDouble(),
-                in.readDouble());
+                words(in), in.readInt(), in.readInt(), words(in), in.readDouble(), in.readDouble(), in.readDouble());
     }
 
     private static void participant(DataOutputStream out, Participant participant) throws IOException {
-        out.writeUTF(participant.actor());
-        out.writeUTF(participant.role());
+        words(out, participant.actor());
+        words(out, participant.role());
         text(out, participant.name());
+    }
+
+    /** Words of any length: what Java calls UTF ends at 64 kB, which a page need not. */
+    private static void words(DataOutputStream out, String words) throws IOException {
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String words(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 
     private static void text(DataOutputStream out, @Nullable String text) throws IOException {
         out.writeBoolean(text != null);
         if (text != null) {
-            out.writeUTF(text);
+            words(out, text);
         }
     }
 
     private static @Nullable String text(DataInputStream in) throws IOException {
-        return in.readBoolean() ? in.readUTF() : null;
+        return in.readBoolean() ? words(in) : null;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.ledger.joining.Deed;
 import dev.parley.reader.reading.CommitmentStatus;
 import dev.parley.reader.reading.Stage;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,20 @@ class ShareCodecTest {
                 List.of(
                         new Share.Participant("state:ETH", "party", "Ethiopia"),
                         new Share.Participant("org:x", "mediator", null)));
+        assertThat(ShareCodec.read(ShareCodec.write(share))).isEqualTo(share);
+    }
+
+    @Test
+    void aPageMayTellMuch() {
+        String words = "é".repeat(70_000);
+        Share share = new Share(
+                Collections.nCopies(70_000, new Share.OfEvent(70_001, 1, 1, Stage.DONE, 1, true, true, true, true)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Share.OfRelation("r1", 4, words)),
+                List.of(),
+                List.of(new Share.Participant("org:x", "party", words)));
         assertThat(ShareCodec.read(ShareCodec.write(share))).isEqualTo(share);
     }
 
