@@ -47,12 +47,15 @@ final class Participles {
     }
 
     /**
-     * Puts a past participle with an object below the active verb right before it, where the parser has put the verb below it:
-     * "Zambia extradited suspected smuggler Banda" has one clause, not two.
+     * Puts a past participle with an object below the active verb right before it, where the parser has put the verb below it or both
+     * below a third: "Zambia extradited suspected smuggler Banda" has one clause, not two.
      */
     private void putBelow(int token) {
-        if (token == 0
-                || tree.heads()[token - 1] != token
+        int above = tree.heads()[token];
+        boolean apart = token > 0
+                && (tree.heads()[token - 1] == token
+                        || (above >= 0 && tree.heads()[token - 1] == above && above != token - 1));
+        if (!apart
                 || !words.xpos(token).equals("VBN")
                 || !words.xpos(token - 1).equals("VBD")
                 || hasAuxiliary(token)
@@ -60,13 +63,15 @@ final class Participles {
             return;
         }
         int verb = token - 1;
+        if (tree.heads()[verb] == token) {
+            tree.heads()[verb] = above;
+            tree.relations()[verb] = tree.relations()[token];
+        }
         for (int other = 0; other < words.size(); other++) {
             if (tree.heads()[other] == token) {
                 tree.heads()[other] = verb;
             }
         }
-        tree.heads()[verb] = tree.heads()[token];
-        tree.relations()[verb] = tree.relations()[token];
         tree.heads()[token] = verb;
         tree.relations()[token] = (byte) parser.number("xcomp");
     }

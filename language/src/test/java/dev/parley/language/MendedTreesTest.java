@@ -41,8 +41,9 @@ class MendedTreesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Zambia has extradited suspected British militant Aswad to Britain., suspected, Aswad",
-        "'Zambia extradited suspected British militant Haroon Rashid Aswad to Britain on Sunday, a senior government official said.', suspected, Haroon",
+        "Togo has extradited suspected Malian poacher Sidibé to Benin., suspected, poacher",
+        "'Malta extradited suspected Irish militant Nasser Karim Latif to Ireland, a Maltese government official said.', suspected, Nasser",
+        "'Chad extradited suspected Swiss militant Jamal Hadi Rahim to Switzerland on Friday, a senior Chadian justice official said.', suspected, Jamal",
         "Syria withdrew its troops from neighbouring Lebanon., neighbouring, Lebanon"
     })
     void aParticipleBeforeANounIsItsAttribute(String text, String participle, String noun) {
