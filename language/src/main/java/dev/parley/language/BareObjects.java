@@ -9,7 +9,7 @@ import java.util.Set;
  * Makes objects of nouns that the parser takes for adjuncts: "brushed aside the demand", "mowed down eleven traders". A noun right
  * behind an active verb that has no object is its object where no preposition brings it in and it is no span of time or way.
  */
-final class BareObjects {
+final class BareObjects extends Mender {
     private static final String OBJECT = "obj";
 
     /** Nouns of time and way; days and months are those of {@link CalendarWords}. */
@@ -56,14 +56,8 @@ final class BareObjects {
     /** Prepositions that before a number only say how many. */
     private static final Set<String> MEASURING = Set.of("over", "around", "about", "under");
 
-    private final Sentence words;
-    private final Parser parser;
-    private final Tree tree;
-
     private BareObjects(Sentence words, Parser parser, Tree tree) {
-        this.words = words;
-        this.parser = parser;
-        this.tree = tree;
+        super(words, parser, tree);
     }
 
     /**
@@ -75,7 +69,7 @@ final class BareObjects {
         BareObjects objects = new BareObjects(words, parser, tree);
         for (int token = 1; token < tree.heads().length; token++) {
             if (objects.isOne(token)) {
-                tree.relations()[token] = (byte) parser.number(OBJECT);
+                objects.setRelation(token, OBJECT);
             }
         }
     }
@@ -98,10 +92,6 @@ final class BareObjects {
         return SPANS.contains(lemma.toLowerCase(Locale.ROOT))
                 || CalendarWords.isUnmistakable(lemma)
                 || CalendarWords.isOne(words.form(noun));
-    }
-
-    private String relation(int token) {
-        return parser.relation(tree.relations()[token]);
     }
 
     private boolean isNoun(int token) {

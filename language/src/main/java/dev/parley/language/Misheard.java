@@ -246,17 +246,17 @@ final class Misheard {
         if (isFighting(token)) {
             return FIGHTING;
         }
-        return isVerbOfAnotherTag(token) && (isInfinitive(token) || isAskedFor(token)) ? VERB : null;
+        boolean verb =
+                isOfAnotherTag(token) && (isInfinitive(token) || isAskedFor(token)) && isVerb.test(form.apply(token));
+        return verb ? VERB : null;
     }
 
-    private boolean isVerbOfAnotherTag(int token) {
-        String word = form.apply(token);
+    private boolean isOfAnotherTag(int token) {
         return token > 1
                 && token + 1 < size
-                && Character.isLowerCase(word.charAt(0))
-                && MISTAKEN.contains(xpos.apply(token))
-                && Character.isLetterOrDigit(form.apply(token + 1).charAt(0))
-                && isVerb.test(word);
+                && MISTAKEN.contains(xpos.apply(token)) // first, since it builds no word
+                && Character.isLowerCase(form.apply(token).charAt(0))
+                && Character.isLetterOrDigit(form.apply(token + 1).charAt(0));
     }
 
     private boolean isInfinitive(int token) {
@@ -299,8 +299,8 @@ final class Misheard {
     }
 
     private boolean isFighting(int token) {
-        return small(token).equals("fighting")
-                && xpos.apply(token).equals("VBG")
+        return xpos.apply(token).equals("VBG")
+                && small(token).equals("fighting")
                 && (token == 0 || BEFORE_FIGHTING.contains(small(token - 1)))
                 && token + 1 < size
                 && BEHIND_FIGHTING.contains(small(token + 1));

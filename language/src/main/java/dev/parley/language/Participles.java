@@ -8,7 +8,7 @@ import java.util.Set;
  * Makes attributes of participles that the parser takes for verbs of their own: "extradited suspected smugglers", "from neighbouring
  * Chad". A past participle has no object unless "have" stands before it; of present ones only a few are attributes alone.
  */
-final class Participles {
+final class Participles extends Mender {
     private static final String ATTRIBUTE = "amod";
 
     /** Verbs whose present participle before a noun says which one is meant. */
@@ -19,14 +19,8 @@ final class Participles {
 
     private static final Set<String> LEFT_BY_IT = Set.of("victim", "survivor", "site", "scene", "spree");
 
-    private final Sentence words;
-    private final Parser parser;
-    private final Tree tree;
-
     private Participles(Sentence words, Parser parser, Tree tree) {
-        this.words = words;
-        this.parser = parser;
-        this.tree = tree;
+        super(words, parser, tree);
     }
 
     /**
@@ -73,7 +67,7 @@ final class Participles {
             }
         }
         tree.heads()[token] = verb;
-        tree.relations()[token] = (byte) parser.number("xcomp");
+        setRelation(token, "xcomp");
     }
 
     private boolean hasObject(int verb) {
@@ -154,12 +148,8 @@ final class Participles {
         boolean prepositional = words.xpos(participle).equals("VBG");
         String placed = !prepositional ? "obj" : words.upos(above).equals("VERB") ? "obl" : "nmod";
         tree.heads()[noun] = above;
-        tree.relations()[noun] = (byte) parser.number(placed);
+        setRelation(noun, placed);
         tree.heads()[participle] = noun;
-        tree.relations()[participle] = (byte) parser.number(ATTRIBUTE);
-    }
-
-    private String relation(int token) {
-        return parser.relation(tree.relations()[token]);
+        setRelation(participle, ATTRIBUTE);
     }
 }

@@ -9,20 +9,14 @@ import java.util.Set;
  * Gives verbs the particles that the parser hangs on their objects: "brushed <em>aside</em> calls", "to hand <em>over</em> six
  * suspects". No preposition stands before an object.
  */
-final class Particles {
+final class Particles extends Mender {
     private static final Set<String> PARTICLES = Set.of("aside", "away", "off", "back", "down", "out", "up");
 
     /** Verbs behind which "over" is theirs; behind others it says how many: "killed over forty people". */
     private static final Set<String> WITH_OVER = Set.of("hand", "turn", "sign", "pass");
 
-    private final Sentence words;
-    private final Parser parser;
-    private final Tree tree;
-
     private Particles(Sentence words, Parser parser, Tree tree) {
-        this.words = words;
-        this.parser = parser;
-        this.tree = tree;
+        super(words, parser, tree);
     }
 
     /**
@@ -35,7 +29,7 @@ final class Particles {
         for (int token = 1; token < tree.heads().length; token++) {
             if (particles.isTakenForAnother(token)) {
                 tree.heads()[token] = token - 1;
-                tree.relations()[token] = (byte) parser.number("compound:prt");
+                particles.setRelation(token, "compound:prt");
             }
         }
     }
@@ -58,9 +52,5 @@ final class Particles {
     private boolean isParticle(int token, int verb) {
         String form = words.form(token).toLowerCase(Locale.ROOT);
         return PARTICLES.contains(form) || (form.equals("over") && WITH_OVER.contains(words.lemma(verb)));
-    }
-
-    private String relation(int token) {
-        return parser.relation(tree.relations()[token]);
     }
 }

@@ -5,7 +5,10 @@ import dev.parley.language.trees.Tree;
 import dev.parley.language.words.Tagger.Tags;
 import dev.parley.language.words.Words;
 import java.lang.ref.SoftReference;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -92,18 +95,20 @@ final class ReadSentence implements Sentence {
         Tags first = models.tagger().tag(contexts);
         IntFunction<String> xpos = token -> models.tagSet().xpos().get(first.numbers()[token]);
         Misheard misheard = new Misheard(size(), this::form, xpos, this::isVerb);
-        String[] clearer = new String[size()];
-        boolean any = false;
-        for (int token = 0; token < clearer.length; token++) {
+        Map<Integer, String> clearer = new HashMap<>();
+        for (int token = 0; token < size(); token++) {
             String other = misheard.clearer(token);
-            clearer[token] = other == null ? form(token) : other;
-            any |= other != null;
+            if (other != null) {
+                clearer.put(token, other);
+            }
         }
-        if (!any) {
+        if (clearer.isEmpty()) {
             keep(contexts);
             return new Hearing(said, first);
         }
-        Words words = spoken(clearer);
+        String[] all = new String[size()];
+        Arrays.setAll(all, token -> clearer.getOrDefault(token, form(token)));
+        Words words = spoken(all);
         return new Hearing(words, models.tagger().tag(keep(models.encoder().read(words))));
     }
 

@@ -7,19 +7,13 @@ import dev.parley.language.trees.Tree;
  * Makes recipients of names that the parser takes for a part of the object behind them: "sent Vietnam four boats", "lent Mali
  * its planes". No English noun phrase has a name before its article, number or possessive.
  */
-final class Recipients {
+final class Recipients extends Mender {
     private static final String OBJECT = "obj";
     private static final String RECIPIENT = "iobj";
     private static final String PART_OF_NAME = "compound";
 
-    private final Sentence words;
-    private final Parser parser;
-    private final Tree tree;
-
     private Recipients(Sentence words, Parser parser, Tree tree) {
-        this.words = words;
-        this.parser = parser;
-        this.tree = tree;
+        super(words, parser, tree);
     }
 
     /**
@@ -60,10 +54,10 @@ final class Recipients {
         for (int token = verb + 1; token < end; token++) {
             if (token == head) {
                 tree.heads()[token] = verb;
-                tree.relations()[token] = (byte) parser.number(RECIPIENT);
+                setRelation(token, RECIPIENT);
             } else if (tree.heads()[token] >= end) {
                 tree.heads()[token] = head;
-                tree.relations()[token] = (byte) parser.number(PART_OF_NAME);
+                setRelation(token, PART_OF_NAME);
             }
         }
     }
@@ -80,9 +74,5 @@ final class Recipients {
             case "det", "nummod", "nmod:poss" -> !words.upos(token).equals("PROPN");
             default -> false;
         };
-    }
-
-    private String relation(int token) {
-        return parser.relation(tree.relations()[token]);
     }
 }

@@ -21,11 +21,12 @@ final class Gist {
         float[] vector = new float[size];
         int counted = 0;
         for (int word = 0; word < words.size(); word++) {
-            if (vectors.row(words.lower(word)) == 0 || !telling.test(word)) {
+            int row = vectors.row(words.lower(word));
+            if (row == 0 || !telling.test(word)) {
                 continue;
             }
             Arrays.fill(vector, 0);
-            vectors.add(words.lower(word), vector);
+            vectors.addRow(row, vector);
             add(vector, gist, counted == 0);
             counted++;
         }

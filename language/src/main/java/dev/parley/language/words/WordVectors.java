@@ -55,7 +55,12 @@ public final class WordVectors {
 
     /** Adds the vector of a word to a sum. */
     void add(int hash, float[] sum) {
-        rows.add(row(hash), sum, 0);
+        addRow(row(hash), sum);
+    }
+
+    /** Adds the vector of a row to a sum. */
+    void addRow(int row, float[] sum) {
+        rows.add(row, sum, 0);
     }
 
     /** Writes words and vectors. */

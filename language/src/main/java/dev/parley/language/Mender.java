@@ -1,0 +1,26 @@
+package dev.parley.language;
+
+import dev.parley.language.trees.Parser;
+import dev.parley.language.trees.Tree;
+
+/** What all that mend a parsed tree in place have: the words, the tree and the names of its relations. */
+abstract class Mender {
+    final Sentence words;
+    final Parser parser;
+    final Tree tree;
+
+    /** @param words never asked for their tree, which isn't there yet */
+    Mender(Sentence words, Parser parser, Tree tree) {
+        this.words = words;
+        this.parser = parser;
+        this.tree = tree;
+    }
+
+    final String relation(int token) {
+        return parser.relation(tree.relations()[token]);
+    }
+
+    final void setRelation(int token, String relation) {
+        tree.relations()[token] = (byte) parser.number(relation);
+    }
+}
