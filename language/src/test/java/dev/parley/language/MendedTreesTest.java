@@ -114,6 +114,36 @@ class MendedTreesTest {
         assertThat(read.relation(token(read, "over"))).isNotEqualTo("compound:prt");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'“We are not leaving the talks,” Hassan Djibrine, the front’s chief negotiator, told the Herald on Friday.', Hassan, told",
+        "'“We are ready to withdraw from the oasis,” Fatime Zene, a spokeswoman for the government, told reporters.', Fatime, told",
+        "'“We shelled two camps near the border,” the police spokesman, Mahamat Saleh, said.', spokesman, said"
+    })
+    void whoStandsBetweenWordsSpokenAndTheVerbOfSpeechIsItsSubject(String text, String speaker, String verb) {
+        Sentence read = read(text);
+        assertThat(read.head(token(read, speaker))).isEqualTo(token(read, verb));
+        assertThat(read.relation(token(read, speaker))).isEqualTo("nsubj");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Niger called the decision of Benin unacceptable., unacceptable",
+        "The opposition called the vote in Togo a sham., sham",
+        "The minister called the decision of Niger “regrettable”., regrettable"
+    })
+    void whatSomethingIsCalledGoesWithTheVerb(String text, String called) {
+        Sentence read = read(text);
+        assertThat(read.head(token(read, called))).isEqualTo(token(read, "called"));
+        assertThat(read.relation(token(read, called))).isEqualTo("xcomp");
+    }
+
+    @Test
+    void whatGoesOnBehindAnAdjectiveStaysWithItsNoun() {
+        Sentence read = read("Rebels considered the offer of a general loyal to the king.");
+        assertThat(read.relation(token(read, "loyal"))).isNotEqualTo("xcomp");
+    }
+
     @Test
     void whoeverAsksFirstHearsTheSame() {
         String text = "Kenya has offered to host talks between Sudan and Chad.";
