@@ -55,8 +55,12 @@ public final class Actors implements Step {
     static Pronouns gather(Cast cast) {
         new NameFinder(cast).find();
         new PersonFinder(cast).find();
-        new RoleReader(cast).read();
-        return resolve(cast);
+        RoleReader roles = new RoleReader(cast);
+        roles.read();
+        Pronouns pronouns = resolve(cast);
+        roles.readOwners();
+        pronouns.widenSpeakers();
+        return pronouns;
     }
 
     private static Pronouns resolve(Cast cast) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of one page and every reference to them, as they are gathered. */
@@ -204,6 +205,14 @@ final class Cast {
     }
 
     /** Notes that words refer to an actor. */
+    /** Leads references of a sentence elsewhere, where a better target is told; null leaves one as it is. */
+    void redirect(int sentence, Function<Reference, @Nullable String> better) {
+        bySentence.get(sentence).replaceAll(reference -> {
+            String target = better.apply(reference);
+            return target == null || target.equals(reference.target()) ? reference : reference.to(target);
+        });
+    }
+
     void refer(int sentence, int first, int end, String target, MentionKind how, String link) {
         SentenceTree tree = trees.get(sentence);
         Sentence words = tree.sentence();

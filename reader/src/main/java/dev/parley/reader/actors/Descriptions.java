@@ -315,11 +315,21 @@ final class Descriptions {
                 switch (noun.rule()) {
                     case "state" -> lands.state(phrase);
                     case "armed" -> focus.last(phrase.sentence(), phrase.head(), focus::isRebel);
+                    case "army" -> isBeforeTitle(phrase) ? lands.armyOf(phrase) : null;
                     default -> null;
                 };
         if (member != null) {
             refer(phrase, member.id, MentionKind.NOUN, Cast.ADJECTIVE);
         }
+    }
+
+    /** "Army spokesman", but not "army reservists", who are of it themselves. */
+    private boolean isBeforeTitle(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        int title = tree.sentence().head(phrase.head());
+        return title > phrase.head()
+                && !tree.isPlural(title)
+                && cast.almanac().titles().endsTitle(tree.form(title));
     }
 
     private void described(Phrase phrase, NounBook.Noun noun) {

@@ -163,23 +163,32 @@ final class LandPhrases {
 
     /** "The army", "Sudanese troops": the army last spoken of, or that of the state. */
     boolean army(Phrase phrase) {
-        if (phrase.of() == null && phrase.definite()) {
-            Member last = focus.last(phrase.sentence(), phrase.head(), Armies::isArmy);
-            if (last != null) {
-                refer(phrase, last.id, "the army last spoken of");
-                return true;
-            }
-        }
-        Member state = phrase.definite() || phrase.of() != null ? state(phrase) : null;
-        if (state == null) {
-            return false;
-        }
-        Member force = focus.last(phrase.sentence(), phrase.head(), member -> isArmyOf(member, state.id));
+        Member force = phrase.definite() || phrase.of() != null ? armyOf(phrase) : null;
         if (force == null) {
-            force = Armies.of(cast, state);
+            return false;
         }
         refer(phrase, force.id, "army of the land");
         return true;
+    }
+
+    /** The army that a phrase with an article or an owner, or a word before a noun, stands for; null where none is known. */
+    @Nullable Member armyOf(Phrase phrase) {
+        if (phrase.of() == null) {
+            // "The army" is none of "six soldiers", of whom nobody said whose they are.
+            Member last = focus.last(
+                    phrase.sentence(),
+                    phrase.head(),
+                    member -> Armies.isArmy(member) && (phrase.plural() || !member.many || member.partOf != null));
+            if (last != null) {
+                return last;
+            }
+        }
+        Member state = state(phrase);
+        if (state == null) {
+            return null;
+        }
+        Member force = focus.last(phrase.sentence(), phrase.head(), member -> isArmyOf(member, state.id));
+        return force == null ? Armies.of(cast, state) : force;
     }
 
     private static boolean isArmyOf(Member member, String state) {

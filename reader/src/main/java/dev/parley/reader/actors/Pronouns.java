@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * that goes back to a thing that is no actor is left alone, rather than given to the nearest actor.
  */
 final class Pronouns {
+    private static final String SIDE = "the speaker's side";
     private static final int SENTENCES_BACK = 7;
     private static final int SAME_PRONOUN = 14;
     private static final int AS_RELATIVE = -8;
@@ -405,9 +406,17 @@ final class Pronouns {
         }
         if (pronoun == Pronoun.WE) {
             String side = speakers.sideOf(speaker);
-            cast.refer(position, token, token + 1, side, MentionKind.PRONOUN, "the speaker's side");
+            cast.refer(position, token, token + 1, side, MentionKind.PRONOUN, SIDE);
         } else {
             cast.refer(position, token, token + 1, speaker, MentionKind.PRONOUN, "the speaker");
+        }
+    }
+
+    /** Gives "we" to the sides of speakers of whom only the whole page told for whom they speak. */
+    void widenSpeakers() {
+        for (int position = 0; position < cast.trees().size(); position++) {
+            cast.redirect(
+                    position, reference -> reference.link().equals(SIDE) ? speakers.sideOf(reference.target()) : null);
         }
     }
 

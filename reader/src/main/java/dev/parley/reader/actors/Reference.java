@@ -22,6 +22,11 @@ record Reference(
         return first <= token && token < end;
     }
 
+    /** The same words, going back to somebody else. */
+    Reference to(String other) {
+        return new Reference(sentence, first, end, head, other, how, link, start, stop);
+    }
+
     boolean adjectival() {
         return link.equals(Cast.ADJECTIVE);
     }

@@ -3,6 +3,8 @@ package dev.parley.reader.actors;
 import dev.parley.language.Sentence;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Basis;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +42,14 @@ final class RoleReader {
             "veteran",
             "ruling");
     private static final int LONGEST = 14;
+    private static final String FORMER_TITLE = "former ";
 
     private final Cast cast;
     private final TitleBook titles;
+    private final List<Unowned> unowned = new ArrayList<>();
+
+    /** A role whose words name nobody of whom it is held, but may describe one: "the front's chief negotiator". */
+    private record Unowned(Member member, Actor.Role role, int position, int first, int end) {}
 
     RoleReader(Cast cast) {
         this.cast = cast;
@@ -59,6 +66,45 @@ final class RoleReader {
                 }
             }
         }
+    }
+
+    /** Of whom roles are held that the page describes instead of naming them; to be asked once descriptions are read. */
+    void readOwners() {
+        for (Unowned role : unowned) {
+            SentenceTree tree = cast.trees().get(role.position());
+            boolean article = role.first() > 0 && tree.form(role.first() - 1).equalsIgnoreCase("the");
+            Reference owner = referenceBetween(role.position(), article ? role.first() - 1 : role.first(), role.end());
+            if (owner != null) {
+                role.member().roles.remove(role.role());
+                learn(
+                        without(owner, role),
+                        role.role().title().startsWith(FORMER_TITLE),
+                        owner.target(),
+                        role.member());
+            }
+        }
+    }
+
+    /** A title without the words for whom it is held: "chief negotiator" of "front chief negotiator". */
+    private String without(Reference owner, Unowned role) {
+        SentenceTree tree = cast.trees().get(role.position());
+        String title = role.role().title();
+        title = title.startsWith(FORMER_TITLE) ? title.substring(FORMER_TITLE.length()) : title;
+        String words = "";
+        for (int token = owner.end() - 1;
+                token >= owner.first() && title.contains(tree.form(token).toLowerCase(Locale.ROOT));
+                token--) {
+            words = words.isEmpty() ? tree.form(token) : tree.form(token) + " " + words;
+        }
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (title.startsWith(lower + " ")) {
+            return title.substring(lower.length() + 1);
+        }
+        int tail = title.length() - lower.length() - " for ".length();
+        boolean behind = tail > 0 && title.endsWith(lower);
+        return behind && (title.startsWith(" for ", tail) || title.startsWith(" of ", tail + 1))
+                ? title.substring(0, tail).strip()
+                : title;
     }
 
     private void before(int position, Reference name, Member member) {
@@ -162,7 +208,11 @@ final class RoleReader {
         }
         boolean inside = form.equals("of") || form.equals("for");
         return inside && token > 0 && isRoleNoun(tree, token - 1)
-                || form.equals("the") && token > 0 && tree.form(token - 1).equals("of");
+                || form.equals("the")
+                        && token > 1
+                        && (tree.form(token - 1).equals("of")
+                                || tree.form(token - 1).equals("for"))
+                        && isRoleNoun(tree, token - 2);
     }
 
     private static boolean isEnd(SentenceTree tree, int token) {
@@ -283,6 +333,14 @@ final class RoleReader {
             title = subject.isEmpty() ? title : title + " " + tree.form(end) + " " + subject;
         }
         learn(title, isFormer(tree, start, end), of, member);
+        noteUnowned(title, of, member, position, start, limit);
+    }
+
+    private void noteUnowned(String title, @Nullable String of, Member member, int position, int first, int end) {
+        Actor.Role last = member.roles.isEmpty() ? null : member.roles.get(member.roles.size() - 1);
+        if (of == null && last != null && last.title().endsWith(title)) {
+            unowned.add(new Unowned(member, last, position, first, end));
+        }
     }
 
     private void learn(int position, int first, int end, Member member) {
@@ -294,7 +352,10 @@ final class RoleReader {
                 own = Math.min(end - 1, Math.max(own, reference.end()));
             }
         }
-        learn(words(position, own, end), isFormer(tree, first, end), stateBetween(position, first, end), member);
+        String title = words(position, own, end);
+        String of = stateBetween(position, first, end);
+        learn(title, isFormer(tree, first, end), of, member);
+        noteUnowned(title, of, member, position, first, end);
     }
 
     private static boolean isFormer(SentenceTree tree, int first, int end) {
@@ -312,7 +373,7 @@ final class RoleReader {
         }
         String canonical = titles.canonicalEnding(title);
         String known = canonical == null ? title : canonicalForm(title, canonical);
-        member.learn(new Actor.Role(former ? "former " + known : known, of, null, null, Basis.STATED));
+        member.learn(new Actor.Role(former ? FORMER_TITLE + known : known, of, null, null, Basis.STATED));
         if (member.partOf == null && of != null && !former) {
             member.partOf = of;
         }
@@ -350,16 +411,19 @@ final class RoleReader {
 
     /** The state or body that words between two tokens name, or null. */
     private @Nullable String stateBetween(int position, int first, int end) {
-        String found = null;
+        Reference found = referenceBetween(position, first, end);
+        return found == null ? null : found.target();
+    }
+
+    private @Nullable Reference referenceBetween(int position, int first, int end) {
         for (Reference reference : cast.references(position)) {
             if (reference.first() >= first && reference.first() < end) {
                 Member member = cast.member(reference.target());
                 if (member != null && !member.isPerson()) {
-                    found = reference.target();
-                    break;
+                    return reference;
                 }
             }
         }
-        return found;
+        return null;
     }
 }

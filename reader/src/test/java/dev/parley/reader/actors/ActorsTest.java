@@ -1,6 +1,7 @@
 package dev.parley.reader.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parley.language.English;
 import dev.parley.language.Sentence;
@@ -197,6 +198,37 @@ class ActorsTest {
             assertThat(draft.mentions()).noneMatch(mention -> mention.target().equals("state:UGA"));
             assertThat(targets(draft, "We")).isSubsetOf("state:KEN", "person:william-ruto");
         }
+    }
+
+    @Test
+    void aRoleIsHeldForWhomThePageDescribes() {
+        Draft draft = read(
+                "The Front for Change (FC) left the talks with Chad. The front's chief negotiator Ali Saleh met the mediators. "
+                        + "Army spokesman Idriss Abakar and Fatime Zene, a spokeswoman for the government, regretted it.",
+                "2024-08-20");
+        assertThat(actor(draft, "person:ali-saleh").roles())
+                .extracting(Actor.Role::title, Actor.Role::of)
+                .containsExactly(tuple("chief negotiator", "org:front-for-change"));
+        assertThat(actor(draft, "person:idriss-abakar").roles())
+                .extracting(Actor.Role::title, Actor.Role::of)
+                .containsExactly(tuple("spokesman", "group:army-of-chad"));
+        assertThat(actor(draft, "person:fatime-zene").roles())
+                .extracting(Actor.Role::title, Actor.Role::of)
+                .containsExactly(tuple("spokeswoman", "state:TCD"));
+    }
+
+    @Test
+    void weInAQuotationIsTheSideOfWhomOnlyLaterWordsDescribe() {
+        Draft draft = read(
+                "The Front for Change (FC) met envoys of Chad. “We are leaving,” Ali Saleh, the front's chief negotiator, said.",
+                "2024-08-20");
+        assertThat(targets(draft, "We")).containsExactly("org:front-for-change");
+    }
+
+    @Test
+    void theArmyIsNoneOfSoldiersWhoseSideNobodyTold() {
+        Draft draft = read("The rebels of Chad freed six soldiers. The army shelled a camp.", "2024-08-20");
+        assertThat(targets(draft, "The army")).containsExactly("group:army-of-chad");
     }
 
     @Test
