@@ -74,6 +74,7 @@ public final class Clause {
     private final int predicate;
     private final int subject;
     private final int object;
+    private final int recipient;
 
     private Clause(Tree tree, int predicate) {
         this.tree = tree;
@@ -82,7 +83,11 @@ public final class Clause {
         boolean passive = isPassive(tree, predicate, 0);
         int grammatical = Subjects.of(tree, predicate, 0);
         this.subject = passive ? byAgent() : grammatical;
-        this.object = passive ? grammatical : isOpinion(tree, predicate) ? oblique("to") : directObject();
+        int retained = passive ? Ditransitive.retainedObject(tree, predicate) : -1;
+        this.object = retained >= 0
+                ? retained
+                : passive ? grammatical : isOpinion(tree, predicate) ? oblique("to") : directObject();
+        this.recipient = retained >= 0 ? grammatical : Ditransitive.recipient(tree, predicate);
     }
 
     public static Clause of(Tree tree, int verb) {
@@ -108,9 +113,9 @@ public final class Clause {
         return Control.owner(tree, noun);
     }
 
-    /** The head of whom something is given to, in "gave the rebels a week"; -1 where nobody is. */
+    /** The head of whom something is given to, in "gave the rebels a week", "they were given a week"; -1 where nobody is. */
     public int recipient() {
-        return Ditransitive.recipient(tree, predicate);
+        return recipient;
     }
 
     /** The head of the first oblique with this preposition, at the predicate, its object, or for "between" its subject. */
@@ -272,8 +277,17 @@ public final class Clause {
         return by >= 0 ? by : byBelow();
     }
 
-    /** In "were forbidden to work there by the Taliban" and "put on a list by the Union" trees hang who did it on the word before it. */
+    /**
+     * In "were forbidden to work there by the Taliban", "put on a list by the Union" and "granted a loan of millions by the Bank" trees
+     * hang who did it on the word before it.
+     */
     private int byBelow() {
+        for (int given = Ditransitive.retainedObject(tree, predicate); given >= 0; given = tree.child(given, "nmod")) {
+            int by = oblique(tree, given, "by");
+            if (by >= 0 && sentence.upos(by).equals("PROPN")) {
+                return by;
+            }
+        }
         for (int child = tree.firstChild(predicate); child >= 0; child = tree.nextSibling(child)) {
             boolean below = child > predicate && (tree.is(child, "xcomp") || tree.is(child, "obl"));
             int by = below ? oblique(tree, child, "by") : -1;

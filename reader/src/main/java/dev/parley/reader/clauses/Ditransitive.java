@@ -47,16 +47,35 @@ final class Ditransitive {
 
     private Ditransitive() {}
 
-    /** What is given, where the tree has it as an adverbial behind whom it is given to. */
+    /** What is given, where the tree has it as an adverbial behind whom it is given to, or as another name for them. */
     static int secondObject(Tree tree, int verb) {
-        int first = tree.child(verb, "obj");
-        int second = tree.child(verb, "obl:unmarked");
         Sentence sentence = tree.sentence();
-        boolean both = first > verb
-                && second > first
-                && sentence.upos(second).equals("NOUN")
-                && tree.first(second) == tree.last(first) + 1;
-        return both && VERBS.contains(sentence.lemma(verb)) ? second : -1;
+        int first = tree.child(verb, "obj");
+        if (first <= verb || !VERBS.contains(sentence.lemma(verb))) {
+            return -1;
+        }
+        int second = tree.child(verb, "obl:unmarked");
+        if (second > first && sentence.upos(second).equals("NOUN") && tree.first(second) == tree.last(first) + 1) {
+            return second;
+        }
+        int apposed =
+                tree.child(first, "appos"); // "gave the rebels 900 dollars": no comma parts two names of one thing
+        return apposed > first
+                        && sentence.upos(apposed).equals("NOUN")
+                        && sentence.upos(tree.first(apposed)).equals("NUM")
+                        && isOfFirst(tree, first, tree.first(apposed) - 1)
+                ? apposed
+                : -1;
+    }
+
+    private static boolean isOfFirst(Tree tree, int first, int token) {
+        return token == first || (token > first && !tree.sentence().upos(token).equals("PUNCT"));
+    }
+
+    /** What is given, in "the rebels were given a week": the subject is whom it is given to. */
+    static int retainedObject(Tree tree, int passive) {
+        int object = tree.child(passive, "obj");
+        return object > passive && VERBS.contains(tree.sentence().lemma(passive)) ? object : -1;
     }
 
     /** Whom something is given to, by a tree of either kind. */

@@ -380,6 +380,7 @@ public final class Expressions {
                 || tree.is(child, "advmod")
                 || tree.is(child, "fixed")
                 || tree.is(child, "xcomp")
+                || tree.sentence().relation(child).equals("obl:unmarked") // "called the vote a sham"
                 || tree.is(child, "acl"); // "an attempt to assassinate"
     }
 

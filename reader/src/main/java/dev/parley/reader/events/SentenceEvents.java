@@ -167,7 +167,8 @@ final class SentenceEvents {
         if (expression == null
                 || story
                 || figures.isDoneByNobody(tree, token, clause)
-                || isMonth(draft, position, token)) {
+                || isMonth(draft, position, token)
+                || KeptBackNames.isOne(tree, token)) {
             return null;
         }
         if (figures.isToldByWork(tree, bearer < 0 ? token : bearer)) {
