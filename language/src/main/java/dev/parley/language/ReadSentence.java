@@ -163,6 +163,7 @@ final class ReadSentence implements Sentence {
             Participles.mend(this, models.parser(), parsed);
             Tellers.mend(this, models.parser(), parsed);
             Predicatives.mend(this, models.parser(), parsed);
+            Complements.mend(this, models.parser(), parsed);
             tree = parsed;
         }
         return parsed;

@@ -145,6 +145,13 @@ class MendedTreesTest {
     }
 
     @Test
+    void aClauseBehindATimeGoesWithTheVerb() {
+        Sentence read = read("President Ilham Keita insisted again last month that Armenia amend its law.");
+        assertThat(read.head(token(read, "amend"))).isEqualTo(token(read, "insisted"));
+        assertThat(read.relation(token(read, "amend"))).isEqualTo("ccomp");
+    }
+
+    @Test
     void whoeverAsksFirstHearsTheSame() {
         String text = "Kenya has offered to host talks between Sudan and Chad.";
         Sentence one = read(text);

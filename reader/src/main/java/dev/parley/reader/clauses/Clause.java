@@ -236,7 +236,7 @@ public final class Clause {
             return false;
         }
         if (tree.child(verb, "aux:pass") >= 0
-                || tree.child(verb, "nsubj:pass") >= 0
+                || (tree.child(verb, "nsubj:pass") >= 0 && !isFinitePast(tree, verb))
                 || ReducedPassive.isOne(tree, verb)) {
             return true;
         }
@@ -258,6 +258,11 @@ public final class Clause {
                         && isPassive(tree, sentence.head(verb), depth + 1);
             default -> false;
         };
+    }
+
+    /** "The envoy called on Chad to": a past tense has no passive without an auxiliary, whatever the tree says of its subject. */
+    private static boolean isFinitePast(Tree tree, int verb) {
+        return tree.sentence().xpos(verb).equals("VBD");
     }
 
     /** "Is opposed to the plan": a participle of what the subject thinks, not of what is done to it. */
@@ -308,6 +313,10 @@ public final class Clause {
         if (second >= 0) {
             return second;
         }
+        int shared = direct < 0 ? sharedObject() : -1;
+        if (shared >= 0) {
+            return shared;
+        }
         // Whom somebody is told or allowed to do something hangs there as an indirect object.
         int own = direct < 0 ? tree.child(predicate, "iobj") : direct;
         if (own >= 0) {
@@ -332,6 +341,17 @@ public final class Clause {
         // "Investigating alleged crimes": a participle before the object is taken for a complement.
         int described = sentence.xpos(complement).equals("VBN") ? tree.child(complement, "obj") : -1;
         return described >= 0 ? described : behindParticle();
+    }
+
+    /** In "neither claimed nor denied responsibility" trees give the object to the last verb alone. */
+    private int sharedObject() {
+        int other = tree.child(predicate, "conj");
+        if (other != predicate + 2
+                || !sentence.upos(predicate + 1).equals("CCONJ")
+                || tree.child(other, "nsubj") >= 0) {
+            return -1;
+        }
+        return sentence.xpos(other).equals(sentence.xpos(predicate)) ? tree.child(other, "obj") : -1;
     }
 
     /** What somebody is said to call the object: the raid of "condemned what it called a raid by Togo"; -1 for none. */

@@ -36,6 +36,8 @@ final class Control {
 
     /** Verbs whose object does what the infinitive behind it says, even where the tree hangs that on the verb alone. */
     private static final Set<String> BY_OBJECT = Set.of(
+            "commit",
+            "bind",
             "order",
             "ask",
             "urge",

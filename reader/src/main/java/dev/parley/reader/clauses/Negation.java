@@ -36,11 +36,26 @@ public final class Negation {
 
     /** "Leave or face an attack": what comes if something else does not. */
     static boolean isOtherwise(Tree tree, int verb) {
+        if (wouldOtherwise(tree, verb)) {
+            return true;
+        }
         int conjunction = tree.child(verb, "cc");
         return conjunction >= 0
                 && tree.is(verb, "conj")
                 && tree.sentence().form(conjunction).equalsIgnoreCase("or")
                 && SUFFERED.contains(tree.sentence().lemma(verb));
+    }
+
+    /** "The army would otherwise resume its offensive" */
+    private static boolean wouldOtherwise(Tree tree, int verb) {
+        boolean otherwise = false;
+        boolean ahead = false;
+        for (int child = tree.firstChild(verb); child >= 0 && child < verb; child = tree.nextSibling(child)) {
+            String lemma = tree.sentence().lemma(child);
+            otherwise |= lemma.equals("otherwise");
+            ahead |= lemma.equals("will") || tree.sentence().form(child).equals("would");
+        }
+        return otherwise && ahead;
     }
 
     /** Whether a verb is denied: by an adverb, its subject or object, or what it hangs on. */

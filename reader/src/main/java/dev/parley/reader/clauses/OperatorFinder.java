@@ -26,6 +26,10 @@ final class OperatorFinder {
     @Nullable Operator of(int token, String frame, int below) {
         String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
         if (frame.equals("subj") && tree.child(token, "case") >= 0) {
+            int word = tree.child(token, "case");
+            if (sentence.upos(word).equals("ADJ")) {
+                return operators.get(sentence.lemma(word), frame); // "is due on 9 May"
+            }
             // "Are under way", "is out of the question"
             return operators.get(phrase(token), frame);
         }

@@ -79,6 +79,26 @@ public final class StageReader {
             "nation",
             "state");
 
+    /** What is so put in an agreement is what its parties have agreed to. */
+    private static final Set<Stage> OF_AGREEMENTS = EnumSet.of(Stage.DEMANDED, Stage.PROMISED, Stage.REQUESTED);
+
+    private static final Set<String> AGREEMENTS = Set.of(
+            "agreement",
+            "accord",
+            "deal",
+            "treaty",
+            "pact",
+            "annex",
+            "protocol",
+            "memorandum",
+            "convention",
+            "charter",
+            "compact",
+            "truce",
+            "ceasefire",
+            "armistice",
+            "settlement");
+
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
 
     /** How many words may stand between a rank and the infinitive: "the first Pacific island state to". */
@@ -399,6 +419,12 @@ public final class StageReader {
                 && sentence.xpos(infinitive).equals("VB");
     }
 
+    /** "The accord obliges Chad to withdraw": its parties have agreed to what it asks of them. */
+    private boolean isSaidByAgreement(int verb) {
+        int subject = tree.child(verb, "nsubj");
+        return subject >= 0 && !Clause.isPassive(tree, verb, 0) && AGREEMENTS.contains(sentence.lemma(subject));
+    }
+
     private static boolean passesOn(String relation) {
         return switch (relation) {
             case "xcomp", "ccomp", "csubj", "obj", "iobj", "nmod", "obl", "nsubj", "acl" -> true;
@@ -426,7 +452,8 @@ public final class StageReader {
             return;
         } else if (operator.stage() != null) {
             boolean owed = OF_ONES_OWN.contains(operator.stage()) && tense.isOwed(token);
-            setStage(owed ? Stage.DEMANDED : operator.stage(), operator);
+            boolean agreed = OF_AGREEMENTS.contains(operator.stage()) && isSaidByAgreement(token);
+            setStage(owed ? Stage.DEMANDED : agreed ? Stage.AGREED : operator.stage(), operator);
             governor = token;
             if (operatorNegated) {
                 negated = true;

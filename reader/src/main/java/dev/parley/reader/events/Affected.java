@@ -196,7 +196,8 @@ final class Affected {
             if (child > predicate && tree.is(child, "obl") && !Clause.isDescribed(tree, child)) {
                 String preposition = Clause.preposition(tree, child);
                 boolean origin = forcible && preposition.equals("from"); // "missiles fired from Togo"
-                if (!origin && (preposition.isEmpty() || prepositions.contains(preposition))) {
+                boolean beside = preposition.equals("with") && Companions.isInAnotherPart(tree, child);
+                if (!origin && !beside && (preposition.isEmpty() || prepositions.contains(preposition))) {
                     search(child, actors);
                 }
             }
@@ -323,7 +324,9 @@ final class Affected {
                 case "amod", "compound" -> search(child, actors);
                 case "nmod", "obl" -> {
                     // "A pact in the Qatari capital" concerns no Qatari.
-                    if (!actors || !WITHIN.contains(Clause.preposition(tree, child))) {
+                    if (!Clause.preposition(tree, child).equals("as")
+                            && !Companions.isInAnotherPart(tree, child)
+                            && (!actors || !WITHIN.contains(Clause.preposition(tree, child)))) {
                         search(child, actors);
                     }
                 }

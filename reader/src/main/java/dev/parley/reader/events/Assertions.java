@@ -64,6 +64,8 @@ final class Assertions {
             addAccused(tree, candidate, voice);
         } else if (maker != null && stance != null) {
             candidate.assertion = of(maker, stance);
+        } else if (maker == null && stance == Stance.ALLEGED) {
+            candidate.assertion = of(null, stance); // "the ambush was blamed on the junta": nobody says by whom
         } else if (open && maker != null) {
             candidate.assertion = of(maker, Stance.STATED);
         } else if (open && ownWord(candidate.stage)) {

@@ -16,6 +16,8 @@ final class Partakers {
     private static final Set<String> ENGAGING =
             Set.of("engage", "participate", "involve", "embark", "resort", "indulge", "join", "collude", "implicate");
 
+    private static final Set<String> BLAMING = Set.of("blame", "pin");
+
     private static final Set<String> ENGAGED_IN = Set.of("in", "on", "upon", "to");
 
     private Partakers() {}
@@ -26,7 +28,15 @@ final class Partakers {
 
     static int of(Tree tree, int noun, String act) {
         int company = COMPANY.contains(act) ? company(tree, noun) : -1;
-        return company < 0 ? sharer(tree, noun) : company;
+        int sharer = company < 0 ? sharer(tree, noun) : company;
+        return sharer < 0 ? blamed(tree, noun) : sharer;
+    }
+
+    /** On whom an act is blamed: "the ambush was blamed on Boko Haram". */
+    private static int blamed(Tree tree, int noun) {
+        int verb = tree.sentence().head(noun);
+        boolean object = tree.is(noun, "obj") || tree.sentence().relation(noun).equals("nsubj:pass");
+        return object && BLAMING.contains(tree.sentence().lemma(verb)) ? Clause.oblique(tree, verb, "on") : -1;
     }
 
     /** Who says or does something "during talks with" or "on a visit to" takes part in them. */

@@ -79,9 +79,17 @@ final class Roles {
                     };
             // A passive may leave out who sends the troops; then they themselves are all we know to act.
             boolean instead = slot.source().equals("obj") && slot.role() == Role.AGENT;
-            if (!instead || candidate.of(Role.AGENT).isEmpty()) {
+            boolean beside = slot.source().equals("with") && isBeside(head);
+            if (!beside && (!instead || candidate.of(Role.AGENT).isEmpty())) {
                 put(slot.role(), head, slot.source().equals("subj"));
             }
+        }
+        int together = clause.oblique("with");
+        boolean withAgents = isTogether(together)
+                && !candidate.of(Role.AGENT).isEmpty()
+                && participants.actors(tree, clause.object()).isEmpty(); // "pardoned him along with thirty others"
+        if (withAgents) {
+            put(Role.AGENT, together, false);
         }
         int between = FIGHTING.contains(candidate.act()) ? Clause.oblique(tree, clause.predicate(), "between") : -1;
         if (clause.object() < 0 && between >= 0) {
@@ -90,6 +98,15 @@ final class Roles {
             put(Role.AGENT, between, false);
         }
         addTargetBeside(clause);
+    }
+
+    /** Whether those behind "with" act too, or are there in another part: "with Qatar as mediator". */
+    private boolean isBeside(int head) {
+        return isTogether(head) || Companions.isInAnotherPart(tree, head);
+    }
+
+    private boolean isTogether(int head) {
+        return Companions.isTogether(tree, head);
     }
 
     /** At the verb or its object, or at the noun that the words ask for: "came under criticism from Togo". */
