@@ -46,7 +46,9 @@ final class Recipients extends Mender {
         while (end < object && isPartOfName(end, object)) {
             end++;
         }
-        boolean parted = end > verb + 1 && end < object && tree.heads()[end] == object && opensPhrase(end);
+        boolean parted = end > verb + 1
+                && end < object
+                && (words.upos(end).equals("NUM") || (tree.heads()[end] == object && opensPhrase(end)));
         if (!parted || CalendarWords.isOne(words.form(end - 1))) {
             return;
         }

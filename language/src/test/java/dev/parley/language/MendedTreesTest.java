@@ -144,6 +144,23 @@ class MendedTreesTest {
         assertThat(read.relation(token(read, "loyal"))).isNotEqualTo("xcomp");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Turkish leader Kemal Aydogan met the prime minister of Malta., leader, Kemal",
+        "Croat leader Dragan Covic met the envoy., leader, Dragan"
+    })
+    void aTitleGoesWithTheNameBehindIt(String text, String title, String name) {
+        Sentence read = read(text);
+        assertThat(read.head(token(read, title))).isEqualTo(token(read, name));
+        assertThat(read.relation(token(read, name))).isEqualTo("nsubj");
+    }
+
+    @Test
+    void aNameBeforeMillionsIsARecipient() {
+        Sentence read = read("Qatar offered Lebanon 60 million dollars to pay its teachers.");
+        assertThat(read.relation(token(read, "Lebanon"))).isEqualTo("iobj");
+    }
+
     @Test
     void aClauseBehindATimeGoesWithTheVerb() {
         Sentence read = read("President Ilham Keita insisted again last month that Armenia amend its law.");

@@ -196,12 +196,14 @@ final class Names {
     List<Name> of(SentenceTree tree) {
         List<Name> names = new ArrayList<>();
         tree.sentence().names().forEach(name -> names.add(behindHonorific(tree, name)));
+        widen(tree, names);
         boolean shouting = shouting(tree);
         int token = 0;
         while (token < tree.size() && !shouting) {
             int end = runEnd(tree, token);
             if (end > token) {
-                Name name = overlaps(names, token, end) ? null : told(tree, token, end);
+                int first = behindOffice(names, token, end);
+                Name name = first == end || overlaps(names, first, end) ? null : told(tree, first, end);
                 if (name != null) {
                     names.add(name);
                 }
@@ -212,6 +214,66 @@ final class Names {
         }
         names.sort(Comparator.comparingInt(Name::first));
         return names;
+    }
+
+    /** "Bat-Erdene Ganbold", "Dragoljub Savanović": what a hyphen or the tree ties to a person's name is part of it. */
+    private static void widen(SentenceTree tree, List<Name> names) {
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            if (name.kind() != Name.Kind.PERSON) {
+                continue;
+            }
+            int first = name.first();
+            while (isTied(tree, first) && !isNamed(names, first - 2)
+                    || isContinued(tree, first) && !isNamed(names, first - 1)) {
+                first -= isTied(tree, first) ? 2 : 1;
+            }
+            int end = name.end();
+            while (end + 1 < tree.size() && isTied(tree, end + 1)) {
+                end += 2;
+            }
+            names.set(i, new Name(Name.Kind.PERSON, first, end, name.confidence()));
+        }
+        for (int i = names.size() - 1; i > 0; i--) {
+            if (names.get(i).first() < names.get(i - 1).end() && names.get(i).kind() == Name.Kind.PERSON) {
+                names.remove(i); // the second half of a name that a hyphen parted
+            }
+        }
+    }
+
+    private static boolean isNamed(List<Name> names, int token) {
+        return overlaps(names, token, token + 1);
+    }
+
+    /** Whether a hyphen without blanks ties a token to a name before it. */
+    private static boolean isTied(SentenceTree tree, int token) {
+        return token >= 2
+                && tree.form(token - 1).equals("-")
+                && tree.sentence().end(token - 2) == tree.sentence().start(token - 1)
+                && tree.sentence().end(token - 1) == tree.sentence().start(token)
+                && tree.sentence().upos(token - 2).equals("PROPN")
+                && tree.sentence().upos(token).equals("PROPN");
+    }
+
+    /** Whether a token goes on with the name before it, as the tree has it. */
+    private static boolean isContinued(SentenceTree tree, int token) {
+        return token >= 1
+                && tree.plainRelation(token).equals("flat")
+                && tree.sentence().upos(token - 1).equals("PROPN")
+                && (tree.sentence().head(token) == token - 1
+                        || tree.sentence().head(token) == tree.sentence().head(token - 1));
+    }
+
+    /** Where a run of capitals goes on behind the nationality or office with which it begins: "Zambian Foreign Minister | Grace Mwansa". */
+    private static int behindOffice(List<Name> names, int first, int end) {
+        int from = first;
+        for (Name name : names) {
+            boolean title = name.kind() == Name.Kind.NATIONALITY || name.kind() == Name.Kind.OFFICE;
+            if (title && name.first() < end && name.end() > from && name.first() <= from) {
+                from = Math.min(end, name.end());
+            }
+        }
+        return from;
     }
 
     /** What "Ms" or "Dr" stands before is a person, whatever the recogniser takes the two for. */

@@ -3,6 +3,7 @@ package dev.parley.reader.clauses;
 import dev.parley.language.CalendarWords;
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -59,6 +60,31 @@ public final class Clause {
     /** How much longer or more something becomes, behind "by". */
     private static final Set<String> SPANS =
             Set.of("hour", "day", "week", "month", "year", "decade", "minute", "percent", "%", "half", "third");
+
+    private static final Set<String> MOMENTS = Set.of(
+            "nightfall",
+            "dawn",
+            "dusk",
+            "daybreak",
+            "noon",
+            "midday",
+            "midnight",
+            "sunrise",
+            "sunset",
+            "morning",
+            "evening",
+            "night",
+            "afternoon",
+            "weekend",
+            "today",
+            "tonight",
+            "tomorrow",
+            "yesterday",
+            "then",
+            "now",
+            "deadline",
+            "time",
+            "end");
 
     /** Verbs of giving something a name. */
     private static final Set<String> CALLING =
@@ -276,10 +302,18 @@ public final class Clause {
     private int byAgent() {
         int agent = tree.child(predicate, "obl:agent");
         int by = agent >= 0 ? agent : oblique(tree, predicate, "by");
-        if (by >= 0 && SPANS.contains(sentence.lemma(by))) {
-            return -1; // "was extended by five days"
+        if (by >= 0 && isTime(by)) {
+            return -1; // "was extended by five days", "had not been released by noon"
         }
         return by >= 0 ? by : byBelow();
+    }
+
+    private boolean isTime(int token) {
+        String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+        return SPANS.contains(lemma)
+                || MOMENTS.contains(lemma)
+                || CalendarWords.isOne(sentence.form(token))
+                || sentence.upos(token).equals("NUM");
     }
 
     /**

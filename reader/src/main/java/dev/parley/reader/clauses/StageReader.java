@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,9 @@ public final class StageReader {
             "settlement");
 
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
+
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\d+(st|nd|rd|th)|(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth|\\w+tieth|hundredth)");
 
     /** How many words may stand between a rank and the infinitive: "the first Pacific island state to". */
     private static final int MOST_RANKED = 5;
@@ -244,9 +248,19 @@ public final class StageReader {
             return null;
         }
         Operator over = finder.of(above, frame, token);
+        int makersWord = over == null ? wordOfMaker(above) : -1;
+        if (makersWord >= 0) {
+            over = finder.of(makersWord, frame, token);
+        }
         // "Preparations are being made for the withdrawal": the noun that the verb carries governs it.
         int carried = over == null ? carriedNoun(above, token) : -1;
         return carried < 0 ? over : finder.of(carried, frame, token);
+    }
+
+    /** In "calls by the opposition for his resignation" trees hang what is called for on who calls for it. The calls; -1 for none. */
+    private int wordOfMaker(int maker) {
+        boolean by = tree.is(maker, "nmod") && Clause.preposition(tree, maker).equals("by");
+        return by && sentence.head(maker) < maker ? sentence.head(maker) : -1;
     }
 
     private Standing standing(Stage own) {
@@ -307,6 +321,12 @@ public final class StageReader {
             above = governing < 0 ? above : governing;
             String frame = governing < 0 ? Frame.of(tree, at, relation) : "to";
             Operator operator = frame.isEmpty() ? null : finder.of(above, frame, at);
+            int makersWord = operator == null && !frame.isEmpty() ? wordOfMaker(above) : -1;
+            Operator ofMaker = makersWord < 0 ? null : finder.of(makersWord, frame, at);
+            if (ofMaker != null) {
+                operator = ofMaker;
+                above = makersWord;
+            }
             operator = operator != null && isShared(operator, frame, at) ? null : operator;
             if (operator == null && isRanked(at, above)) {
                 stage = stage == null ? tense.of(rankedBy(above)) : stage;
@@ -368,7 +388,8 @@ public final class StageReader {
             return false;
         }
         for (int token = Math.max(0, mark - MOST_RANKED); token < mark; token++) {
-            if (RANKS.contains(sentence.form(token).toLowerCase(Locale.ROOT))) {
+            String form = sentence.form(token).toLowerCase(Locale.ROOT);
+            if (RANKS.contains(form) || ORDINAL.matcher(form).matches()) {
                 return true;
             }
         }

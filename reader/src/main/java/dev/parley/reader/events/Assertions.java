@@ -57,6 +57,14 @@ final class Assertions {
         if (maker != null && candidate.of(Role.HOLDER).isEmpty()) {
             candidate.fill(Role.HOLDER, List.of(maker), candidate.standing.governor());
         }
+        if (candidate.stage == Stage.REFUSED
+                && voice != null
+                && voice.speaker() != null
+                && candidate.expression.noun()
+                && candidate.of(Role.AGENT).isEmpty()) {
+            // "Talks are out of the question, the king said"
+            candidate.fill(Role.AGENT, List.of(voice.speaker()), candidate.standing.governor());
+        }
         Makers.complete(tree, participants, candidate);
         Stance stance = stanceOfWords(candidate);
         if (voice != null) {
@@ -70,6 +78,10 @@ final class Assertions {
             candidate.assertion = of(maker, Stance.STATED);
         } else if (open && ownWord(candidate.stage)) {
             candidate.assertion = of(first(candidate.of(Role.AGENT)), Stance.STATED);
+        }
+        if (candidate.stage == Stage.REFUSED && candidate.assertion.stance() == Stance.DENIED) {
+            // Who rejects a request denies nothing.
+            candidate.assertion = of(candidate.assertion.holder(), Stance.STATED);
         }
         settleByCue(tree, candidate, voice);
         settleConsequence(candidate, voice);

@@ -106,6 +106,9 @@ final class NameEvidence {
                 || end < sentence.size() && words.makesThing(sentence.form(end))) {
             return true;
         }
+        if (isTiedToPerson(sentence, end)) {
+            return true;
+        }
         if (titleCase) {
             return false;
         }
@@ -124,6 +127,16 @@ final class NameEvidence {
         return !words.leavesPlaceInFront(sentence.form(before))
                 && !peoples.contains(Spelling.plain(sentence.form(before)))
                 && !(before == 0 && place);
+    }
+
+    /** Whether a hyphen without blanks and a person's name follow: "Bat-Erdene Ganbold". */
+    private static boolean isTiedToPerson(Sentence sentence, int hyphen) {
+        boolean tied = hyphen + 1 < sentence.size()
+                && sentence.form(hyphen).equals("-")
+                && sentence.start(hyphen) == sentence.end(hyphen - 1)
+                && sentence.end(hyphen) == sentence.start(hyphen + 1);
+        Name name = tied ? nameAt(sentence, hyphen + 1, hyphen + 2) : null;
+        return name != null && name.kind() == Name.Kind.PERSON && name.first() == hyphen + 1;
     }
 
     private static boolean isCapitalisedName(Sentence sentence, int token) {

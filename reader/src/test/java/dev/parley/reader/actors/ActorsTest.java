@@ -217,6 +217,16 @@ class ActorsTest {
                 .containsExactly(tuple("spokeswoman", "state:TCD"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Mongolian envoy Bat-Erdene Ganbold met the minister of Malta., person:bat-erdene-ganbold",
+        "Bosnian Serb leader Dragoljub Savanović left the talks in Malta., person:dragoljub-savanovic",
+        "Yesterday the new Zambian Foreign Minister Grace Mwansa met her Angolan counterpart in a hotel., person:grace-mwansa"
+    })
+    void aNameIsReadToItsEnds(String text, String person) {
+        assertThat(read(text, "2024-08-20").actors()).extracting(Actor::id).contains(person);
+    }
+
     @Test
     void weInAQuotationIsTheSideOfWhomOnlyLaterWordsDescribe() {
         Draft draft = read(
