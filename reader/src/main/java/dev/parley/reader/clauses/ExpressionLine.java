@@ -75,7 +75,7 @@ final class ExpressionLine {
         } else if (equal > 0) {
             addCondition(word.substring(0, equal), lemmas(word.substring(equal + 1)));
         } else if (kind > 0) {
-            addKind(word.substring(0, kind), Set.of(word.substring(kind + 1).split("\\|")));
+            addKind(word.substring(0, kind), kinds(word.substring(kind + 1)));
         } else {
             throw fact.fault(
                     "'" + word + "' is no part of an expression", "see docs/events.md for what may stand there");
@@ -99,6 +99,17 @@ final class ExpressionLine {
             case "subj" -> conditions.add(new Condition(Condition.Place.SUBJECT_KIND, Set.of(), kinds));
             default -> conditions.add(new Condition(Condition.Place.OBLIQUE_KIND, lemmas(where), kinds));
         }
+    }
+
+    private Set<String> kinds(String list) {
+        Set<String> kinds = new HashSet<>();
+        for (String kind : list.split("\\|")) {
+            if (!Participants.KINDS.contains(kind)) {
+                throw fact.fault("'" + kind + "' is no kind of participant", "write one of " + Participants.KINDS);
+            }
+            kinds.add(kind);
+        }
+        return kinds;
     }
 
     /** Where the line doesn't say otherwise, the subject acts and the object is acted on. */

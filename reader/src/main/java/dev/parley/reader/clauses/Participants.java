@@ -4,10 +4,12 @@ import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.actors.ActorIndex;
 import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Finding;
 import dev.parley.reader.reading.Mention;
 import dev.parley.reader.reading.Place;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,10 +17,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what the noun phrases of a draft refer to, asked for by the tree of their sentence. */
 public final class Participants {
+    /** What a line of events/expressions may ask a participant to be: a kind of actor, or one of these five. */
+    static final Set<String> KINDS = Stream.concat(
+                    Stream.of("actor", "place", "agreement", "none", "any"),
+                    Arrays.stream(ActorKind.values()).map(ActorKind::toString))
+            .collect(Collectors.toCollection(TreeSet::new));
+
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
     /** Nouns that only count whom "of" names behind them: "a group of students", "tens of thousands of farmers". */
     private static final Set<String> COUNTS = Set.of(
