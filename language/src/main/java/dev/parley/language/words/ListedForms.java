@@ -30,27 +30,116 @@ final class ListedForms {
             "tranche",
             "vigilante");
 
-    private static final Map<String, String> VERBS = pasts(
+    private static final Map<String, String> VERBS = regular(
+            "airdrop",
+            "annul",
             "axe",
+            "ban",
+            "barge",
+            "bash",
+            "blitz",
+            "buzz",
             "cajole",
             "cane",
+            "chide",
+            "condole",
+            "convoke",
+            "douse",
+            "dynamite",
+            "ebb",
+            "emphasise",
+            "encamp",
+            "enrol",
             "entertain",
+            "enthrone",
+            "entreat",
+            "excoriate",
+            "exhume",
+            "expropriate",
+            "extrude",
+            "fete",
             "fine",
+            "fulfil",
+            "garrison",
+            "gun",
+            "hale",
+            "handcuff",
             "heap",
             "heckle",
+            "hobble",
+            "humble",
+            "impeach",
             "implode",
+            "intern",
+            "jeer",
+            "lambaste",
+            "loot",
+            "maul",
+            "mend",
+            "mock",
             "moot",
+            "mothball",
+            "mow",
+            "muzzle",
             "naturalise",
+            "nod",
+            "nudge",
+            "orchestrate",
+            "oust",
             "overrule",
+            "parachute",
+            "pen",
+            "petition",
+            "picket",
+            "pillory",
+            "plunder",
+            "prod",
             "proscribe",
+            "quash",
+            "quell",
             "rake",
+            "ram",
+            "ransack",
+            "rattle",
+            "razz",
+            "rebuff",
             "reconvene",
+            "repatriate",
+            "reprimand",
+            "resettle",
+            "restructure",
             "reunite",
             "revile",
             "riddle",
+            "scuttle",
+            "shelve",
+            "shred",
+            "shun",
+            "shutter",
             "snare",
+            "snub",
+            "spurn",
+            "squat",
+            "stab",
+            "stonewall",
+            "strafe",
+            "subpoena",
+            "swat",
             "swoop",
-            "upbraid");
+            "teargas",
+            "torch",
+            "torpedo",
+            "trek",
+            "unfreeze",
+            "unsettle",
+            "unveil",
+            "upbraid",
+            "usher",
+            "vilify",
+            "wade",
+            "waylay",
+            "widen",
+            "yank");
 
     private ListedForms() {}
 
@@ -71,11 +160,26 @@ final class ListedForms {
         return Map.copyOf(forms);
     }
 
-    private static Map<String, String> pasts(String... verbs) {
+    /** Pasts and gerunds of regular verbs; with a last consonant that may be doubled both as it is and doubled. */
+    private static Map<String, String> regular(String... verbs) {
         Map<String, String> forms = new HashMap<>();
         for (String verb : verbs) {
-            forms.put(verb.endsWith("e") ? verb + "d" : verb + "ed", verb);
+            boolean mute = verb.endsWith("e");
+            String stem = mute ? verb.substring(0, verb.length() - 1) : verb;
+            char last = stem.charAt(stem.length() - 1);
+            put(forms, stem, verb);
+            if (!mute && "aeiou".indexOf(last) < 0 && "aeiou".indexOf(stem.charAt(stem.length() - 2)) >= 0) {
+                put(forms, stem + last, verb);
+            }
+            if (last == 'y') {
+                forms.put(stem.substring(0, stem.length() - 1) + "ied", verb);
+            }
         }
         return Map.copyOf(forms);
+    }
+
+    private static void put(Map<String, String> forms, String stem, String verb) {
+        forms.put(stem + "ed", verb);
+        forms.put(stem + "ing", verb);
     }
 }

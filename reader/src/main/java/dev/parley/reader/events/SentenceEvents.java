@@ -15,9 +15,12 @@ import dev.parley.reader.clauses.Standing;
 import dev.parley.reader.clauses.Verbs;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.places.ClausePlaces;
+import dev.parley.reader.reading.Actor;
+import dev.parley.reader.reading.Basis;
 import dev.parley.reader.reading.Count;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Event;
+import dev.parley.reader.reading.Mention;
 import dev.parley.reader.reading.Stage;
 import dev.parley.reader.speech.Voices;
 import dev.parley.reader.times.ClauseTimes;
@@ -87,7 +90,7 @@ final class SentenceEvents {
         List<Politics.Odds> odds = politics.odds(draft.sentences());
         for (int position = 0; position < draft.sentences().size(); position++) {
             Sentence sentence = draft.sentences().get(position);
-            if (!mayTellActs(sentence, told) || isOfOtherThings(sentence, odds.get(position))) {
+            if (!mayTellActs(sentence, told) || isOfOtherThings(draft, position, odds.get(position))) {
                 continue;
             }
             Tree tree = draft.tree(position);
@@ -110,9 +113,26 @@ final class SentenceEvents {
     }
 
     /** Whether the sentence's words as a whole are far from politics, or single ones of them name another topic, and none is grave. */
-    private boolean isOfOtherThings(Sentence sentence, Politics.Odds odds) {
-        return (odds.onPage() < Politics.UNLIKELY || figures.speakOfOtherThings(sentence, odds.own() > 0))
-                && !figures.isGrave(sentence);
+    private boolean isOfOtherThings(Draft draft, int position, Politics.Odds odds) {
+        Sentence sentence = draft.sentences().get(position);
+        boolean unlikely = odds.onPage() < Politics.UNLIKELY && !namesPower(draft, position);
+        return (unlikely || figures.speakOfOtherThings(sentence, odds.own() > 0)) && !figures.isGrave(sentence);
+    }
+
+    /** Whether somebody is named who holds an office of state or bears arms; names alone say little of what a sentence is about. */
+    private static boolean namesPower(Draft draft, int position) {
+        for (Mention mention : draft.mentionsIn(position)) {
+            boolean power = draft.get(mention.target()) instanceof Actor actor
+                    && actor.basis() == Basis.KNOWN
+                    && switch (actor.kind()) {
+                        case PERSON, ARMED_FORCE, AUTHORITY, BLOC -> true;
+                        case STATE, ORGANISATION, GROUP, SOURCE -> false;
+                    };
+            if (power) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayTellActs(Sentence sentence, @Nullable Candidate told) {
