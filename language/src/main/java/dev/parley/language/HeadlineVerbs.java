@@ -83,7 +83,9 @@ final class HeadlineVerbs {
     private boolean hasVerb(Sentence headline) {
         for (int token = 0; token < headline.size(); token++) {
             boolean root = headline.head(token) < 0 && headline.upos(token).equals("VERB");
-            if ((root || FINITE.contains(headline.xpos(token))) && !isPlural(headline, token)) {
+            boolean finite = FINITE.contains(headline.xpos(token))
+                    && !headline.relation(token).equals("amod");
+            if ((root || finite) && !isPlural(headline, token)) {
                 return true;
             }
         }
@@ -139,8 +141,9 @@ final class HeadlineVerbs {
         boolean many = PLURAL.contains(headline.xpos(before))
                 || COLLECTIVE.contains(headline.lemma(before).toLowerCase(Locale.ROOT))
                 || before > 1 && headline.upos(before - 1).equals("CCONJ");
-        boolean noun =
-                headline.upos(before).equals("NOUN") || headline.upos(before).equals("PROPN");
+        boolean noun = headline.upos(before).equals("NOUN")
+                || headline.upos(before).equals("PROPN")
+                || (before == 0 && headline.upos(before).equals("ADJ")); // lands are taken for adjectives
         return noun && isInflected(headline, token) != many;
     }
 

@@ -20,7 +20,8 @@ class HeadlineVerbsTest {
         "Thai junta lifts curfew in the south, lifts, junta, curfew",
         "Guerrillas free kidnapped mayor, free, Guerrillas, mayor",
         "Venezuelan agents kidnap officer in Santiago, kidnap, agents, officer",
-        "Ghana and Togo sign fishing accord, sign, Ghana, accord"
+        "Ghana and Togo sign fishing accord, sign, Ghana, accord",
+        "Congo sentences three Americans to death, sentences, Congo, Americans"
     })
     void aHeadlineHasItsVerb(String headline, String verb, String subject, String object) {
         Sentence read = read(headline);

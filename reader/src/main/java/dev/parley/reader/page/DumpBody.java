@@ -4,6 +4,7 @@ import dev.parley.reader.reading.PartKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ final class DumpBody {
     private static final int ENOUGH = 120;
 
     private static final int HEADLINE_WITHIN = 16;
+    /** A word that is no part of a name: "Israel strikes Beirut suburb". Those of names are short: "van", "bin". */
+    private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}{5,}(?=\\s|$)");
+
     /** A headline stands above the byline. */
     private static final double CREDITED = 2;
     /** Menus, previews and print versions say the headline once more. */
@@ -124,7 +128,9 @@ final class DumpBody {
             return -9;
         }
         double score = block.words >= 5 ? 4 : 2;
-        if (block.words <= 5 && bylines.looksLikeName(block.text)) {
+        if (block.words <= 5
+                && bylines.looksLikeName(block.text)
+                && !SMALL_WORD.matcher(block.text).find()) {
             score -= 2;
         }
         if (block.sentence && !block.text.endsWith("?") && block.words > 12) {

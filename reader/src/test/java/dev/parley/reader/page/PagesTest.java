@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
     private static final Pages PAGES = new Pages(Knowledge.shipped());
@@ -111,6 +112,17 @@ class PagesTest {
         assertThat(draft.page().published().value()).isEqualTo("2021-03-12");
         assertThat(draft.page().published().basis()).isEqualTo(Basis.STATED);
         assertThat(codes(draft)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Turkey frees US pastor", "Israel strikes Beirut suburb", "Rebels shell Goma"})
+    void aShortHeadlineIsNoSection(String headline) throws PageFault {
+        Draft draft = label(
+                headline + DUMP.substring(DUMP.indexOf("\n", DUMP.indexOf("Mediators return"))),
+                RawPage.Format.TEXT,
+                null);
+        assertThat(kindOf(draft, headline)).isEqualTo(PartKind.HEADLINE);
+        assertThat(draft.article().headline()).isEqualTo(headline);
     }
 
     @Test
