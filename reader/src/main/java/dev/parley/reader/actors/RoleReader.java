@@ -49,7 +49,7 @@ final class RoleReader {
     private final List<Unowned> unowned = new ArrayList<>();
 
     /** A role whose words name nobody of whom it is held, but may describe one: "the front's chief negotiator". */
-    private record Unowned(Member member, Actor.Role role, int position, int first, int end) {}
+    private record Unowned(Member member, Actor.Role role, int position, int first, int titleEnd, int end) {}
 
     RoleReader(Cast cast) {
         this.cast = cast;
@@ -74,7 +74,7 @@ final class RoleReader {
             SentenceTree tree = cast.trees().get(role.position());
             boolean article = role.first() > 0 && tree.form(role.first() - 1).equalsIgnoreCase("the");
             Reference owner = referenceBetween(role.position(), article ? role.first() - 1 : role.first(), role.end());
-            if (owner != null) {
+            if (owner != null && (owner.end() <= role.titleEnd() || isBehindOf(tree, owner.first()))) {
                 role.member().roles.remove(role.role());
                 learn(
                         without(owner, role),
@@ -83,6 +83,12 @@ final class RoleReader {
                         role.member());
             }
         }
+    }
+
+    /** "A spokeswoman for the government", but not "a sergeant whom armed men shot" */
+    private static boolean isBehindOf(SentenceTree tree, int first) {
+        return first > 0
+                && (tree.form(first - 1).equals("of") || tree.form(first - 1).equals("for"));
     }
 
     /** A title without the words for whom it is held: "chief negotiator" of "front chief negotiator". */
@@ -333,13 +339,14 @@ final class RoleReader {
             title = subject.isEmpty() ? title : title + " " + tree.form(end) + " " + subject;
         }
         learn(title, isFormer(tree, start, end), of, member);
-        noteUnowned(title, of, member, position, start, limit);
+        noteUnowned(title, of, member, position, start, end, limit);
     }
 
-    private void noteUnowned(String title, @Nullable String of, Member member, int position, int first, int end) {
+    private void noteUnowned(
+            String title, @Nullable String of, Member member, int position, int first, int titleEnd, int end) {
         Actor.Role last = member.roles.isEmpty() ? null : member.roles.get(member.roles.size() - 1);
         if (of == null && last != null && last.title().endsWith(title)) {
-            unowned.add(new Unowned(member, last, position, first, end));
+            unowned.add(new Unowned(member, last, position, first, titleEnd, end));
         }
     }
 
@@ -355,7 +362,7 @@ final class RoleReader {
         String title = words(position, own, end);
         String of = stateBetween(position, first, end);
         learn(title, isFormer(tree, first, end), of, member);
-        noteUnowned(title, of, member, position, first, end);
+        noteUnowned(title, of, member, position, first, end, end);
     }
 
     private static boolean isFormer(SentenceTree tree, int first, int end) {

@@ -217,6 +217,16 @@ class ActorsTest {
                 .containsExactly(tuple("spokeswoman", "state:TCD"));
     }
 
+    @Test
+    void aRoleIsHeldForNobodyOfWhomARelativeClauseTells() {
+        Draft draft = read(
+                "Chad mourned Afrim Bunjaku, the police sergeant whom armed men had shot dead in Faya the day before.",
+                "2024-08-20");
+        assertThat(actor(draft, "person:afrim-bunjaku").roles())
+                .extracting(Actor.Role::of)
+                .containsOnlyNulls();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Mongolian envoy Bat-Erdene Ganbold met the minister of Malta., person:bat-erdene-ganbold",
