@@ -5,8 +5,8 @@ import dev.parley.language.trees.Tree;
 import java.util.Set;
 
 /**
- * Gives verbs the clause that the parser takes for a description of the time before it: "insisted again last month <em>that Togo amend</em>
- * its law". A month has no relative clause with a subject of its own behind "that".
+ * Gives verbs the clause that the parser takes for a description of the time before it: "demanded last week <em>that Togo open</em>
+ * its border". A month has no relative clause with a subject of its own behind "that".
  */
 final class Complements extends Mender {
     private static final Set<String> TIMES = Set.of(

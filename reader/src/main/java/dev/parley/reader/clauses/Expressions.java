@@ -330,6 +330,15 @@ public final class Expressions {
             if (particles.contains(lower(tree, child)) && standsWithVerb(tree, child) && !isMeasure(tree, child)) {
                 return true;
             }
+            // "Agreed on Friday how to share the waters"
+            boolean clause =
+                    child > token && (tree.is(child, "ccomp") || tree.is(child, "xcomp") || tree.is(child, "advcl"));
+            int question = clause ? tree.child(child, "advmod") : -1;
+            if (question >= 0
+                    && tree.sentence().xpos(question).equals("WRB")
+                    && particles.contains(lower(tree, question))) {
+                return true;
+            }
             // "Threatened on Monday to resume": the day parts the verb from its infinitive.
             boolean complement = tree.is(child, "xcomp") || (tree.is(child, "advcl") && isBehindDay(tree, child));
             if (complement && particles.contains("to") && hasTo(tree, child)) {

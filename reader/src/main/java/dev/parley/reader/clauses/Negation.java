@@ -46,7 +46,7 @@ public final class Negation {
                 && SUFFERED.contains(tree.sentence().lemma(verb));
     }
 
-    /** "The army would otherwise resume its offensive" */
+    /** "The navy would otherwise close the strait" */
     private static boolean wouldOtherwise(Tree tree, int verb) {
         boolean otherwise = false;
         boolean ahead = false;
