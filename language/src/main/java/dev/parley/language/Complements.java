@@ -72,8 +72,7 @@ final class Complements extends Mender {
         int verb = time < 0 ? -1 : tree.heads()[time];
         boolean adverbial = verb >= 0 && verb < time && relation(time).startsWith("obl");
         if (adverbial && words.upos(verb).equals("VERB") && isTime(words.form(time))) {
-            tree.heads()[clause] = verb;
-            setRelation(clause, "ccomp");
+            hang(clause, verb, "ccomp");
         }
     }
 }

@@ -20,6 +20,12 @@ abstract class Mender {
         return parser.relation(tree.relations()[token]);
     }
 
+    /** Hangs a token on another. */
+    final void hang(int token, int head, String relation) {
+        tree.heads()[token] = head;
+        setRelation(token, relation);
+    }
+
     final void setRelation(int token, String relation) {
         tree.relations()[token] = (byte) parser.number(relation);
     }

@@ -66,8 +66,7 @@ final class Participles extends Mender {
                 tree.heads()[other] = verb;
             }
         }
-        tree.heads()[token] = verb;
-        setRelation(token, "xcomp");
+        hang(token, verb, "xcomp");
     }
 
     private boolean hasObject(int verb) {
@@ -147,9 +146,7 @@ final class Participles extends Mender {
         }
         boolean prepositional = words.xpos(participle).equals("VBG");
         String placed = !prepositional ? "obj" : words.upos(above).equals("VERB") ? "obl" : "nmod";
-        tree.heads()[noun] = above;
-        setRelation(noun, placed);
-        tree.heads()[participle] = noun;
-        setRelation(participle, ATTRIBUTE);
+        hang(noun, above, placed);
+        hang(participle, noun, ATTRIBUTE);
     }
 }

@@ -28,8 +28,7 @@ final class Particles extends Mender {
         Particles particles = new Particles(words, parser, tree);
         for (int token = 1; token < tree.heads().length; token++) {
             if (particles.isTakenForAnother(token)) {
-                tree.heads()[token] = token - 1;
-                particles.setRelation(token, "compound:prt");
+                particles.hang(token, token - 1, "compound:prt");
             }
         }
     }

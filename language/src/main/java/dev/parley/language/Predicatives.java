@@ -60,8 +60,7 @@ final class Predicatives extends Mender {
         }
         int verb = object < 0 ? -1 : tree.heads()[object];
         if (verb >= 0 && verb < object && relation(object).equals("obj") && NAMING.contains(words.lemma(verb))) {
-            tree.heads()[given] = verb;
-            setRelation(given, "xcomp");
+            hang(given, verb, "xcomp");
         }
     }
 }

@@ -55,11 +55,9 @@ final class Recipients extends Mender {
         int head = end - 1;
         for (int token = verb + 1; token < end; token++) {
             if (token == head) {
-                tree.heads()[token] = verb;
-                setRelation(token, RECIPIENT);
+                hang(token, verb, RECIPIENT);
             } else if (tree.heads()[token] >= end) {
-                tree.heads()[token] = head;
-                setRelation(token, PART_OF_NAME);
+                hang(token, head, PART_OF_NAME);
             }
         }
     }

@@ -28,6 +28,15 @@ public interface Sentence {
     /** The token's words as they stand in the text. */
     String form(int token);
 
+    /** Whether a hyphen without blanks, a token of its own, ties a token to the word before it: "fire" in "cease-fire". */
+    default boolean isTied(int token) {
+        return token >= 2
+                && token < size()
+                && form(token - 1).equals("-")
+                && end(token - 2) == start(token - 1)
+                && end(token - 1) == start(token);
+    }
+
     /** The dictionary form, in lower case but for proper nouns. */
     String lemma(int token);
 

@@ -87,8 +87,7 @@ final class Tellers extends Mender {
     private void give(int verb) {
         for (int token = 1; token < verb; token++) {
             if (tree.heads()[token] < token && LOOSE.contains(relation(token)) && standsAlone(token, verb)) {
-                tree.heads()[token] = verb;
-                setRelation(token, "nsubj");
+                hang(token, verb, "nsubj");
                 return;
             }
         }

@@ -44,7 +44,6 @@ final class Titles extends Mender {
 
     private void join(int noun, int name) {
         setRelation(name, relation(noun));
-        tree.heads()[noun] = name;
-        setRelation(noun, TITLE);
+        hang(noun, name, TITLE);
     }
 }

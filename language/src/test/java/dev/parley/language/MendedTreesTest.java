@@ -48,8 +48,7 @@ class MendedTreesTest {
     })
     void aParticipleBeforeANounIsItsAttribute(String text, String participle, String noun) {
         Sentence read = read(text);
-        assertThat(read.head(token(read, participle))).isEqualTo(token(read, noun));
-        assertThat(read.relation(token(read, participle))).isEqualTo("amod");
+        assertHangs(read, participle, noun, "amod");
     }
 
     @Test
@@ -122,8 +121,7 @@ class MendedTreesTest {
     })
     void whoStandsBetweenWordsSpokenAndTheVerbOfSpeechIsItsSubject(String text, String speaker, String verb) {
         Sentence read = read(text);
-        assertThat(read.head(token(read, speaker))).isEqualTo(token(read, verb));
-        assertThat(read.relation(token(read, speaker))).isEqualTo("nsubj");
+        assertHangs(read, speaker, verb, "nsubj");
     }
 
     @ParameterizedTest
@@ -134,8 +132,7 @@ class MendedTreesTest {
     })
     void whatSomethingIsCalledGoesWithTheVerb(String text, String called) {
         Sentence read = read(text);
-        assertThat(read.head(token(read, called))).isEqualTo(token(read, "called"));
-        assertThat(read.relation(token(read, called))).isEqualTo("xcomp");
+        assertHangs(read, called, "called", "xcomp");
     }
 
     @Test
@@ -165,8 +162,7 @@ class MendedTreesTest {
     void aClauseBehindATimeGoesWithTheVerb() {
         Sentence read =
                 read("The opposition in Lomé insisted once more last week that Togo rewrite its electoral code.");
-        assertThat(read.head(token(read, "rewrite"))).isEqualTo(token(read, "insisted"));
-        assertThat(read.relation(token(read, "rewrite"))).isEqualTo("ccomp");
+        assertHangs(read, "rewrite", "insisted", "ccomp");
     }
 
     @Test
@@ -179,6 +175,11 @@ class MendedTreesTest {
         assertThat(other.names()).isEqualTo(one.names());
         assertThat(other.xpos(4)).isEqualTo(tag);
         assertThat(other.head(4)).isEqualTo(head);
+    }
+
+    private static void assertHangs(Sentence read, String word, String head, String relation) {
+        assertThat(read.head(token(read, word))).isEqualTo(token(read, head));
+        assertThat(read.relation(token(read, word))).isEqualTo(relation);
     }
 
     private static Sentence read(String text) {

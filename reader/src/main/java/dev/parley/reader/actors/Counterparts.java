@@ -46,14 +46,13 @@ final class Counterparts {
             if (onPage != null) {
                 return onPage;
             }
-            Member known = title.contains("deputy") || role.title().startsWith("former ")
-                    ? null
-                    : titles.knownHolder(side, title);
+            Member known =
+                    title.contains("deputy") || FormerTitles.isOne(role) ? null : titles.knownHolder(side, title);
             if (known != null) {
                 return known;
             }
         }
-        String office = role.title().startsWith("former ") ? role.title().substring(7) : role.title();
+        String office = FormerTitles.bare(role);
         return titles.unnamed(side, titles.adjective(phrase), office);
     }
 
@@ -70,7 +69,7 @@ final class Counterparts {
 
     static Actor.@Nullable Role mainRole(Member member) {
         for (Actor.Role role : member.roles) {
-            if (role.basis() == Basis.STATED && !role.title().startsWith("former ")) {
+            if (role.basis() == Basis.STATED && !FormerTitles.isOne(role)) {
                 return role;
             }
         }

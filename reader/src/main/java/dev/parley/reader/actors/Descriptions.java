@@ -376,7 +376,7 @@ final class Descriptions {
             return false;
         }
         for (Actor.Role role : leader.roles) {
-            Member led = role.of() == null || role.title().startsWith("former ") ? null : cast.member(role.of());
+            Member led = role.of() == null || FormerTitles.isOne(role) ? null : cast.member(role.of());
             if (led != null && (focus.isRebel(led) || Focus.isArmed(led))) {
                 refer(phrase, led.id, MentionKind.NOUN, "those whom the possessor leads");
                 return true;

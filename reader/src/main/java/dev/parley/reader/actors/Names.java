@@ -229,7 +229,7 @@ final class Names {
                 first -= isTied(tree, first) ? 2 : 1;
             }
             int end = name.end();
-            while (end + 1 < tree.size() && isTied(tree, end + 1)) {
+            while (isTied(tree, end + 1)) {
                 end += 2;
             }
             names.set(i, new Name(Name.Kind.PERSON, first, end, name.confidence()));
@@ -245,12 +245,9 @@ final class Names {
         return overlaps(names, token, token + 1);
     }
 
-    /** Whether a hyphen without blanks ties a token to a name before it. */
+    /** Whether a hyphen ties a token to a name before it. */
     private static boolean isTied(SentenceTree tree, int token) {
-        return token >= 2
-                && tree.form(token - 1).equals("-")
-                && tree.sentence().end(token - 2) == tree.sentence().start(token - 1)
-                && tree.sentence().end(token - 1) == tree.sentence().start(token)
+        return tree.sentence().isTied(token)
                 && tree.sentence().upos(token - 2).equals("PROPN")
                 && tree.sentence().upos(token).equals("PROPN");
     }

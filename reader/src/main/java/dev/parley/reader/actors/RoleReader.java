@@ -42,7 +42,6 @@ final class RoleReader {
             "veteran",
             "ruling");
     private static final int LONGEST = 14;
-    private static final String FORMER_TITLE = "former ";
 
     private final Cast cast;
     private final TitleBook titles;
@@ -76,11 +75,7 @@ final class RoleReader {
             Reference owner = referenceBetween(role.position(), article ? role.first() - 1 : role.first(), role.end());
             if (owner != null && (owner.end() <= role.titleEnd() || isBehindOf(tree, owner.first()))) {
                 role.member().roles.remove(role.role());
-                learn(
-                        without(owner, role),
-                        role.role().title().startsWith(FORMER_TITLE),
-                        owner.target(),
-                        role.member());
+                learn(without(owner, role), FormerTitles.isOne(role.role()), owner.target(), role.member());
             }
         }
     }
@@ -94,8 +89,7 @@ final class RoleReader {
     /** A title without the words for whom it is held: "chief negotiator" of "front chief negotiator". */
     private String without(Reference owner, Unowned role) {
         SentenceTree tree = cast.trees().get(role.position());
-        String title = role.role().title();
-        title = title.startsWith(FORMER_TITLE) ? title.substring(FORMER_TITLE.length()) : title;
+        String title = FormerTitles.bare(role.role());
         String words = "";
         for (int token = owner.end() - 1;
                 token >= owner.first() && title.contains(tree.form(token).toLowerCase(Locale.ROOT));
@@ -380,7 +374,7 @@ final class RoleReader {
         }
         String canonical = titles.canonicalEnding(title);
         String known = canonical == null ? title : canonicalForm(title, canonical);
-        member.learn(new Actor.Role(former ? FORMER_TITLE + known : known, of, null, null, Basis.STATED));
+        member.learn(new Actor.Role(former ? FormerTitles.of(known) : known, of, null, null, Basis.STATED));
         if (member.partOf == null && of != null && !former) {
             member.partOf = of;
         }

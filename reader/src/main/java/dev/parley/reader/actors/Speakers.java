@@ -162,7 +162,7 @@ final class Speakers {
             return speaker;
         }
         for (Actor.Role role : member.roles) {
-            if (role.of() != null && !role.title().startsWith("former ") && cast.member(role.of()) != null) {
+            if (role.of() != null && !FormerTitles.isOne(role) && cast.member(role.of()) != null) {
                 return role.of();
             }
         }

@@ -163,8 +163,8 @@ final class TitlePhrases {
             return false;
         }
         for (Actor.Role role : member.roles) {
-            boolean past = role.title().startsWith("former ");
-            String held = titles.canonicalEnding(past ? role.title().substring(7) : role.title());
+            boolean past = FormerTitles.isOne(role);
+            String held = titles.canonicalEnding(FormerTitles.bare(role));
             boolean same = title.equals(held)
                     || !exactly && held != null && titles.meaning(title).contains(held);
             if (same
@@ -188,7 +188,7 @@ final class TitlePhrases {
                 phrase.sentence(),
                 phrase.first(),
                 phrase.end(),
-                unnamed(phrase.of(), adjective(phrase), (former ? "former " : "") + title).id,
+                unnamed(phrase.of(), adjective(phrase), former ? FormerTitles.of(title) : title).id,
                 MentionKind.TITLE,
                 "title of one not named");
         return true;

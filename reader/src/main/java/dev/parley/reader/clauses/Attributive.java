@@ -106,10 +106,6 @@ final class Attributive {
 
     /** Who is tied to a participle by a hyphen: "Turkish" in "the Turkish-brokered deal"; -1 where nobody is. */
     static int maker(Sentence sentence, int token) {
-        boolean tied = token >= 2
-                && sentence.form(token - 1).equals("-")
-                && sentence.end(token - 2) == sentence.start(token - 1)
-                && sentence.end(token - 1) == sentence.start(token);
-        return tied ? token - 2 : -1;
+        return sentence.isTied(token) ? token - 2 : -1;
     }
 }

@@ -100,7 +100,8 @@ public final class Clause {
     private final int predicate;
     private final int subject;
     private final int object;
-    private final int recipient;
+    /** Whom something is given to, as the subject of a passive; -1 where none is. */
+    private final int given;
 
     private Clause(Tree tree, int predicate) {
         this.tree = tree;
@@ -113,7 +114,7 @@ public final class Clause {
         this.object = retained >= 0
                 ? retained
                 : passive ? grammatical : isOpinion(tree, predicate) ? oblique("to") : directObject();
-        this.recipient = retained >= 0 ? grammatical : Ditransitive.recipient(tree, predicate);
+        this.given = retained >= 0 ? grammatical : -1;
     }
 
     public static Clause of(Tree tree, int verb) {
@@ -141,7 +142,7 @@ public final class Clause {
 
     /** The head of whom something is given to, in "gave the rebels a week", "they were given a week"; -1 where nobody is. */
     public int recipient() {
-        return recipient;
+        return given >= 0 ? given : Ditransitive.recipient(tree, predicate);
     }
 
     /** The head of the first oblique with this preposition, at the predicate, its object, or for "between" its subject. */
@@ -377,7 +378,7 @@ public final class Clause {
         return described >= 0 ? described : behindParticle();
     }
 
-    /** In "neither claimed nor denied responsibility" trees give the object to the last verb alone. */
+    /** In "neither accepted nor denied blame" trees give the object to the last verb alone. */
     private int sharedObject() {
         int other = tree.child(predicate, "conj");
         if (other != predicate + 2

@@ -318,11 +318,9 @@ public final class Expressions {
 
     /** The lemma with what a hyphen ties to it, since the parser's tokens end at hyphens: "cease-fire"; null without one. */
     private static @Nullable String joined(Sentence sentence, int token) {
-        boolean tied = token >= 2
-                && sentence.form(token - 1).equals("-")
-                && sentence.end(token - 2) == sentence.start(token - 1)
-                && sentence.end(token - 1) == sentence.start(token);
-        return tied ? (sentence.lemma(token - 2) + "-" + sentence.lemma(token)).toLowerCase(Locale.ROOT) : null;
+        return sentence.isTied(token)
+                ? (sentence.lemma(token - 2) + "-" + sentence.lemma(token)).toLowerCase(Locale.ROOT)
+                : null;
     }
 
     private static boolean hasParticle(Tree tree, int token, Set<String> particles) {

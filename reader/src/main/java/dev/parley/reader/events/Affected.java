@@ -196,7 +196,7 @@ final class Affected {
             if (child > predicate && tree.is(child, "obl") && !Clause.isDescribed(tree, child)) {
                 String preposition = Clause.preposition(tree, child);
                 boolean origin = forcible && preposition.equals("from"); // "missiles fired from Togo"
-                boolean beside = preposition.equals("with") && Companions.isInAnotherPart(tree, child);
+                boolean beside = Companions.isInAnotherPart(tree, child);
                 if (!origin && !beside && (preposition.isEmpty() || prepositions.contains(preposition))) {
                     search(child, actors);
                 }
@@ -324,9 +324,10 @@ final class Affected {
                 case "amod", "compound" -> search(child, actors);
                 case "nmod", "obl" -> {
                     // "A pact in the Qatari capital" concerns no Qatari.
-                    if (!Clause.preposition(tree, child).equals("as")
+                    String preposition = Clause.preposition(tree, child);
+                    if (!preposition.equals("as")
                             && !Companions.isInAnotherPart(tree, child)
-                            && (!actors || !WITHIN.contains(Clause.preposition(tree, child)))) {
+                            && (!actors || !WITHIN.contains(preposition))) {
                         search(child, actors);
                     }
                 }

@@ -15,8 +15,7 @@ final class Companions {
             "mediator",
             "facilitator",
             "intermediary",
-            "go",
-            "go-between",
+            "go", // as the tokens of "go-between" begin
             "broker",
             "host",
             "chair",
@@ -33,6 +32,11 @@ final class Companions {
             "convener");
 
     private Companions() {}
+
+    /** Whether those behind "with" act too, or are there in another part, so that nothing is done to them. */
+    static boolean isBeside(Tree tree, int head) {
+        return isTogether(tree, head) || isInAnotherPart(tree, head);
+    }
 
     /** "Brokered the truce together with Kenya": they do it too. */
     static boolean isTogether(Tree tree, int head) {

@@ -79,13 +79,13 @@ final class Roles {
                     };
             // A passive may leave out who sends the troops; then they themselves are all we know to act.
             boolean instead = slot.source().equals("obj") && slot.role() == Role.AGENT;
-            boolean beside = slot.source().equals("with") && isBeside(head);
+            boolean beside = slot.source().equals("with") && Companions.isBeside(tree, head);
             if (!beside && (!instead || candidate.of(Role.AGENT).isEmpty())) {
                 put(slot.role(), head, slot.source().equals("subj"));
             }
         }
         int together = clause.oblique("with");
-        boolean withAgents = isTogether(together)
+        boolean withAgents = Companions.isTogether(tree, together)
                 && !candidate.of(Role.AGENT).isEmpty()
                 && participants.actors(tree, clause.object()).isEmpty(); // "pardoned him along with thirty others"
         if (withAgents) {
@@ -98,15 +98,6 @@ final class Roles {
             put(Role.AGENT, between, false);
         }
         addTargetBeside(clause);
-    }
-
-    /** Whether those behind "with" act too, or are there in another part: "with Qatar as mediator". */
-    private boolean isBeside(int head) {
-        return isTogether(head) || Companions.isInAnotherPart(tree, head);
-    }
-
-    private boolean isTogether(int head) {
-        return Companions.isTogether(tree, head);
     }
 
     /** At the verb or its object, or at the noun that the words ask for: "came under criticism from Togo". */

@@ -131,11 +131,7 @@ final class NameEvidence {
 
     /** Whether a hyphen without blanks and a person's name follow: "Bat-Erdene Ganbold". */
     private static boolean isTiedToPerson(Sentence sentence, int hyphen) {
-        boolean tied = hyphen + 1 < sentence.size()
-                && sentence.form(hyphen).equals("-")
-                && sentence.start(hyphen) == sentence.end(hyphen - 1)
-                && sentence.end(hyphen) == sentence.start(hyphen + 1);
-        Name name = tied ? nameAt(sentence, hyphen + 1, hyphen + 2) : null;
+        Name name = sentence.isTied(hyphen + 1) ? nameAt(sentence, hyphen + 1, hyphen + 2) : null;
         return name != null && name.kind() == Name.Kind.PERSON && name.first() == hyphen + 1;
     }
 
