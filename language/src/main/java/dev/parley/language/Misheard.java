@@ -105,7 +105,22 @@ final class Misheard {
 
     /** Words behind which it may bring in a noun as well: "agreed to trade talks". */
     private static final Set<String> MAYBE_CALLING = Set.of(
-            "agree", "agrees", "agreed", "agreeing", "set", "due", "began", "begun", "begin", "have", "has", "had");
+            "agree",
+            "agrees",
+            "agreed",
+            "agreeing",
+            "set",
+            "due",
+            "began",
+            "begun",
+            "begin",
+            "have",
+            "has",
+            "had",
+            "is",
+            "are",
+            "was",
+            "were");
 
     /** What can only begin the object of a verb. */
     private static final Set<String> OPENING = Set.of(
@@ -135,6 +150,12 @@ final class Misheard {
             "dozens",
             "hundreds",
             "thousands");
+
+    /** The tag of "to" before a verb, which the one before a noun hasn't. */
+    private static final String INFINITIVE = "TO";
+
+    /** What may stand between a verb and its object: "to hand in their weapons". */
+    private static final Set<String> PARTICLES = Set.of("in", "over", "up", "out", "off", "down", "back");
 
     private static final Set<String> MISTAKEN = Set.of("NN", "NNP", "JJ", "IN", "RB");
 
@@ -265,7 +286,7 @@ final class Misheard {
         }
         String before = small(token - 2);
         return CALLING.contains(before)
-                || (MAYBE_CALLING.contains(before) && opensObject(token + 1))
+                || ((MAYBE_CALLING.contains(before) || xpos.apply(token - 1).equals(INFINITIVE)) && hasObject(token))
                 || (xpos.apply(token - 2).startsWith("NN") && isOrdered(token - 2));
     }
 
@@ -291,6 +312,11 @@ final class Misheard {
             }
         }
         return false;
+    }
+
+    private boolean hasObject(int verb) {
+        return opensObject(verb + 1)
+                || (PARTICLES.contains(small(verb + 1)) && verb + 2 < size && opensObject(verb + 2));
     }
 
     private boolean opensObject(int token) {

@@ -32,6 +32,9 @@ final class Offices {
 
     private static final String PERSON = "person:";
 
+    /** Of so many persons in the files a first name is no longer a rare one. */
+    private static final int COMMON = 4;
+
     /** A person that the files know. */
     record Person(String id, String name, List<String> names, String gender) {
 
@@ -68,6 +71,7 @@ final class Offices {
     /** id of a state or body → office → its terms */
     private final Map<String, Map<String, List<Term>>> byOffice = new HashMap<>();
 
+    private final Map<String, Integer> firstNames = new HashMap<>();
     private final Map<String, List<String>> byShortName = new HashMap<>();
     private final Mandates mandates = new Mandates();
     private final TitleBook titles;
@@ -150,6 +154,8 @@ final class Offices {
         }
         if (blank > 0 && FAMILY_NAME_FIRST.contains(of)) {
             addShort(folded.substring(0, blank), id);
+        } else if (blank > 0) {
+            firstNames.merge(folded.substring(0, blank), 1, Integer::sum);
         }
     }
 
@@ -168,6 +174,11 @@ final class Offices {
     List<Term> termsOf(String person) {
         Holder holder = holders.get(person);
         return holder == null ? List.of() : Collections.unmodifiableList(holder.terms);
+    }
+
+    /** Whether so many bear a word as their first name that alone it tells of nobody: Mohamed, James. */
+    boolean isFirstName(String word) {
+        return firstNames.getOrDefault(Folding.fold(word), 0) >= COMMON;
     }
 
     /** Persons whom news may call by this one word. */

@@ -303,7 +303,7 @@ final class PersonFinder {
         String best = null;
         int bestScore = 0;
         for (String candidate : candidates) {
-            int score = standing(candidate, surely);
+            int score = standing(candidate, words, surely);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -312,7 +312,7 @@ final class PersonFinder {
         return best == null ? null : almanac.offices().person(best);
     }
 
-    private int standing(String person, boolean surely) {
+    private int standing(String person, String words, boolean surely) {
         Term term = almanac.offices().main(person, cast.day());
         if (term == null) {
             return 0;
@@ -321,7 +321,7 @@ final class PersonFinder {
                 cast.day() == null ? term.end() == null : term.covers(cast.day()) && !term.perhapsOver(cast.day());
         int rank = almanac.titles().rank(term.title());
         boolean on = cast.onPage(term.of()) || cast.member(term.of()) != null;
-        if (holds && (on || rank < 2)) {
+        if (holds && (on || (rank < 2 && !almanac.offices().isFirstName(words)))) {
             return (on ? 200 : 100) - Math.min(rank, 90);
         }
         return surely && on && rank < HIGH_OFFICE ? 50 - rank : 0;

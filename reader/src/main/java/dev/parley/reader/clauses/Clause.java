@@ -93,6 +93,10 @@ public final class Clause {
     /** Verbs whose participle with "to" tells what its subject thinks. */
     private static final Set<String> OPINIONS = Set.of("oppose");
 
+    /** Verbs whose passive says what happened to somebody: "was reported killed". */
+    private static final Set<String> TOLD_OF =
+            Set.of("report", "fear", "believe", "presume", "leave", "find", "declare", "list", "say", "confirm");
+
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
     private final Tree tree;
@@ -279,6 +283,11 @@ public final class Clause {
         }
         return switch (bare(sentence.relation(verb))) {
             case "acl", "advcl" -> tree.child(verb, "nsubj") < 0;
+            // "Were reported killed in the raid"
+            case "xcomp" ->
+                TOLD_OF.contains(sentence.lemma(sentence.head(verb)))
+                        && tree.child(sentence.head(verb), "aux:pass") >= 0
+                        && tree.child(verb, "mark") < 0;
             case "conj" ->
                 depth < sentence.size()
                         && tree.child(verb, "nsubj") < 0

@@ -163,10 +163,19 @@ public final class Expressions {
     private static boolean isBehindModal(Sentence sentence, int verb) {
         for (int token = Math.max(0, verb - NEAR); token < verb; token++) {
             if (sentence.head(token) == verb && sentence.xpos(token).equals("MD")) {
-                return true;
+                return !isGuess(sentence, token, verb);
             }
         }
         return false;
+    }
+
+    /** "Must be dreaming", "must have written it": what is so by all signs is asked of nobody. */
+    private static boolean isGuess(Sentence sentence, int modal, int verb) {
+        boolean perfect = false;
+        for (int token = modal + 1; token < verb; token++) {
+            perfect |= sentence.head(token) == verb && sentence.lemma(token).equals("have");
+        }
+        return perfect || sentence.xpos(verb).equals("VBG");
     }
 
     private List<Expression> nouns(Sentence sentence, int token) {

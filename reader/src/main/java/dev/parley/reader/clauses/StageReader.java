@@ -300,6 +300,9 @@ public final class StageReader {
             if (sentence.relation(at).equals("acl:relcl") && tense.of(at) == Stage.DONE) {
                 break; // "promised to punish those who killed": what they had done before stands by itself
             }
+            if (isAskedOfDeed(at)) {
+                break; // "agreed to investigate who shot down the plane": somebody did
+            }
             if (tellsWho(at)) {
                 break; // "offered shelter to people fleeing the war"
             }
@@ -364,6 +367,18 @@ public final class StageReader {
             }
             at = above;
         }
+    }
+
+    /** Whether a clause asks who did it, how, why, where or when: that it was done is then known. */
+    private boolean isAskedOfDeed(int verb) {
+        if (!tree.is(verb, "ccomp") || tense.of(verb) != Stage.DONE) {
+            return false;
+        }
+        int first = tree.first(verb);
+        return switch (sentence.xpos(first)) {
+            case "WP", "WRB", "WP$" -> first < verb && sentence.head(first) == verb;
+            default -> false;
+        };
     }
 
     /** Whether a participle tells which people are meant. */

@@ -13,6 +13,33 @@ public final class Subjects {
     /** Prepositions that bring in where somebody is: whoever they bring in is nobody. */
     private static final Set<String> WHERE = Set.of("at", "in", "near", "outside", "inside", "around");
 
+    private static final Set<String> HARMING =
+            Set.of("kill", "injure", "wound", "maim", "displace", "destroy", "damage", "claim", "devastate");
+
+    /** What kills and destroys; places and what stands there don't. */
+    private static final Set<String> VIOLENCE = Set.of(
+            "attack",
+            "bombing",
+            "blast",
+            "explosion",
+            "strike",
+            "airstrike",
+            "raid",
+            "shelling",
+            "bombardment",
+            "fighting",
+            "clash",
+            "war",
+            "conflict",
+            "ambush",
+            "assault",
+            "violence",
+            "offensive",
+            "shooting",
+            "battle",
+            "siege",
+            "barrage");
+
     private Subjects() {}
 
     /** The subject of the verb's form: own, shared with the verb it is coordinated with, or controlled from above. */
@@ -24,7 +51,10 @@ public final class Subjects {
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             if (tree.is(child, "nsubj")) {
                 boolean relative = RELATIVE.contains(sentence.xpos(child));
-                return relative && tree.is(verb, "acl") ? antecedent(tree, sentence.head(verb), child) : child;
+                if (relative && tree.is(verb, "ccomp")) {
+                    return -1; // "asked who shot him": nobody knows
+                }
+                return relative && tree.is(verb, "acl") ? antecedent(tree, verb, child) : child;
             }
         }
         int head = sentence.head(verb);
@@ -52,12 +82,29 @@ public final class Subjects {
         };
     }
 
-    /** Whom "who" or "which" stands for: in "doctors at two hospitals, who walked out" trees take it for the hospitals. */
-    private static int antecedent(Tree tree, int noun, int pronoun) {
+    /**
+     * Whom "who" or "which" stands for: in "doctors at two hospitals, who walked out" trees take it for the hospitals, in "the
+     * bombing of a market in Kabul, which killed ten" for Kabul.
+     */
+    private static int antecedent(Tree tree, int verb, int pronoun) {
+        Sentence sentence = tree.sentence();
+        int noun = sentence.head(verb);
         boolean place = tree.is(noun, "nmod") && WHERE.contains(Clause.preposition(tree, noun));
-        return place && tree.sentence().form(pronoun).equals("who")
-                ? tree.sentence().head(noun)
-                : noun;
+        if (sentence.form(pronoun).equals("who")) {
+            return place ? sentence.head(noun) : noun;
+        }
+        if (!HARMING.contains(sentence.lemma(verb))) {
+            return noun;
+        }
+        int above = noun;
+        while (tree.is(above, "nmod") || tree.is(above, "conj")) {
+            above = sentence.head(above);
+            if (VIOLENCE.contains(sentence.lemma(above))) {
+                return above;
+            }
+        }
+        int object = tree.is(above, "obl") ? tree.child(sentence.head(above), "obj") : -1;
+        return object >= 0 && object < above && VIOLENCE.contains(sentence.lemma(object)) ? object : noun;
     }
 
     /** In headlines trees take a name right before a present tense for a part of it: "Samoa mulls recognising Kosovo"; -1 for none. */

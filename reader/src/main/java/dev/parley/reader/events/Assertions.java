@@ -51,7 +51,9 @@ final class Assertions {
         if (refused && candidate.expression.noun() && !makers.isEmpty()) {
             candidate.clear(Role.AGENT);
         }
-        if (candidate.of(Role.AGENT).isEmpty() && isMakersOwn(candidate.stage)) {
+        // "Was about to be deported": who is about to suffer it doesn't do it.
+        boolean suffers = !makers.isEmpty() && candidate.of(Role.TARGET).containsAll(makers);
+        if (candidate.of(Role.AGENT).isEmpty() && isMakersOwn(candidate.stage) && !suffers) {
             candidate.fill(Role.AGENT, makers, candidate.standing.governor());
         }
         if (maker != null && candidate.of(Role.HOLDER).isEmpty()) {

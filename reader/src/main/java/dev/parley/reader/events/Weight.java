@@ -38,7 +38,13 @@ final class Weight {
                 || deniesOfAnybody(draft, candidate)
                 || candidate.affected != null
                 || !candidate.assertion.holder().equals(Actor.OUTLET)
-                || (codes.isForce(candidate.act()) && speaksOfPolitics(draft));
+                || ((codes.isForce(candidate.act()) || isNamedByItsSubject(candidate)) && speaksOfPolitics(draft));
+    }
+
+    /** "The ceasefire took effect": what the words ask for as subject is what the act is about, and needs nobody beside it. */
+    private static boolean isNamedByItsSubject(Candidate candidate) {
+        return candidate.expression.conditions().stream()
+                .anyMatch(condition -> condition.place() == Condition.Place.SUBJECT);
     }
 
     /** "No prisoners were exchanged", "nobody has claimed responsibility": what is said of no one, in words that ask for an object. */
