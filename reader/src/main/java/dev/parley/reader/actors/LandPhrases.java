@@ -3,11 +3,15 @@ package dev.parley.reader.actors;
 import dev.parley.language.Sentence;
 import dev.parley.reader.actors.Descriptions.Phrase;
 import dev.parley.reader.reading.MentionKind;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads phrases for a state by what it has: "the government", "the authorities of Abkhazia", "the country", "the army". */
 final class LandPhrases {
+    /** The rank of the first office below those of heads of state and of government, see {@link TitleBook#rank}. */
+    private static final int HEAD = 2;
+
     private final Cast cast;
     private final Focus focus;
 
@@ -31,6 +35,27 @@ final class LandPhrases {
             }
         }
         return found;
+    }
+
+    private @Nullable Member namedBehind(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        int of = phrase.head() + 1;
+        for (int child : tree.children(phrase.head())) {
+            if (child > of
+                    && tree.form(of).equals("of")
+                    && tree.plainRelation(child).equals("nmod")
+                    && tree.preposition(child).equals("of")) {
+                KnownActor state = stateNamed(phrase, child, tree.leftEdge(child));
+                return state == null ? null : cast.known(state);
+            }
+        }
+        return null;
+    }
+
+    /** The state that a nominal names from a token on; null where it names none. */
+    private @Nullable KnownActor stateNamed(Phrase phrase, int nominal, int first) {
+        Sentence sentence = cast.trees().get(phrase.sentence()).sentence();
+        return known(cast.draft().words(sentence.start(first), sentence.end(nominal)), NameBook.Sense.STATE);
     }
 
     private boolean land(Phrase phrase, int token) {
@@ -92,6 +117,10 @@ final class LandPhrases {
         if (otherwiseDescribed(tree, phrase)) {
             return false;
         }
+        int leader = nameBefore(tree, phrase);
+        if (leader >= 0) {
+            return isOfLeader(phrase, leader);
+        }
         Member seated = phrase.of() == null ? seatedIn(phrase) : null;
         if (seated != null) {
             refer(phrase, seated.id, "government in its capital");
@@ -106,6 +135,42 @@ final class LandPhrases {
             return false;
         }
         refer(phrase, state.id, phrase.of() == null ? "government of the page's land" : "government");
+        return true;
+    }
+
+    /** The name right before the noun, "Bush" of "the Bush administration"; -1 for none. */
+    private static int nameBefore(SentenceTree tree, Phrase phrase) {
+        int name = phrase.head() - 1;
+        boolean before = name >= phrase.first()
+                && tree.sentence().upos(name).equals("PROPN")
+                && tree.plainRelation(name).equals("compound")
+                && tree.sentence().head(name) == phrase.head();
+        return before ? name : -1;
+    }
+
+    /** The government of whoever leads it, by name: that of their land, or of none that is known. */
+    private boolean isOfLeader(Phrase phrase, int name) {
+        Reference reference = cast.covering(phrase.sentence(), name);
+        Member leader = reference == null ? null : cast.member(reference.target());
+        if (leader != null && !leader.isPerson()) {
+            return leader.isState() && referTo(phrase, leader);
+        }
+        Offices offices = cast.almanac().offices();
+        String form = cast.trees().get(phrase.sentence()).form(name);
+        boolean known = leader != null && offices.person(leader.id) != null;
+        for (String person : known ? List.of(leader.id) : offices.called(form)) {
+            Term term = offices.highest(person, cast.day());
+            boolean led = term != null && cast.almanac().titles().rank(term.title()) < HEAD;
+            KnownActor land = led ? cast.almanac().known(term.of()) : null;
+            if (land != null) {
+                return referTo(phrase, cast.known(land));
+            }
+        }
+        return false;
+    }
+
+    private boolean referTo(Phrase phrase, Member state) {
+        refer(phrase, state.id, "government");
         return true;
     }
 
@@ -151,8 +216,13 @@ final class LandPhrases {
         return false;
     }
 
-    /** "The country": the state last spoken of. */
+    /** "The country": the state last spoken of; "the nation of Togo" names it. */
     boolean land(Phrase phrase) {
+        Member named = namedBehind(phrase);
+        if (named != null) {
+            refer(phrase, named.id, "the name after it");
+            return true;
+        }
         Member state = phrase.of() == null ? focus.last(phrase.sentence(), phrase.head(), Member::isState) : null;
         if (state == null || otherwiseDescribed(cast.trees().get(phrase.sentence()), phrase)) {
             return false;

@@ -187,6 +187,8 @@ final class Names {
             "st.",
             "st");
 
+    private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "regime", "cabinet");
+
     private final Almanac almanac;
 
     Names(Almanac almanac) {
@@ -195,7 +197,11 @@ final class Names {
 
     List<Name> of(SentenceTree tree) {
         List<Name> names = new ArrayList<>();
-        tree.sentence().names().forEach(name -> names.add(behindHonorific(tree, name)));
+        for (Name name : tree.sentence().names()) {
+            if (!isPlain(tree, name) && !isLeadersGovernment(tree, name)) {
+                names.add(behindHonorific(tree, name));
+            }
+        }
         widen(tree, names);
         boolean shouting = shouting(tree);
         int token = 0;
@@ -214,6 +220,21 @@ final class Names {
         }
         names.sort(Comparator.comparingInt(Name::first));
         return names;
+    }
+
+    /** "The Bush administration" is the government of a state, not a body of that name. */
+    private static boolean isLeadersGovernment(SentenceTree tree, Name name) {
+        return name.end() - name.first() > 1 && GOVERNMENTS.contains(tree.form(name.end() - 1));
+    }
+
+    /** "The nation": an article that opens the sentence makes no name of the word behind it. */
+    private static boolean isPlain(SentenceTree tree, Name name) {
+        boolean article = tree.sentence().upos(name.first()).equals("DET") && name.end() - name.first() > 1;
+        for (int token = name.first() + 1; article && token < name.end(); token++) {
+            String form = tree.form(token);
+            article = form.equals(form.toLowerCase(Locale.ROOT)) && Character.isLetter(form.charAt(0));
+        }
+        return article;
     }
 
     /** "Bat-Erdene Ganbold", "Dragoljub Savanović": what a hyphen or the tree ties to a person's name is part of it. */

@@ -37,6 +37,9 @@ final class PersonFinder {
             "both",
             "either");
 
+    private static final Set<String> ROYAL =
+            Set.of("king", "queen", "emir", "sultan", "prince", "princess", "emperor", "pope");
+
     private final Cast cast;
     private final Almanac almanac;
 
@@ -217,20 +220,23 @@ final class PersonFinder {
             return;
         }
         Offices.Person meant = inOffice.get(Folding.fold(words));
-        if (meant != null && !isOfOtherGender(tree, first, meant)) {
+        if (meant != null && !isOfOtherGender(tree, first, meant) && isOfThatRank(tree, first, meant.id())) {
             cast.known(meant);
             cast.refer(position, first, end, meant.id(), MentionKind.NAME, "surname of the one in office");
             note(words, meant.id());
             return;
         }
         String bearer = bearer(words, surely || sentence.upos(end - 1).equals("PROPN"));
-        if (bearer != null) {
+        if (bearer != null && isOfThatRank(tree, first, bearer)) {
             cast.refer(position, first, end, bearer, MentionKind.NAME, "part of the name");
             return;
         }
         boolean named = surely || sentence.upos(first).equals("PROPN") && !insideName(tree, first);
         Offices.Person known = named ? known(words, surely) : null;
-        known = known != null && isOfAnotherLand(position, end, known) ? null : known;
+        if (known != null
+                && (isOfAnotherLand(position, end, known) || !isOfThatRank(tree, first, known.id()))) {
+            known = null;
+        }
         if (known != null) {
             cast.known(known);
             cast.refer(position, first, end, known.id(), MentionKind.NAME, "surname of the one in office");
@@ -250,6 +256,15 @@ final class PersonFinder {
                 && !honorific.gender().isEmpty()
                 && !person.gender().isEmpty()
                 && !honorific.gender().equals(person.gender());
+    }
+
+    /** "King Hussein" is no president of that name. */
+    private boolean isOfThatRank(SentenceTree tree, int first, String person) {
+        String title = first > 0 ? tree.form(first - 1).toLowerCase(Locale.ROOT) : "";
+        List<Term> terms = ROYAL.contains(title) ? almanac.offices().termsOf(person) : List.of();
+        return terms.isEmpty()
+                || terms.stream()
+                        .anyMatch(term -> term.title().toLowerCase(Locale.ROOT).contains(title));
     }
 
     /** "King Hassan of Morocco" is nobody in office elsewhere. */

@@ -252,7 +252,22 @@ final class Pronouns {
         if (possessive || Pronoun.reflexive(form)) {
             return false;
         }
-        return tree.governor(candidate.head()) == tree.governor(token) && !isAdjunct(tree, candidate.head());
+        int verb = tree.governor(token);
+        boolean beside = tree.governor(candidate.head()) == verb && !isAdjunct(tree, candidate.head());
+        return beside || isSharedSubject(tree, candidate.head(), verb, token);
+    }
+
+    /** "The police barred the crowd but allowed them to march": who is the subject of both verbs is not their object. */
+    private static boolean isSharedSubject(SentenceTree tree, int subject, int verb, int object) {
+        String role = tree.roleOf(object);
+        if (!(role.equals("obj") || role.equals("iobj")) || !tree.roleOf(subject).startsWith("nsubj")) {
+            return false;
+        }
+        int at = verb;
+        while (at >= 0 && tree.plainRelation(at).equals("conj") && tree.child(at, "nsubj") < 0) {
+            at = tree.sentence().head(at);
+        }
+        return at >= 0 && at != verb && tree.governor(subject) == at;
     }
 
     /** What the other arguments of the pronoun's verb were found to be: in "they asked them" the two are not the same. */

@@ -263,7 +263,7 @@ public final class Clause {
 
     public static boolean isPassive(Tree tree, int verb, int depth) {
         Sentence sentence = tree.sentence();
-        if (isOpinion(tree, verb) || Subjects.isStrandedPast(tree, verb)) {
+        if (isOpinion(tree, verb) || isOnItsWay(tree, verb) || Subjects.isStrandedPast(tree, verb)) {
             return false;
         }
         if (tree.child(verb, "aux:pass") >= 0
@@ -306,6 +306,14 @@ public final class Clause {
         return tree.sentence().xpos(verb).equals("VBN")
                 && OPINIONS.contains(tree.sentence().lemma(verb))
                 && oblique(tree, verb, "to") >= 0
+                && oblique(tree, verb, "by") < 0;
+    }
+
+    /** "The ships are headed to Aden": nobody heads them there. */
+    private static boolean isOnItsWay(Tree tree, int verb) {
+        return tree.sentence().xpos(verb).equals("VBN")
+                && tree.sentence().lemma(verb).equals("head")
+                && (oblique(tree, verb, "to") >= 0 || oblique(tree, verb, "for") >= 0)
                 && oblique(tree, verb, "by") < 0;
     }
 

@@ -237,6 +237,11 @@ public final class Expressions {
             case SUBJECT -> subject >= 0 && anyOf(tree, measured(tree, subject), lemmas);
             case OBLIQUE ->
                 hasOblique(tree, token, object, condition)
+                        // "Gave the inspectors access"
+                        || (clause != null
+                                && condition.prepositions().contains("to")
+                                && clause.recipient() >= 0
+                                && anyOf(tree, clause.recipient(), lemmas))
                         // "Was accused by Amnesty of torture"
                         || (subject > token && hasOblique(tree, subject, condition));
             case MODIFIER ->

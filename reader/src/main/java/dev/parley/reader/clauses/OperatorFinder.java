@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class OperatorFinder {
     private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "fortnight", "month");
 
+    /** Verbs that with an adjective behind their object tell what somebody thinks of it. */
+    private static final Set<String> OPINION = Set.of("consider", "think", "like", "want", "call", "prefer");
+
     private static final String ANOTHER = "another";
 
     private final Operators operators;
@@ -54,6 +57,9 @@ final class OperatorFinder {
         for (int child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
             boolean adjective =
                     tree.is(child, "xcomp") && sentence.upos(child).equals("ADJ"); // "left open the chance of"
+            if (adjective && frame.equals("obj") && OPINION.contains(lemma)) {
+                return null; // "considers the sanctions essential"
+            }
             if (adjective || tree.is(child, "compound") || tree.is(child, "advmod")) {
                 Operator phrasal = operators.get(lemma + " " + sentence.lemma(child), frame);
                 if (phrasal != null) {

@@ -160,6 +160,11 @@ public final class StageReader {
             boolean real = waiting.isReal();
             own = real ? own : Stage.HYPOTHETICAL; // "refused to leave until the rebels disarmed"
         }
+        if ((own == null || own == Stage.DONE) && isMeans(tree, bearer)) {
+            Stage end = ofVerb(operators, tree, tree.sentence().head(bearer), headline)
+                    .stage();
+            own = end.isReal() ? own : end; // "would break the law by attacking"
+        }
         reader.finite = own != null;
         reader.negated = Negation.isNegated(tree, bearer);
         reader.noteCondition(bearer);
@@ -171,6 +176,18 @@ public final class StageReader {
             reader.setStage(Stage.THREATENED, null);
         }
         return reader.standing(own == null ? reader.tense.loose(bearer) : own);
+    }
+
+    /** Whether a gerund tells by what means something is done: "win the war by seizing the port". */
+    private static boolean isMeans(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        int mark = tree.child(verb, "mark");
+        return mark >= 0
+                && mark < verb
+                && sentence.form(mark).equalsIgnoreCase("by")
+                && sentence.xpos(verb).equals("VBG")
+                && tree.is(verb, "advcl")
+                && sentence.upos(sentence.head(verb)).equals("VERB");
     }
 
     /** Whether the verb tells in the present what lies ahead: "before a treaty is signed", "until it is ratified". */

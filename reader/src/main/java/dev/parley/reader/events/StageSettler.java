@@ -18,6 +18,9 @@ final class StageSettler {
 
     private static final Set<String> TRYING = Set.of("try", "attempt", "seek", "struggle", "strive");
 
+    /** Acts by which somebody shows what they think. */
+    private static final Set<String> SHOWN = Set.of("protest", "praise", "condole", "criticise", "complain");
+
     private final Codes codes;
     private final Operators operators;
 
@@ -32,6 +35,7 @@ final class StageSettler {
         settleByMood(candidate, tree.sentence());
         settlePenalty(candidate, tree);
         settleAttempt(candidate, tree, candidate.headline);
+        settlePurpose(candidate, tree, candidate.headline);
     }
 
     /** "Offered loans", "pledged food aid": the verb tells the stage, and the noun the act. */
@@ -79,6 +83,24 @@ final class StageSettler {
                 && !candidate.of(Role.AGENT).isEmpty();
         if (penalty) {
             candidate.settle(Stage.THREATENED, "what somebody will do unless others do something is a threat", null);
+        }
+    }
+
+    /** "Marched to protest the killings", "wrote to thank the king": what one does by doing something else is done with it. */
+    private void settlePurpose(Candidate candidate, Tree tree, boolean headline) {
+        int mark = tree.child(candidate.token, "mark");
+        boolean purpose = candidate.stage == Stage.HYPOTHETICAL
+                && SHOWN.contains(candidate.act())
+                && !candidate.standing.negated()
+                && mark >= 0
+                && tree.sentence().xpos(mark).equals("TO")
+                && tree.is(candidate.token, "advcl");
+        Stage means = !purpose
+                ? candidate.stage
+                : StageReader.ofVerb(operators, tree, tree.sentence().head(candidate.token), headline)
+                        .stage();
+        if (means.isReal()) {
+            candidate.settle(means, "what one shows by doing something is done with it", null);
         }
     }
 
