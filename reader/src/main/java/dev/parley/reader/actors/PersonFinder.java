@@ -35,7 +35,8 @@ final class PersonFinder {
             "everybody",
             "everyone",
             "both",
-            "either");
+            "either",
+            "islam");
 
     private static final Set<String> ROYAL =
             Set.of("king", "queen", "emir", "sultan", "prince", "princess", "emperor", "pope");

@@ -267,7 +267,7 @@ public final class Clause {
             return false;
         }
         if (tree.child(verb, "aux:pass") >= 0
-                || (tree.child(verb, "nsubj:pass") >= 0 && !isFinitePast(tree, verb))
+                || (tree.child(verb, "nsubj:pass") >= 0 && !isFinitePast(tree, verb) && !hasObjectOfItsOwn(tree, verb))
                 || ReducedPassive.isOne(tree, verb)) {
             return true;
         }
@@ -299,6 +299,11 @@ public final class Clause {
     /** "The envoy called on Chad to": a past tense has no passive without an auxiliary, whatever the tree says of its subject. */
     private static boolean isFinitePast(Tree tree, int verb) {
         return tree.sentence().xpos(verb).equals("VBD");
+    }
+
+    /** "The premier called out the king": what a verb has an object of its own for is done by its subject. */
+    private static boolean hasObjectOfItsOwn(Tree tree, int verb) {
+        return tree.child(verb, "obj") > verb && Ditransitive.retainedObject(tree, verb) < 0;
     }
 
     /** "Is opposed to the plan": a participle of what the subject thinks, not of what is done to it. */

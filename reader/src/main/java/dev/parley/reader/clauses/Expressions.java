@@ -202,9 +202,15 @@ public final class Expressions {
 
     /** The expression that the token is the head of, with its clause; null where none fits. */
     @Nullable public Expression at(Tree tree, int token, @Nullable Clause clause, Participants participants) {
+        Expression line = lineAt(tree, token, clause, participants);
+        return line == null || line.act().isEmpty() ? null : line;
+    }
+
+    /** The same, or the line that says that the words express no act, whose act is empty; null where no line fits. */
+    @Nullable public Expression lineAt(Tree tree, int token, @Nullable Clause clause, Participants participants) {
         for (Expression expression : candidates(tree.sentence(), token)) {
             if (fits(expression, tree, token, clause, participants)) {
-                return expression.act().isEmpty() ? null : expression;
+                return expression;
             }
         }
         return null;

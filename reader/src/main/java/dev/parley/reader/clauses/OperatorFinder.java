@@ -48,6 +48,9 @@ final class OperatorFinder {
                 return own;
             }
         }
+        if (frame.equals("that") && lemma.equals("suggest") && isIndicative(below)) {
+            return operators.get("hint", frame); // "suggested that it would withdraw": what is so is no offer
+        }
         if (isOfAnother(token, frame, below)) {
             Operator another = operators.get(lemma, ANOTHER);
             if (another != null) {
@@ -94,6 +97,15 @@ final class OperatorFinder {
             }
         }
         return operators.get(lemma, frame);
+    }
+
+    private boolean isIndicative(int verb) {
+        int auxiliary = tree.child(verb, "aux");
+        return switch (sentence.xpos(auxiliary < 0 ? verb : auxiliary)) {
+            case "VBD", "VBZ" -> true;
+            case "MD" -> !sentence.lemma(auxiliary).equals("should");
+            default -> false;
+        };
     }
 
     /** A predicate with its prepositions, the article left out: "out of question". */

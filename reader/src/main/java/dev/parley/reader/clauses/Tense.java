@@ -24,6 +24,8 @@ final class Tense {
     private static final Set<String> LASTING =
             Set.of("lock", "embroil", "mire", "engage", "entangle", "bog", "trap", "stall", "deadlock", "besiege");
 
+    private static final Set<String> BRINGING = Set.of("get", "have", "see");
+
     private static final Set<String> OPENING = Set.of("had", "were");
 
     /** With "would" these offer: "would gladly receive them". */
@@ -88,7 +90,7 @@ final class Tense {
         if (!sentence.upos(verb).equals("VERB")) {
             return Verbs.isOne(sentence, verb) ? mistaken(verb) : stateOf(verb);
         }
-        if (isComplementGerund(verb, auxiliaries)) {
+        if (isComplementGerund(verb, auxiliaries) || isBroughtAbout(verb, auxiliaries)) {
             return null;
         }
         if (auxiliaries.contains(" do ")) {
@@ -102,6 +104,14 @@ final class Tense {
             case "VB" -> isFinite(verb) ? (isTold(verb) ? Stage.DONE : Stage.ONGOING) : null;
             default -> Stage.DONE;
         };
+    }
+
+    /** "To get himself elected", "will have the road mined": a participle behind a verb of bringing about goes as far as that verb. */
+    private boolean isBroughtAbout(int verb, String auxiliaries) {
+        return auxiliaries.isEmpty()
+                && sentence.xpos(verb).equals("VBN")
+                && tree.is(verb, "xcomp")
+                && BRINGING.contains(sentence.lemma(sentence.head(verb)));
     }
 
     /** Whether it says what somebody has to do: "has to leave", "will have to pay". Whoever "had to leave" left. */

@@ -47,6 +47,10 @@ final class SentenceEvents {
     private static final List<String> REGRETTED = List.of("over", "at", "about");
 
     /** Acts that police and courts do in everyday matters too. */
+    /** Acts besides those of conflict that nobody does to themselves: "defended himself", "praised herself". */
+    private static final Set<String> TO_OTHERS =
+            Set.of("defend", "praise", "support", "criticise", "accuse", "aid", "meet", "host", "recognise", "inform");
+
     private static final Set<String> LEGAL = Set.of("arrest", "convict", "sue", "investigate");
 
     private final Codes codes;
@@ -201,7 +205,8 @@ final class SentenceEvents {
         if (conflict && verb && figures.isObjectFigure(tree, token)) {
             return null;
         }
-        if (Questions.isOne(tree, token) || (conflict && verb && isDoneToOneself(sentence, clause, expression))) {
+        boolean mayBeReflexive = conflict || TO_OTHERS.contains(expression.act());
+        if (Questions.isOne(tree, token) || (mayBeReflexive && verb && isDoneToOneself(sentence, clause, expression))) {
             return null;
         }
         if (LEGAL.contains(expression.act())
@@ -388,7 +393,7 @@ final class SentenceEvents {
         if (verb < 0 || !tree.sentence().upos(verb).equals("VERB") || (complement && !tree.is(token, "xcomp"))) {
             return false;
         }
-        Expression own = expressions.at(tree, verb, Clause.of(tree, verb), participants);
+        Expression own = expressions.lineAt(tree, verb, Clause.of(tree, verb), participants);
         if (own == null || own.act().startsWith("accuse")) {
             return false; // what somebody is accused of is an event of its own
         }
