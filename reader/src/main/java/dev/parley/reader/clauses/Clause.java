@@ -351,7 +351,9 @@ public final class Clause {
             }
         }
         for (int child = tree.firstChild(predicate); child >= 0; child = tree.nextSibling(child)) {
-            boolean below = child > predicate && (tree.is(child, "xcomp") || tree.is(child, "obl"));
+            boolean below = child > predicate
+                    && (tree.is(child, "xcomp") || tree.is(child, "obl"))
+                    && !Subjects.isViolence(sentence.lemma(child)); // "were wounded in an attack by rebels"
             int by = below ? oblique(tree, child, "by") : -1;
             if (by >= 0 && sentence.upos(by).equals("PROPN")) {
                 return by;

@@ -42,6 +42,11 @@ public final class Subjects {
 
     private Subjects() {}
 
+    /** Whether a noun names what kills and destroys. */
+    static boolean isViolence(String lemma) {
+        return VIOLENCE.contains(lemma);
+    }
+
     /** The subject of the verb's form: own, shared with the verb it is coordinated with, or controlled from above. */
     static int of(Tree tree, int verb, int depth) {
         Sentence sentence = tree.sentence();
@@ -99,12 +104,12 @@ public final class Subjects {
         int above = noun;
         while (tree.is(above, "nmod") || tree.is(above, "conj")) {
             above = sentence.head(above);
-            if (VIOLENCE.contains(sentence.lemma(above))) {
+            if (isViolence(sentence.lemma(above))) {
                 return above;
             }
         }
         int object = tree.is(above, "obl") ? tree.child(sentence.head(above), "obj") : -1;
-        return object >= 0 && object < above && VIOLENCE.contains(sentence.lemma(object)) ? object : noun;
+        return object >= 0 && object < above && isViolence(sentence.lemma(object)) ? object : noun;
     }
 
     /** In headlines trees take a name right before a present tense for a part of it: "Samoa mulls recognising Kosovo"; -1 for none. */

@@ -4,6 +4,7 @@ import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.clauses.Clause;
 import dev.parley.reader.clauses.Condition;
+import dev.parley.reader.clauses.Expressions;
 import dev.parley.reader.clauses.Participants;
 import dev.parley.reader.clauses.Role;
 import dev.parley.reader.clauses.Slot;
@@ -97,7 +98,35 @@ final class Roles {
             candidate.clear(Role.TARGET);
             put(Role.AGENT, between, false);
         }
+        addMakerOfDeed(clause);
         addTargetBeside(clause);
+    }
+
+    /** "Were killed in an Israeli strike", "shelling by the army killed": whose deed the words ask for did it. */
+    private void addMakerOfDeed(Clause clause) {
+        for (Condition condition : candidate.expression.conditions()) {
+            int deed =
+                    switch (condition.place()) {
+                        case SUBJECT -> clause.subject();
+                        case OBLIQUE -> condition.prepositions().contains("in") ? clause.oblique("in") : -1;
+                        default -> -1;
+                    };
+            boolean open = candidate.of(Role.AGENT).isEmpty()
+                    && !candidate.of(Role.TARGET).isEmpty();
+            if (open && deed >= 0 && condition.lemmas().contains(Expressions.tied(sentence, deed))) {
+                addMakers(deed);
+            }
+        }
+    }
+
+    private void addMakers(int deed) {
+        for (String preposition : new String[] {"by", "between"}) {
+            put(Role.AGENT, Clause.oblique(tree, deed, preposition), true);
+        }
+        put(Role.AGENT, tree.child(deed, "nmod:poss"), true);
+        if (candidate.of(Role.AGENT).isEmpty()) {
+            candidate.fill(Role.AGENT, participants.modifiers(tree, deed), deed);
+        }
     }
 
     /** At the verb or its object, or at the noun that the words ask for: "came under criticism from Togo". */
