@@ -290,9 +290,7 @@ final class Affected {
         List<String> named = actors ? participants.actors(tree, nominal) : participants.places(tree, nominal);
         found.addAll(named);
         found.removeAll(agents);
-        if (forcible) {
-            found.removeIf(place -> participants.isLandOf(place, agents)); // "the Iran war"
-        }
+        found.removeIf(place -> participants.isLandOf(place, agents)); // "the Iran war", "the British exit from"
         head = nominal;
         // In "by Chadian police" nobody but the police is meant.
         if (named.isEmpty() || !agents.containsAll(named)) {

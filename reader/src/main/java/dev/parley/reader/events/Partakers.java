@@ -66,6 +66,13 @@ final class Partakers {
             return Clause.of(tree, verb).subject();
         }
         int above = sentence.head(noun);
+        boolean answers = above >= 0
+                && sentence.lemma(above).equals("responsible")
+                && sentence.upos(above).equals("ADJ")
+                && Clause.preposition(tree, noun).equals("for");
+        if (answers) {
+            return tree.child(above, "nsubj"); // "the guerrillas are responsible for the bombing"
+        }
         boolean engaged = above >= 0
                 && (tree.is(noun, "obl") || tree.is(noun, "nmod"))
                 && ENGAGING.contains(sentence.lemma(above))

@@ -27,7 +27,7 @@ final class Weight {
                 && !SentenceEvents.isState(tree, candidate.token);
         boolean held = candidate.standing.governor() >= 0
                 && !candidate.assertion.holder().equals(Actor.OUTLET);
-        if (bare && !held && !candidate.namesAnyone()) {
+        if (bare && !held && !candidate.namesAnyone() && !isToldToBe(tree, candidate)) {
             return false;
         }
         if (!candidate.of(Role.AGENT).isEmpty()
@@ -45,6 +45,12 @@ final class Weight {
     private static boolean isNamedByItsSubject(Candidate candidate) {
         return candidate.expression.conditions().stream()
                 .anyMatch(condition -> condition.place() == Condition.Place.SUBJECT);
+    }
+
+    /** "There were clashes in Gao", "it sparked protests in Peru": a noun that the clause says has happened, and where. */
+    private static boolean isToldToBe(Tree tree, Candidate candidate) {
+        int verb = tree.sentence().head(candidate.token);
+        return verb >= 0 && tree.child(verb, "expl") >= 0 && !candidate.of(Role.PLACE).isEmpty();
     }
 
     /** "No prisoners were exchanged", "nobody has claimed responsibility": what is said of no one, in words that ask for an object. */
