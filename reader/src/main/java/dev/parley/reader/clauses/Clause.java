@@ -267,7 +267,10 @@ public final class Clause {
             return false;
         }
         if (tree.child(verb, "aux:pass") >= 0
-                || (tree.child(verb, "nsubj:pass") >= 0 && !isFinitePast(tree, verb) && !hasObjectOfItsOwn(tree, verb))
+                || (tree.child(verb, "nsubj:pass") >= 0
+                        && !isFinitePast(tree, verb)
+                        && !isMainVerb(tree, verb)
+                        && !hasObjectOfItsOwn(tree, verb))
                 || ReducedPassive.isOne(tree, verb)) {
             return true;
         }
@@ -299,6 +302,11 @@ public final class Clause {
     /** "The envoy called on Chad to": a past tense has no passive without an auxiliary, whatever the tree says of its subject. */
     private static boolean isFinitePast(Tree tree, int verb) {
         return tree.sentence().xpos(verb).equals("VBD");
+    }
+
+    /** In a whole sentence the main verb has an auxiliary, or is a past tense: "The envoy, Ann Lee, called on Chad to leave." */
+    private static boolean isMainVerb(Tree tree, int verb) {
+        return tree.sentence().head(verb) < 0 && !StageReader.isHeadline(tree.sentence());
     }
 
     /** "The premier called out the king": what a verb has an object of its own for is done by its subject. */

@@ -207,6 +207,10 @@ public final class Subjects {
      */
     private static int joined(Tree tree, int verb, int head) {
         Sentence sentence = tree.sentence();
+        if (sentence.xpos(verb).equals("VB") && tree.child(verb, "aux") < 0 && !sentence.xpos(head).equals("VB")) {
+            int infinitive = infinitiveBetween(tree, head, verb);
+            return infinitive < 0 ? head : infinitive; // "called on Chad to free them or face sanctions"
+        }
         boolean parallel = isPast(sentence, head) || !isPast(sentence, verb);
         for (int token = verb - 1; token > head && !parallel; token--) {
             boolean clause = sentence.head(token) == head && tree.is(token, "advcl") && tree.child(token, "nsubj") >= 0;
@@ -215,6 +219,16 @@ public final class Subjects {
             }
         }
         return head;
+    }
+
+    private static int infinitiveBetween(Tree tree, int head, int verb) {
+        for (int child = tree.firstChild(head); child >= 0 && child < verb; child = tree.nextSibling(child)) {
+            int mark = child > head && (tree.is(child, "xcomp") || tree.is(child, "advcl")) ? tree.child(child, "mark") : -1;
+            if (mark >= 0 && tree.sentence().xpos(mark).equals("TO")) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPast(Sentence sentence, int verb) {

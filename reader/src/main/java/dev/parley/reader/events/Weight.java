@@ -8,6 +8,7 @@ import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Place;
+import dev.parley.reader.reading.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether those who take part in an act make it an event: somebody who is known must do or suffer it, but for force. */
@@ -27,7 +28,7 @@ final class Weight {
                 && !SentenceEvents.isState(tree, candidate.token);
         boolean held = candidate.standing.governor() >= 0
                 && !candidate.assertion.holder().equals(Actor.OUTLET);
-        if (bare && !held && !candidate.namesAnyone() && !isToldToBe(tree, candidate)) {
+        if (bare && !held && !candidate.namesAnyone() && !isToldToBe(tree, candidate) && !isScheduled(candidate)) {
             return false;
         }
         if (!candidate.of(Role.AGENT).isEmpty()
@@ -38,6 +39,7 @@ final class Weight {
                 || deniesOfAnybody(draft, candidate)
                 || candidate.affected != null
                 || !candidate.assertion.holder().equals(Actor.OUTLET)
+                || (isScheduled(candidate) && speaksOfPolitics(draft))
                 || ((codes.isForce(candidate.act()) || isNamedByItsSubject(candidate)) && speaksOfPolitics(draft));
     }
 
@@ -45,6 +47,11 @@ final class Weight {
     private static boolean isNamedByItsSubject(Candidate candidate) {
         return candidate.expression.conditions().stream()
                 .anyMatch(condition -> condition.place() == Condition.Place.SUBJECT);
+    }
+
+    /** "The election is due on 3 May": what has a day is no general truth. */
+    private static boolean isScheduled(Candidate candidate) {
+        return candidate.stage == Stage.PLANNED && candidate.when.value() != null;
     }
 
     /** "There were clashes in Gao", "it sparked protests in Peru": a noun that the clause says has happened, and where. */
