@@ -69,7 +69,7 @@ final class Assertions {
         }
         Makers.complete(tree, participants, candidate);
         Stance stance = stanceOfWords(candidate);
-        if (voice != null) {
+        if (voice != null && (voice.speaker() != null || maker == null || voice.stance() != Stance.STATED)) {
             candidate.assertion = ofVoice(voice);
             addAccused(tree, candidate, voice);
         } else if (maker != null && stance != null) {
