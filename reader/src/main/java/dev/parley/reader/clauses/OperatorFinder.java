@@ -13,6 +13,15 @@ final class OperatorFinder {
     /** Verbs that with an adjective behind their object tell what somebody thinks of it. */
     private static final Set<String> OPINION = Set.of("consider", "think", "like", "want", "call", "prefer");
 
+    private static final Set<String> UNTIL = Set.of("until", "till");
+
+    /** What others tell, and whoever rejects it denies it. */
+    private static final Set<String> REPORTS =
+            Set.of("report", "rumour", "rumor", "claim", "allegation", "suggestion", "speculation", "accusation");
+
+    private static final Set<String> REJECTING =
+            Set.of("dismiss", "reject", "rubbish", "refute", "dispute", "discount", "scotch", "quash");
+
     private static final String ANOTHER = "another";
 
     private final Operators operators;
@@ -50,6 +59,9 @@ final class OperatorFinder {
         }
         if (frame.equals("that") && lemma.equals("suggest") && isIndicative(below)) {
             return operators.get("hint", frame); // "suggested that it would withdraw": what is so is no offer
+        }
+        if (frame.equals("obj") && REJECTING.contains(lemma) && REPORTS.contains(sentence.lemma(below))) {
+            return operators.get("deny", frame); // "dismissed reports that troops had been moved"
         }
         if (isOfAnother(token, frame, below)) {
             Operator another = operators.get(lemma, ANOTHER);
@@ -121,11 +133,12 @@ final class OperatorFinder {
         return words.append(sentence.lemma(predicate).toLowerCase(Locale.ROOT)).toString();
     }
 
-    /** "Gave them three days to leave" */
+    /** "Gave them three days to leave", "has until Sunday to leave" */
     private boolean givesTime(int verb) {
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
             boolean beside = tree.is(child, "obj") || sentence.relation(child).equals("obl:unmarked");
-            if (beside && TIMES.contains(sentence.lemma(child))) {
+            boolean until = tree.is(child, "obl") && UNTIL.contains(Clause.preposition(tree, child));
+            if (until || (beside && TIMES.contains(sentence.lemma(child)))) {
                 return true;
             }
         }

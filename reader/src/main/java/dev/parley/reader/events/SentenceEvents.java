@@ -199,7 +199,8 @@ final class SentenceEvents {
             return null;
         }
         boolean conflict = codes.isConflict(expression.act());
-        if ((conflict || ENDS_OF_CONFLICT.contains(expression.act())) && figures.hasFigureBelow(tree, token)) {
+        boolean maybeFigure = conflict && !LEGAL.contains(expression.act()); // "was detained over a sale" is none
+        if ((maybeFigure || ENDS_OF_CONFLICT.contains(expression.act())) && figures.hasFigureBelow(tree, token)) {
             return null;
         }
         if (conflict && verb && figures.isObjectFigure(tree, token)) {
