@@ -20,6 +20,9 @@ final class GroupPhrases {
     boolean armed(Phrase phrase, NounBook.Noun noun) {
         SentenceTree tree = cast.trees().get(phrase.sentence());
         boolean group = noun.kind().equals("organisation");
+        if (phrase.plural() && !noun.many()) {
+            return false; // "nine of the fourteen armed groups" are no single one
+        }
         Member namesake = group && !phrase.plural() ? namesake(phrase, noun) : null;
         if (namesake != null) {
             refer(phrase, namesake.id, "the body last named so");

@@ -180,9 +180,20 @@ public final class Participants {
                 actors.only(tree.sentence(), child).stream()
                         .filter(actor -> named || !name || !isKind(draft.get(actor), "state"))
                         .forEach(found::add);
+                if (tree.is(child, "amod")) {
+                    addJoined(tree, child, found); // "American and French mediation"
+                }
             }
         }
         return List.copyOf(found);
+    }
+
+    private void addJoined(Tree tree, int adjective, Set<String> found) {
+        for (int child = tree.firstChild(adjective); child >= 0; child = tree.nextSibling(child)) {
+            if (tree.is(child, "conj")) {
+                found.addAll(actors.only(tree.sentence(), child));
+            }
+        }
     }
 
     /** The id of the agreement that the noun phrase names, or null. */
