@@ -10,6 +10,12 @@ import java.util.Set;
 /** Makes actors of phrases that nothing else names: groups, unnamed persons and sources, peoples. */
 final class Owned {
     private static final Set<String> SKIPPED = Set.of(
+            "then",
+            "\"",
+            "“",
+            "‘",
+            "'",
+            "-",
             "the",
             "a",
             "an",

@@ -213,6 +213,10 @@ final class Control {
             if (given >= 0 && given < verb) {
                 return given; // "gave the envoys three days to leave"
             }
+            int until = isGiving(tree, head) && Clause.oblique(tree, head, "until") >= 0 ? objectOf(tree, head) : -1;
+            if (until >= 0 && until < verb) {
+                return until; // "gave them until Sunday to leave"
+            }
             int intended = intent(tree, verb, head);
             if (intended >= 0) {
                 return ofInfinitiveAt(tree, intended, depth);
@@ -225,6 +229,10 @@ final class Control {
         }
         int told = isGerund(tree, verb) && tree.child(verb, "mark") < 0 ? toldBySources(tree, verb, head) : -1;
         return Subjects.of(tree, told < 0 ? head : told, depth + 1);
+    }
+
+    private static boolean isGiving(Tree tree, int verb) {
+        return tree.sentence().lemma(verb).equals("give");
     }
 
     /** "The army has left, two sources said, accusing the rebels": sources accuse nobody, the army does. The verb told; -1 for none. */

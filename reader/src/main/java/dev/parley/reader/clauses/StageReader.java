@@ -317,6 +317,9 @@ public final class StageReader {
             if (sentence.relation(at).equals("acl:relcl") && tense.of(at) == Stage.DONE) {
                 break; // "promised to punish those who killed": what they had done before stands by itself
             }
+            if (isToldAside(at)) {
+                break; // "called for the release of two poets, condemned in May"
+            }
             if (isAskedOfDeed(at)) {
                 break; // "agreed to investigate who shot down the plane": somebody did
             }
@@ -384,6 +387,21 @@ public final class StageReader {
             }
             at = above;
         }
+    }
+
+    /** Whether a participle adds what was done to something known: behind a comma, or of "the talks suspended in May". */
+    private boolean isToldAside(int participle) {
+        if (!sentence.relation(participle).equals("acl")
+                || !sentence.xpos(participle).equals("VBN")
+                || tree.child(participle, "mark") >= 0
+                || tree.child(participle, "aux") >= 0) {
+            return false;
+        }
+        int noun = sentence.head(participle);
+        int before = tree.first(participle) - 1;
+        boolean dated = tree.child(participle, "obl") >= 0;
+        return noun < participle
+                && (before > noun && sentence.form(before).equals(",") || dated && isDefinite(noun));
     }
 
     /** Whether a clause asks who did it, how, why, where or when: that it was done is then known. */

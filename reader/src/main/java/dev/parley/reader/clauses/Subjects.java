@@ -54,7 +54,7 @@ public final class Subjects {
             return -1;
         }
         for (int child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
-            if (tree.is(child, "nsubj")) {
+            if (tree.is(child, "nsubj") && !isOfClauseAround(tree, child, verb)) {
                 boolean relative = RELATIVE.contains(sentence.xpos(child));
                 if (relative && tree.is(verb, "ccomp")) {
                     return -1; // "asked who shot him": nobody knows
@@ -85,6 +85,19 @@ public final class Subjects {
             case "parataxis" -> stranded(tree, verb);
             default -> -1;
         };
+    }
+
+    /** The version of "their version is that the convoy fired first", beside the subject of what it is. */
+    private static boolean isOfClauseAround(Tree tree, int subject, int verb) {
+        if (!tree.sentence().relation(subject).equals("nsubj:outer")) {
+            return false;
+        }
+        for (int child = tree.nextSibling(subject); child >= 0 && child < verb; child = tree.nextSibling(child)) {
+            if (tree.is(child, "nsubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
