@@ -67,7 +67,7 @@ public final class Events {
         Participants participants = new Participants(draft, named);
         SentenceEvents.Tellings tellings = sentenceEvents.find(draft, participants, draft.kept(Voices.class), counted);
         List<Merging.HeadlineTelling> headlines = new ArrayList<>();
-        List<Candidate> merged = merging.merge(tellings.candidates(), headlines);
+        List<Candidate> merged = merging.merge(tellings.candidates(), counted, headlines);
         merged.removeIf(new Everyday(draft, actorCodes, codes)::isOne);
         for (int i = 0; i < merged.size(); i++) {
             merged.get(i).id = "e" + (i + 1);

@@ -1,10 +1,14 @@
 package dev.parley.reader.events;
 
 import dev.parley.reader.clauses.Role;
+import dev.parley.reader.reading.Count;
 import dev.parley.reader.reading.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -15,23 +19,46 @@ final class Merging {
     /** How many sentences behind a headline its matter is told at the latest. */
     private static final int LEAD = 3;
 
+    /** Acts of speaking, of which somebody may do several on one page. */
+    private static final Set<String> WORDS = Set.of(
+            "warn",
+            "complain",
+            "criticise",
+            "accuse",
+            "praise",
+            "support",
+            "concede",
+            "deny",
+            "admit",
+            "comment",
+            "inform",
+            "express-hope",
+            "consider",
+            "defend");
+
     private final Codes codes;
 
     Merging(Codes codes) {
         this.codes = codes;
     }
 
-    /** The joined events, in the order of the text; a headline's own event stays where no telling in the body fits. */
-    List<Candidate> merge(List<Candidate> candidates, List<HeadlineTelling> headlines) {
+    /**
+     * The joined events, in the order of the text; a headline's own event stays where no telling in the body fits.
+     *
+     * @param counts what the page counts: other numbers of killed are of other deeds
+     */
+    List<Candidate> merge(List<Candidate> candidates, List<Count> counts, List<HeadlineTelling> headlines) {
+        Map<String, Count> byId = new HashMap<>();
+        counts.forEach(count -> byId.put(count.id(), count));
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (!candidate.headline) {
-                join(candidate, kept);
+                join(candidate, kept, byId);
             }
         }
         for (Candidate candidate : candidates) {
             if (candidate.headline) {
-                Candidate body = find(candidate, kept, true);
+                Candidate body = find(candidate, kept, Map.of(), true);
                 body = body == null ? inLead(candidate, kept) : body;
                 if (body == null) {
                     kept.add(candidate);
@@ -49,8 +76,8 @@ final class Merging {
     /** A headline's telling of an event that the body tells too. */
     record HeadlineTelling(Candidate headline, Candidate body) {}
 
-    private void join(Candidate candidate, List<Candidate> kept) {
-        Candidate same = find(candidate, kept, false);
+    private void join(Candidate candidate, List<Candidate> kept, Map<String, Count> counts) {
+        Candidate same = find(candidate, kept, counts, false);
         if (same == null) {
             kept.add(candidate);
             return;
@@ -75,10 +102,10 @@ final class Merging {
     }
 
     private @org.jspecify.annotations.Nullable Candidate find(
-            Candidate candidate, List<Candidate> kept, boolean headline) {
+            Candidate candidate, List<Candidate> kept, Map<String, Count> counts, boolean headline) {
         for (int i = kept.size() - 1; i >= 0; i--) {
             Candidate other = kept.get(i);
-            if (!other.headline && sameAct(candidate, other, headline)) {
+            if (!other.headline && sameAct(candidate, other, headline) && !areOtherNumbers(candidate, other, counts)) {
                 return other;
             }
         }
@@ -130,10 +157,31 @@ final class Merging {
         if (codes.isSymmetric(one.act())) {
             return overlap(both(one), both(other));
         }
+        if (!headline && WORDS.contains(one.act()) && Collections.disjoint(one.of(Role.TARGET), other.of(Role.TARGET))) {
+            return false; // who complains twice on a page, not to the same one, does so of two things
+        }
         return agree(one.of(Role.AGENT), other.of(Role.AGENT))
                 && agree(one.of(Role.TARGET), other.of(Role.TARGET))
                 && (overlap(one.of(Role.AGENT), other.of(Role.AGENT))
                         || overlap(one.of(Role.TARGET), other.of(Role.TARGET)));
+    }
+
+    /** Whether both are told with exact numbers of the same, and these differ. */
+    private static boolean areOtherNumbers(Candidate one, Candidate other, Map<String, Count> counts) {
+        boolean differ = false;
+        for (String id : one.counts) {
+            for (String another : other.counts) {
+                Count count = counts.get(id);
+                Count against = counts.get(another);
+                if (count != null && against != null && count.what().equals(against.what())) {
+                    if (count.approximate() || against.approximate() || Objects.equals(count.value(), against.value())) {
+                        return false;
+                    }
+                    differ = true;
+                }
+            }
+        }
+        return differ;
     }
 
     private static boolean sharePlaceOrHaveNone(Candidate one, Candidate other) {

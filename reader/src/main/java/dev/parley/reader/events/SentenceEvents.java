@@ -247,6 +247,7 @@ final class SentenceEvents {
         addCounts(counts, candidate, sentence);
         addPlaces(draft, sentence, candidate, anchor);
         candidate.when = ClauseTimes.of(draft, sentence, anchor);
+        addTimeOfWord(draft, sentence, candidate);
         addMeans(draft, tree, participants, candidate);
         assertions.give(tree, candidate, anchor);
         return weight.isEvent(draft, tree, candidate)
@@ -318,6 +319,14 @@ final class SentenceEvents {
             }
         }
         return false;
+    }
+
+    /** "Refused on Wednesday to open the crossing": what is not to be has no day but that of the word. */
+    private static void addTimeOfWord(Draft draft, Sentence sentence, Candidate candidate) {
+        int governor = candidate.standing.governor();
+        if (governor >= 0 && candidate.when.value() == null && candidate.stage == Stage.REFUSED) {
+            candidate.when = ClauseTimes.of(draft, sentence, governor);
+        }
     }
 
     /** "Stormed the port with a dawn raid": whoever took the place made the raid, and then. */
