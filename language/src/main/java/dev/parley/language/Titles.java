@@ -34,16 +34,22 @@ final class Titles extends Mender {
         return words.upos(token).equals("PROPN") && CALLED.contains(relation(token));
     }
 
-    /** Whether a noun hangs where the name hangs, as a subject or an object. */
+    /** Whether a noun hangs where the name hangs, as a subject or an object or joined to one: "envoy Ann Lee and general Bob Day". */
     private boolean isTitle(int noun, int name) {
-        String relation = relation(noun);
-        return words.xpos(noun).equals("NN")
-                && tree.heads()[noun] == tree.heads()[name]
+        if (!words.xpos(noun).equals("NN")) {
+            return false;
+        }
+        int first = noun;
+        while (relation(first).equals("conj") && tree.heads()[first] >= 0) {
+            first = tree.heads()[first];
+        }
+        String relation = relation(first);
+        return tree.heads()[first] == tree.heads()[name]
                 && (relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("obl"));
     }
 
     private void join(int noun, int name) {
-        setRelation(name, relation(noun));
+        hang(name, tree.heads()[noun], relation(noun));
         hang(noun, name, TITLE);
     }
 }
