@@ -24,7 +24,8 @@ final class Titles extends Mender {
     static void mend(Sentence words, Parser parser, Tree tree) {
         Titles titles = new Titles(words, parser, tree);
         for (int token = 1; token < tree.heads().length; token++) {
-            if (titles.isName(token) && titles.isTitle(token - 1, token)) {
+            boolean behind = titles.isName(token) && titles.isTitle(token - 1, token);
+            if (behind || titles.isApposed(token)) {
                 titles.join(token - 1, token);
             }
         }
@@ -32,6 +33,24 @@ final class Titles extends Mender {
 
     private boolean isName(int token) {
         return words.upos(token).equals("PROPN") && CALLED.contains(relation(token));
+    }
+
+    /** "Leader Ann Lee and envoy Bob Day": a name right behind its title, with others joined to it, is no mere apposition. */
+    private boolean isApposed(int name) {
+        int noun = name - 1;
+        if (!relation(name).equals("appos")
+                || tree.heads()[name] != noun
+                || !words.upos(name).equals("PROPN")
+                || !words.xpos(noun).equals("NN")
+                || !(relation(noun).startsWith("nsubj") || relation(noun).equals("conj"))) {
+            return false;
+        }
+        for (int token = name + 1; token < words.size(); token++) {
+            if (tree.heads()[token] == name && relation(token).equals("conj")) {
+                return true;
+            }
+        }
+        return relation(noun).equals("conj");
     }
 
     /** Whether a noun hangs where the name hangs, as a subject or an object or joined to one: "envoy Ann Lee and general Bob Day". */
