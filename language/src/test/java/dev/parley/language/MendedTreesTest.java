@@ -72,6 +72,7 @@ class MendedTreesTest {
         "Kenya refused to free the nurses., free, nurses",
         "Kenya has agreed to chair the talks., chair, talks",
         "The rebels agreed to hand over their weapons., hand, weapons",
+        "The guerrillas are to hand in their rifles under the pact., hand, rifles",
         "Kenya demanded that the rebels free 59 nurses., free, nurses",
         "Malaysia urged Myanmar to free jailed lawmakers., free, lawmakers"
     })
