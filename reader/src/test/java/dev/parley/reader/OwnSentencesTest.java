@@ -40,6 +40,8 @@ class OwnSentencesTest {
         "events/no-events-unread-fifth.txt, 0.75",
         "events/stages-sixth.txt, 0.86",
         "events/stages-seventh.txt, 0.87",
+        "events/stages-ninth.txt, 0.93",
+        "events/no-events-ninth.txt, 0.93",
         "events/stages-eighth.txt, 0.64",
         "events/stages-unread-eighth.txt, 0.56",
         "events/no-events-unread-eighth.txt, 0.93",

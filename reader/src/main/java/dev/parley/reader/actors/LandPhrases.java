@@ -157,11 +157,13 @@ final class LandPhrases {
         }
         Offices offices = cast.almanac().offices();
         String form = cast.trees().get(phrase.sentence()).form(name);
-        boolean known = leader != null && offices.person(leader.id) != null;
-        for (String person : known ? List.of(leader.id) : offices.called(form)) {
+        List<String> leaders =
+                leader == null || offices.person(leader.id) == null ? offices.called(form) : List.of(leader.id);
+        for (String person : leaders) {
             Term term = offices.highest(person, cast.day());
-            boolean led = term != null && cast.almanac().titles().rank(term.title()) < HEAD;
-            KnownActor land = led ? cast.almanac().known(term.of()) : null;
+            KnownActor land = term == null || cast.almanac().titles().rank(term.title()) >= HEAD
+                    ? null
+                    : cast.almanac().known(term.of());
             if (land != null) {
                 return referTo(phrase, cast.known(land));
             }

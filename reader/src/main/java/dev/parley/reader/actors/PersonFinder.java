@@ -234,8 +234,7 @@ final class PersonFinder {
         }
         boolean named = surely || sentence.upos(first).equals("PROPN") && !insideName(tree, first);
         Offices.Person known = named ? known(words, surely) : null;
-        if (known != null
-                && (isOfAnotherLand(position, end, known) || !isOfThatRank(tree, first, known.id()))) {
+        if (known != null && (isOfAnotherLand(position, end, known) || !isOfThatRank(tree, first, known.id()))) {
             known = null;
         }
         if (known != null) {

@@ -259,17 +259,21 @@ final class Pronouns {
 
     /** "Threatened to shoot him": who threatens would shoot. */
     private static boolean isControlled(SentenceTree tree, int verb) {
-        return tree.plainRelation(verb).equals("xcomp") && tree.child(tree.sentence().head(verb), "obj") < 0;
+        return tree.plainRelation(verb).equals("xcomp")
+                && tree.child(tree.sentence().head(verb), "obj") < 0;
     }
 
     /** "The police barred the crowd but allowed them to march": who is the subject of both verbs is not their object. */
     private static boolean isSharedSubject(SentenceTree tree, int subject, int verb, int object) {
         String role = tree.roleOf(object);
-        if (!(role.equals("obj") || role.equals("iobj")) || !tree.roleOf(subject).startsWith("nsubj")) {
+        if (!(role.equals("obj") || role.equals("iobj"))
+                || !tree.roleOf(subject).startsWith("nsubj")) {
             return false;
         }
         int at = verb;
-        while (at >= 0 && tree.child(at, "nsubj") < 0 && (tree.plainRelation(at).equals("conj") || isControlled(tree, at))) {
+        while (at >= 0
+                && tree.child(at, "nsubj") < 0
+                && (tree.plainRelation(at).equals("conj") || isControlled(tree, at))) {
             at = tree.sentence().head(at);
         }
         return at >= 0 && at != verb && tree.governor(subject) == at;

@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads titles that stand for persons: "the Armenian prime minister", "Russian President", "the front's chief negotiator". */
 final class TitlePhrases {
     private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "late", "then", "ousted", "deposed");
-    private static final Set<String> ARTICLED =
-            Set.of("United", "Republic", "Kingdom", "Emirates", "Islands", "Philippines", "Netherlands", "Gambia", "Union", "Federation");
+    private static final Set<String> ARTICLED = Set.of(
+            "United",
+            "Republic",
+            "Kingdom",
+            "Emirates",
+            "Islands",
+            "Philippines",
+            "Netherlands",
+            "Gambia",
+            "Union",
+            "Federation");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "any", "some", "no", "every", "another", "each");
 
@@ -218,8 +227,9 @@ final class TitlePhrases {
     /** An actor for an office's holder whose name nobody gives. */
     Member unnamed(@Nullable String of, String adjective, String title) {
         KnownActor body = of == null ? null : cast.almanac().known(of);
-        String name =
-                !adjective.isEmpty() ? adjective + " " + title : body == null ? title : title + " of " + withArticle(body.name());
+        String name = !adjective.isEmpty()
+                ? adjective + " " + title
+                : body == null ? title : title + " of " + withArticle(body.name());
         Member member = cast.member("person:" + Folding.slug(name), ActorKind.PERSON, name, Basis.DERIVED);
         member.partOf = of;
         member.anonymous = true;

@@ -400,8 +400,7 @@ public final class StageReader {
         int noun = sentence.head(participle);
         int before = tree.first(participle) - 1;
         boolean dated = tree.child(participle, "obl") >= 0;
-        return noun < participle
-                && (before > noun && sentence.form(before).equals(",") || dated && isDefinite(noun));
+        return noun < participle && (before > noun && sentence.form(before).equals(",") || dated && isDefinite(noun));
     }
 
     /** Whether a clause asks who did it, how, why, where or when: that it was done is then known. */

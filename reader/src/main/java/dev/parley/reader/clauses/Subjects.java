@@ -220,7 +220,10 @@ public final class Subjects {
      */
     private static int joined(Tree tree, int verb, int head) {
         Sentence sentence = tree.sentence();
-        if (sentence.xpos(verb).equals("VB") && tree.child(verb, "aux") < 0 && !sentence.xpos(head).equals("VB")) {
+        if (sentence.xpos(verb).equals("VB")
+                && isBehindOr(tree, verb)
+                && tree.child(verb, "aux") < 0
+                && !sentence.xpos(head).equals("VB")) {
             int infinitive = infinitiveBetween(tree, head, verb);
             return infinitive < 0 ? head : infinitive; // "called on Chad to free them or face sanctions"
         }
@@ -234,9 +237,16 @@ public final class Subjects {
         return head;
     }
 
+    private static boolean isBehindOr(Tree tree, int verb) {
+        int conjunction = tree.child(verb, "cc");
+        return conjunction >= 0 && tree.sentence().lemma(conjunction).equals("or");
+    }
+
     private static int infinitiveBetween(Tree tree, int head, int verb) {
         for (int child = tree.firstChild(head); child >= 0 && child < verb; child = tree.nextSibling(child)) {
-            int mark = child > head && (tree.is(child, "xcomp") || tree.is(child, "advcl")) ? tree.child(child, "mark") : -1;
+            int mark = child > head && (tree.is(child, "xcomp") || tree.is(child, "advcl"))
+                    ? tree.child(child, "mark")
+                    : -1;
             if (mark >= 0 && tree.sentence().xpos(mark).equals("TO")) {
                 return child;
             }

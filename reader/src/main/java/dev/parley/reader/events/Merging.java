@@ -157,7 +157,9 @@ final class Merging {
         if (codes.isSymmetric(one.act())) {
             return overlap(both(one), both(other));
         }
-        if (!headline && WORDS.contains(one.act()) && Collections.disjoint(one.of(Role.TARGET), other.of(Role.TARGET))) {
+        if (!headline
+                && WORDS.contains(one.act())
+                && Collections.disjoint(one.of(Role.TARGET), other.of(Role.TARGET))) {
             return false; // who complains twice on a page, not to the same one, does so of two things
         }
         return agree(one.of(Role.AGENT), other.of(Role.AGENT))
@@ -174,7 +176,9 @@ final class Merging {
                 Count count = counts.get(id);
                 Count against = counts.get(another);
                 if (count != null && against != null && count.what().equals(against.what())) {
-                    if (count.approximate() || against.approximate() || Objects.equals(count.value(), against.value())) {
+                    if (count.approximate()
+                            || against.approximate()
+                            || Objects.equals(count.value(), against.value())) {
                         return false;
                     }
                     differ = true;

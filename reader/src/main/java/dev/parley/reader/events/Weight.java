@@ -57,7 +57,9 @@ final class Weight {
     /** "There were clashes in Gao", "it sparked protests in Peru": a noun that the clause says has happened, and where. */
     private static boolean isToldToBe(Tree tree, Candidate candidate) {
         int verb = tree.sentence().head(candidate.token);
-        return verb >= 0 && tree.child(verb, "expl") >= 0 && !candidate.of(Role.PLACE).isEmpty();
+        return verb >= 0
+                && tree.child(verb, "expl") >= 0
+                && !candidate.of(Role.PLACE).isEmpty();
     }
 
     /** "No prisoners were exchanged", "nobody has claimed responsibility": what is said of no one, in words that ask for an object. */
