@@ -19,6 +19,7 @@ import dev.parley.reader.reading.RelationKind;
 import dev.parley.reader.reading.Stage;
 import dev.parley.reader.reading.Time;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,13 +132,18 @@ final class Agreements {
                 named.kind(),
                 draft.words(first.start(), first.end()),
                 List.copyOf(names),
-                List.copyOf(account.parties),
-                List.copyOf(account.mediators),
-                List.copyOf(account.guarantors),
+                onPage(draft, account.parties),
+                onPage(draft, account.mediators),
+                onPage(draft, account.guarantors),
                 status,
                 text == null ? signed(named, account, status) : TextProvisions.signed(draft, text),
                 text == null ? provisions.of(draft, named.id()) : textProvisions.of(draft, text)));
         addMentions(draft, named);
+    }
+
+    /** Those of whom the page has a record: somebody may sign for a party that the page never names. */
+    private static List<String> onPage(Draft draft, Collection<String> ids) {
+        return ids.stream().filter(id -> draft.get(id) != null).toList();
     }
 
     private static void addMentions(Draft draft, Named named) {
