@@ -158,6 +158,7 @@ final class Merging {
             return overlap(both(one), both(other));
         }
         if (!headline
+                && one.sentence != other.sentence
                 && WORDS.contains(one.act())
                 && Collections.disjoint(one.of(Role.TARGET), other.of(Role.TARGET))) {
             return false; // who complains twice on a page, not to the same one, does so of two things
