@@ -267,8 +267,9 @@ final class Misheard {
         if (isFighting(token)) {
             return FIGHTING;
         }
-        boolean verb =
-                isOfAnotherTag(token) && (isInfinitive(token) || isAskedFor(token)) && isVerb.test(form.apply(token));
+        boolean verb = isOfAnotherTag(token)
+                && (isInfinitive(token) || isAskedFor(token) || isDoneByPolice(token))
+                && isVerb.test(form.apply(token));
         return verb ? VERB : null;
     }
 
@@ -300,6 +301,11 @@ final class Misheard {
             }
         }
         return false;
+    }
+
+    /** "Indian police arrest two men". */
+    private boolean isDoneByPolice(int token) {
+        return small(token - 1).equals("police") && opensObject(token + 1);
     }
 
     private boolean isAskedFor(int token) {

@@ -13,9 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Adds a cast to its draft: one record an actor, and a mention for each reference. */
 final class ActorRecords {
+    private static final Pattern ARTICLE = Pattern.compile("^the\\s+", Pattern.CASE_INSENSITIVE);
+
     private ActorRecords() {}
 
     static void add(Cast cast) {
@@ -84,7 +87,7 @@ final class ActorRecords {
     private static Actor actor(Draft draft, Member member, Reference reference) {
         Set<String> names = new LinkedHashSet<>(member.names);
         if (names.isEmpty()) {
-            names.add(member.name);
+            names.add(reference.how() == MentionKind.TITLE ? form(draft, reference) : member.name);
         }
         return new Actor(
                 member.id,
@@ -99,6 +102,12 @@ final class ActorRecords {
                 member.partOf,
                 member.anonymous,
                 member.basis);
+    }
+
+    /** The words of a reference without their article: what a page calls somebody whom it never names. */
+    private static String form(Draft draft, Reference reference) {
+        String words = draft.words(reference.start(), reference.stop());
+        return ARTICLE.matcher(words).replaceFirst("");
     }
 
     private static Mention mention(Draft draft, Reference reference) {

@@ -64,7 +64,7 @@ final class SidePhrases {
         }
         if (LEADERS.contains(lemma)) {
             boolean known = !lemma.equals("man") && !lemma.equals("woman");
-            return (number > 1 || known && phrase.definite())
+            return (number > 1 && (known || isDefinite(phrase)) || known && phrase.definite())
                     && leaders(phrase, leader(lemma, title).and(apart(phrase)), number);
         }
         if (POWERS.contains(lemma) && (number > 1 || isWarring(phrase)) && isDefinite(phrase)) {

@@ -239,7 +239,10 @@ public final class Expressions {
         return switch (condition.place()) {
             case PARTICLE -> hasParticle(tree, token, lemmas) || hasParticle(tree, object, token, lemmas);
             case OBJECT ->
-                object >= 0 && (anyOf(tree, object, lemmas) || behind(tree, object, subject, lemmas, participants));
+                object >= 0
+                        && (anyOf(tree, object, lemmas)
+                                || isAboveRelative(tree, token, object, lemmas)
+                                || behind(tree, object, subject, lemmas, participants));
             case SUBJECT -> subject >= 0 && anyOf(tree, measured(tree, subject), lemmas);
             case OBLIQUE ->
                 hasOblique(tree, token, object, condition)
@@ -313,6 +316,14 @@ public final class Expressions {
             }
         }
         return false;
+    }
+
+    /** "The restrictions on flights that it had imposed": trees hang the clause on the nearest noun. */
+    private static boolean isAboveRelative(Tree tree, int verb, int object, Set<String> lemmas) {
+        return tree.sentence().relation(verb).equals("acl:relcl")
+                && tree.sentence().head(verb) == object
+                && tree.is(object, "nmod")
+                && anyOf(tree, tree.sentence().head(object), lemmas);
     }
 
     /** A pronoun is asked what agreement it means: "refused to renew it". */

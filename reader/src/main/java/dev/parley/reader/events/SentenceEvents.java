@@ -91,6 +91,7 @@ final class SentenceEvents {
         List<Candidate> all = new ArrayList<>();
         List<Causes.Link> links = new ArrayList<>();
         Candidate told = null;
+        Chronicle chronicle = Chronicle.of(draft);
         List<Politics.Odds> odds = politics.odds(draft.sentences());
         for (int position = 0; position < draft.sentences().size(); position++) {
             Sentence sentence = draft.sentences().get(position);
@@ -100,9 +101,9 @@ final class SentenceEvents {
             Tree tree = draft.tree(position);
             Map<Integer, Candidate> byToken = new HashMap<>();
             for (int token = 0; token < sentence.size(); token++) {
-                Candidate candidate = at(draft, tree, position, token, participants, assertions, counts);
+                Candidate candidate = at(draft, chronicle, tree, position, token, participants, assertions, counts);
                 if (candidate == null && told != null && Proforms.isOne(sentence, token)) {
-                    candidate = again(told, draft, tree, position, token, participants, assertions);
+                    candidate = again(told, draft, chronicle, tree, position, token, participants, assertions);
                 }
                 if (candidate != null) {
                     byToken.put(token, candidate);
@@ -114,6 +115,12 @@ final class SentenceEvents {
             links.addAll(causes.find(tree, byToken));
         }
         return new Tellings(all, links);
+    }
+
+    /** When the sentence says that it happened; else, in a chronicle, the day of the entry. */
+    private static Event.When when(Draft draft, Chronicle chronicle, int position, Sentence sentence, int anchor) {
+        Event.When when = ClauseTimes.of(draft, sentence, anchor);
+        return when.value() == null ? chronicle.when(position) : when;
     }
 
     /** Whether the sentence's words as a whole are far from politics, or single ones of them name another topic, and none is grave. */
@@ -150,25 +157,27 @@ final class SentenceEvents {
     private @Nullable Candidate again(
             Candidate told,
             Draft draft,
+            Chronicle chronicle,
             Tree tree,
             int position,
             int verb,
             Participants participants,
             Assertions assertions) {
         boolean headline = Events.isHeadline(draft, position);
-        Standing standing = StageReader.ofVerb(operators, tree, verb, headline);
+        Standing standing = StageReader.ofVerb(operators, tree, verb, headline || chronicle.isEntry(position));
         Candidate candidate = Proforms.again(told, tree, position, verb, headline, standing, participants);
         if (candidate == null) {
             return null;
         }
         stages.settle(candidate, tree, verb);
-        candidate.when = ClauseTimes.of(draft, tree.sentence(), verb);
+        candidate.when = when(draft, chronicle, position, tree.sentence(), verb);
         assertions.give(tree, candidate, verb);
         return weight.isEvent(draft, tree, candidate) ? candidate : null;
     }
 
     private @Nullable Candidate at(
             Draft draft,
+            Chronicle chronicle,
             Tree tree,
             int position,
             int token,
@@ -219,9 +228,10 @@ final class SentenceEvents {
             return null;
         }
         boolean headline = Events.isHeadline(draft, position);
+        boolean past = headline || chronicle.isEntry(position);
         Standing standing = bearer >= 0
-                ? StageReader.ofVerb(operators, tree, bearer, headline)
-                : StageReader.ofNoun(operators, tree, nominal, headline);
+                ? StageReader.ofVerb(operators, tree, bearer, past)
+                : StageReader.ofNoun(operators, tree, nominal, past);
         boolean carried = bearer >= 0 && bearer != nominal;
         boolean ended = carried && lightVerbs.ends(sentence.lemma(bearer), codes.isConflict(expression.act()));
         if (ended && clause != null && clause.subject() == nominal) {
@@ -246,7 +256,7 @@ final class SentenceEvents {
         stages.settle(candidate, tree, token);
         addCounts(counts, candidate, sentence);
         addPlaces(draft, sentence, candidate, anchor);
-        candidate.when = ClauseTimes.of(draft, sentence, anchor);
+        candidate.when = when(draft, chronicle, position, sentence, anchor);
         addTimeOfWord(draft, sentence, candidate);
         addMeans(draft, tree, participants, candidate);
         assertions.give(tree, candidate, anchor);

@@ -1,0 +1,85 @@
+package dev.parley.language;
+
+import dev.parley.language.trees.Parser;
+import dev.parley.language.trees.Tree;
+import java.util.Set;
+
+/**
+ * Joins verbs to verbs of their own form, where the parser joins them to the nearest: in "undertook to remove the posts that it set up and
+ * <em>to free</em> two men" freeing is undertaken, and whoever "appealed to both to disarm and <em>offered</em> to host talks" offered.
+ */
+final class Conjuncts extends Mender {
+    /** Tags of finite verbs. */
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    /** Tags of past tenses and of what is taken for participles. */
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
+
+    private static final int MOST_STEPS = 4;
+
+    private Conjuncts(Sentence words, Parser parser, Tree tree) {
+        super(words, parser, tree);
+    }
+
+    /**
+     * Mends the heads of a tree in place.
+     *
+     * @param words asked for their forms and tags alone
+     */
+    static void mend(Sentence words, Parser parser, Tree tree) {
+        Conjuncts conjuncts = new Conjuncts(words, parser, tree);
+        for (int token = 2; token < tree.heads().length; token++) {
+            if (conjuncts.relation(token).equals("conj") && words.upos(token).equals("VERB")) {
+                conjuncts.mend(token);
+            }
+        }
+    }
+
+    private void mend(int verb) {
+        int other = tree.heads()[verb];
+        if (!words.upos(other).equals("VERB")) {
+            return;
+        }
+        if (isInfinitive(verb) && FINITE.contains(words.xpos(other))) {
+            climb(verb, other, true);
+        } else if (PAST.contains(words.xpos(verb)) && isInfinitive(other) && isBare(verb)) {
+            climb(verb, other, false);
+        }
+    }
+
+    /** Hangs a verb on the nearest one above that is as finite as it is. */
+    private void climb(int verb, int from, boolean infinitive) {
+        int at = tree.heads()[from];
+        for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
+            boolean alike = infinitive ? isInfinitive(at) : PAST.contains(words.xpos(at));
+            if (alike && words.upos(at).equals("VERB")) {
+                tree.heads()[verb] = at;
+                return;
+            }
+            at = tree.heads()[at];
+        }
+    }
+
+    private boolean isInfinitive(int verb) {
+        if (!words.xpos(verb).equals("VB")) {
+            return false;
+        }
+        for (int token = verb - 1; token >= 0 && token >= verb - 3; token--) {
+            if (tree.heads()[token] == verb && words.xpos(token).equals("TO")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb has neither a subject nor an auxiliary of its own. */
+    private boolean isBare(int verb) {
+        for (int token = 0; token < verb; token++) {
+            String relation = tree.heads()[token] == verb ? relation(token) : "";
+            if (relation.startsWith("nsubj") || relation.startsWith("aux")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
