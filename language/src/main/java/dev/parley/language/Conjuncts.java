@@ -9,9 +9,6 @@ import java.util.Set;
  * <em>to free</em> two men" freeing is undertaken, and whoever "appealed to both to disarm and <em>offered</em> to host talks" offered.
  */
 final class Conjuncts extends Mender {
-    /** Tags of finite verbs. */
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
     /** Tags of past tenses and of what is taken for participles. */
     private static final Set<String> PAST = Set.of("VBD", "VBN");
 
@@ -37,14 +34,26 @@ final class Conjuncts extends Mender {
 
     private void mend(int verb) {
         int other = tree.heads()[verb];
-        if (!words.upos(other).equals("VERB")) {
-            return;
-        }
-        if (isInfinitive(verb) && FINITE.contains(words.xpos(other))) {
-            climb(verb, other, true);
+        if (isInfinitive(verb) && !words.xpos(other).equals("VB")) {
+            int complement = complement(other, verb);
+            if (complement >= 0) {
+                tree.heads()[verb] = complement;
+            } else {
+                climb(verb, other, true);
+            }
         } else if (PAST.contains(words.xpos(verb)) && isInfinitive(other) && isBare(verb)) {
             climb(verb, other, false);
         }
+    }
+
+    /** The infinitive that a verb has before another: "promised <em>to end</em> the raids and to allow aid"; -1 for none. */
+    private int complement(int verb, int before) {
+        for (int token = before - 1; token > verb; token--) {
+            if (tree.heads()[token] == verb && relation(token).equals("xcomp") && isInfinitive(token)) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     /** Hangs a verb on the nearest one above that is as finite as it is. */

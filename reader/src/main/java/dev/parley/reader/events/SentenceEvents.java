@@ -46,11 +46,14 @@ final class SentenceEvents {
     /** Prepositions of what is regretted. */
     private static final List<String> REGRETTED = List.of("over", "at", "about");
 
-    /** Acts that police and courts do in everyday matters too. */
     /** Acts besides those of conflict that nobody does to themselves: "defended himself", "praised herself". */
     private static final Set<String> TO_OTHERS =
             Set.of("defend", "praise", "support", "criticise", "accuse", "aid", "meet", "host", "recognise", "inform");
 
+    /** Acts that a body may do to itself: "would dissolve itself". */
+    private static final Set<String> TO_ONESELF = Set.of("bomb", "dissolve", "disarm");
+
+    /** Acts that police and courts do in everyday matters too. */
     private static final Set<String> LEGAL = Set.of("arrest", "convict", "sue", "investigate");
 
     private final Codes codes;
@@ -303,12 +306,11 @@ final class SentenceEvents {
         }
     }
 
-    /** "Shot itself in the foot", "surrounds himself with"; but who blows himself up bombs others. */
+    /** "Shot itself in the foot", "surrounds himself with"; but who blows himself up bombs others, and a party may dissolve itself. */
     private static boolean isDoneToOneself(Sentence sentence, @Nullable Clause clause, Expression expression) {
         int object = clause == null ? -1 : clause.object();
         String form = object < 0 ? "" : sentence.form(object).toLowerCase(Locale.ROOT);
-        return (form.endsWith("self") || form.endsWith("selves"))
-                && !expression.act().equals("bomb");
+        return (form.endsWith("self") || form.endsWith("selves")) && !TO_ONESELF.contains(expression.act());
     }
 
     /** Who "expresses regret over the Togolese raid" apologises for nothing of their own. */

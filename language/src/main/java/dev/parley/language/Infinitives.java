@@ -1,0 +1,74 @@
+package dev.parley.language;
+
+import dev.parley.language.trees.Parser;
+import dev.parley.language.trees.Tree;
+
+/**
+ * Gives infinitives their place where the parser makes something else of them or of "to": "urged both to <em>open</em> talks" is no
+ * talks of some kind, and what is "due <em>to start</em>" doesn't start because of anything.
+ */
+final class Infinitives extends Mender {
+
+    private Infinitives(Sentence words, Parser parser, Tree tree) {
+        super(words, parser, tree);
+    }
+
+    /**
+     * Mends the heads and relations of a tree in place.
+     *
+     * @param words asked for their forms, tags and lemmas alone
+     */
+    static void mend(Sentence words, Parser parser, Tree tree) {
+        Infinitives infinitives = new Infinitives(words, parser, tree);
+        for (int token = 2; token < tree.heads().length; token++) {
+            if (!words.xpos(token).startsWith("VB") || !words.form(token - 1).equals("to")) {
+                continue;
+            }
+            if (infinitives.isTakenForAttribute(token)) {
+                infinitives.takeObject(token);
+            } else if (infinitives.isDue(token)) {
+                infinitives.hangOnDue(token);
+            }
+        }
+    }
+
+    private boolean isTakenForAttribute(int verb) {
+        int noun = tree.heads()[verb];
+        return noun > verb
+                && relation(verb).equals("amod")
+                && tree.heads()[verb - 1] == verb
+                && tree.heads()[noun] >= 0
+                && tree.heads()[noun] < verb;
+    }
+
+    /** The noun becomes the verb's object, and the verb stands where the noun stood. */
+    private void takeObject(int verb) {
+        int noun = tree.heads()[verb];
+        int governor = tree.heads()[noun];
+        hang(verb - 1, verb, "mark");
+        hang(verb, governor, words.upos(governor).equals("VERB") ? "xcomp" : "acl");
+        hang(noun, verb, "obj");
+    }
+
+    /** "Are due to start": trees take "due to" for a preposition. */
+    private boolean isDue(int verb) {
+        int due = verb - 2;
+        return words.lemma(due).equals("due")
+                && words.xpos(verb).equals("VB")
+                && tree.heads()[verb - 1] == due
+                && tree.heads()[due] == verb;
+    }
+
+    private void hangOnDue(int verb) {
+        int due = verb - 2;
+        tree.heads()[due] = tree.heads()[verb];
+        tree.relations()[due] = tree.relations()[verb];
+        for (int token = 0; token < due; token++) {
+            if (tree.heads()[token] == verb) {
+                tree.heads()[token] = due;
+            }
+        }
+        hang(verb - 1, verb, "mark");
+        hang(verb, due, "xcomp");
+    }
+}
