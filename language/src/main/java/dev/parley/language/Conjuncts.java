@@ -41,8 +41,10 @@ final class Conjuncts extends Mender {
             } else {
                 climb(verb, other, true);
             }
-        } else if (PAST.contains(words.xpos(verb)) && isInfinitive(other) && isBare(verb)) {
+        } else if (PAST.contains(words.xpos(verb)) && (isInfinitive(other) || isProgressive(other)) && isBare(verb)) {
             climb(verb, other, false);
+        } else if (PAST.contains(words.xpos(verb)) && isBare(verb) && tellsClause(verb)) {
+            joinReports(verb, other);
         }
     }
 
@@ -56,6 +58,28 @@ final class Conjuncts extends Mender {
         return -1;
     }
 
+    private boolean tellsClause(int verb) {
+        for (int token = verb + 1; token < tree.heads().length; token++) {
+            if (tree.heads()[token] == verb && relation(token).equals("ccomp")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A commission admitted that men had been killed but <em>denied</em> that they were prisoners": who admitted denied. */
+    private void joinReports(int verb, int from) {
+        int at = from;
+        for (int step = 0; step < MOST_STEPS && at >= 0 && tree.heads()[at] >= 0; step++) {
+            int report = tree.heads()[at];
+            if (relation(at).equals("ccomp") && PAST.contains(words.xpos(report))) {
+                tree.heads()[verb] = report;
+                return;
+            }
+            at = report;
+        }
+    }
+
     /** Hangs a verb on the nearest one above that is as finite as it is. */
     private void climb(int verb, int from, boolean infinitive) {
         int at = tree.heads()[from];
@@ -67,6 +91,11 @@ final class Conjuncts extends Mender {
             }
             at = tree.heads()[at];
         }
+    }
+
+    /** "Who were blocking the line". */
+    private boolean isProgressive(int verb) {
+        return words.xpos(verb).equals("VBG") && !isBare(verb) && relation(verb).startsWith("acl");
     }
 
     private boolean isInfinitive(int verb) {

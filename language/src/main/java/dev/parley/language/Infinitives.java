@@ -28,6 +28,8 @@ final class Infinitives extends Mender {
                 infinitives.takeObject(token);
             } else if (infinitives.isDue(token)) {
                 infinitives.hangOnDue(token);
+            } else if (words.form(Math.min(token + 1, words.size() - 1)).equals(",")) {
+                infinitives.takeObjectBehindComma(token);
             }
         }
     }
@@ -48,6 +50,27 @@ final class Infinitives extends Mender {
         hang(verb - 1, verb, "mark");
         hang(verb, governor, words.upos(governor).equals("VERB") ? "xcomp" : "acl");
         hang(noun, verb, "obj");
+    }
+
+    /** "Agreed to release, by 15 August, all prisoners": trees give the object to the verb that has none of its own. */
+    private void takeObjectBehindComma(int verb) {
+        int governor = tree.heads()[verb];
+        if (governor < 0 || governor > verb || !relation(verb).equals("xcomp")) {
+            return;
+        }
+        int object = -1;
+        for (int token = governor + 1; token < tree.heads().length; token++) {
+            boolean own = tree.heads()[token] == verb || tree.heads()[token] == governor;
+            if (own && relation(token).equals("obj")) {
+                if (token < verb || tree.heads()[token] == verb) {
+                    return;
+                }
+                object = token;
+            }
+        }
+        if (object > verb) {
+            tree.heads()[object] = verb;
+        }
     }
 
     /** "Are due to start": trees take "due to" for a preposition. */

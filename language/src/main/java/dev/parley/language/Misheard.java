@@ -18,6 +18,9 @@ final class Misheard {
     /** A noun that is never taken for a verb. */
     private static final String FIGHTING = "combat";
 
+    /** A verb in the form of "breaks" that is never taken for a noun. */
+    private static final String FLARES = "goes";
+
     /** Words behind which "to" brings in a verb. */
     private static final Set<String> CALLING = Set.of(
             "offer",
@@ -267,6 +270,9 @@ final class Misheard {
         if (isFighting(token)) {
             return FIGHTING;
         }
+        if (isBreakingOut(token)) {
+            return FLARES;
+        }
         boolean verb = isOfAnotherTag(token)
                 && (isInfinitive(token) || isAskedFor(token) || isDoneByPolice(token))
                 && isVerb.test(form.apply(token));
@@ -301,6 +307,14 @@ final class Misheard {
             }
         }
         return false;
+    }
+
+    /** "Fighting breaks out": a break goes nowhere. */
+    private boolean isBreakingOut(int token) {
+        return xpos.apply(token).equals("NNS")
+                && small(token).equals("breaks")
+                && token + 1 < size
+                && small(token + 1).equals("out");
     }
 
     /** "Indian police arrest two men". */

@@ -24,8 +24,11 @@ final class Armies {
     }
 
     static boolean isArmy(Member member) {
-        return member.kind == ActorKind.ARMED_FORCE
-                && (member.role.equals("MIL")
-                        || member.name.matches("(?i).*(army|armed forces|defen[cs]e forces?|military)"));
+        return member.kind == ActorKind.ARMED_FORCE && (member.role.equals("MIL") || isNamedSo(member.name));
+    }
+
+    /** Whether a name is one of a whole army, as that of "two soldiers" is not. */
+    static boolean isNamedSo(String name) {
+        return name.matches("(?i).*(army|armed forces|defen[cs]e forces?|military)");
     }
 }

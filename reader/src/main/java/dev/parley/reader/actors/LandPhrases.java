@@ -250,7 +250,8 @@ final class LandPhrases {
             Member last = focus.last(
                     phrase.sentence(),
                     phrase.head(),
-                    member -> Armies.isArmy(member) && (phrase.plural() || !member.many || member.partOf != null));
+                    member -> Armies.isArmy(member)
+                            && (phrase.plural() || !member.many || Armies.isNamedSo(member.name)));
             if (last != null) {
                 return last;
             }

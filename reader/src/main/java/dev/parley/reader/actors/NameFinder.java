@@ -292,8 +292,19 @@ final class NameFinder {
                 && (next.equals("NOUN") || next.equals("ADJ") || next.equals("PROPN") && !relation.equals("nsubj"));
     }
 
+    /** "Germán Covarrubias": no English adjective has a letter that English lacks. */
+    private static boolean isFirstName(SentenceTree tree, int first, int end) {
+        return end < tree.size()
+                && tree.form(first).chars().anyMatch(letter -> letter > 'z')
+                && tree.sentence().head(end) == first
+                && tree.plainRelation(end).equals("flat");
+    }
+
     private void adjective(int position, int first, int end, NameBook.Meaning meaning) {
         SentenceTree tree = cast.trees().get(position);
+        if (isFirstName(tree, first, end)) {
+            return;
+        }
         int head = tree.headOf(first, end);
         if (isNation(tree, first, end)) {
             state(position, first, end, meaning.id());

@@ -248,6 +248,9 @@ final class SentenceEvents {
         candidate.ended = ended;
         LightVerbs.Share share = carried ? lightVerbs.share(sentence.lemma(bearer)) : LightVerbs.Share.DONE;
         Roles.fill(tree, participants, candidate, clause, share);
+        if (conflict && !TO_ONESELF.contains(candidate.act())) {
+            candidate.of(Role.TARGET).removeAll(candidate.of(Role.AGENT)); // "arrested six of them": not themselves
+        }
         addOwnersOfAct(tree, participants, candidate, clause);
         addAgreement(tree, participants, candidate, clause);
         addFrame(tree, participants, candidate, anchor);
