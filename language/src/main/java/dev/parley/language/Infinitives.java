@@ -21,7 +21,7 @@ final class Infinitives extends Mender {
     static void mend(Sentence words, Parser parser, Tree tree) {
         Infinitives infinitives = new Infinitives(words, parser, tree);
         for (int token = 2; token < tree.heads().length; token++) {
-            if (!words.xpos(token).startsWith("VB") || !words.form(token - 1).equals("to")) {
+            if (!words.xpos(token).equals("VB") || !words.form(token - 1).equals("to")) {
                 continue;
             }
             if (infinitives.isTakenForAttribute(token)) {
@@ -36,9 +36,10 @@ final class Infinitives extends Mender {
 
     private boolean isTakenForAttribute(int verb) {
         int noun = tree.heads()[verb];
+        int to = tree.heads()[verb - 1];
         return noun > verb
-                && relation(verb).equals("amod")
-                && tree.heads()[verb - 1] == verb
+                && (relation(verb).equals("amod") || relation(verb).equals("compound"))
+                && (to == verb || to == noun)
                 && tree.heads()[noun] >= 0
                 && tree.heads()[noun] < verb;
     }
@@ -68,18 +69,30 @@ final class Infinitives extends Mender {
                 object = token;
             }
         }
+        object = object < 0 ? appositionBehind(verb) : object;
         if (object > verb) {
-            tree.heads()[object] = verb;
+            hang(object, verb, "obj");
         }
+    }
+
+    /** In "to release, by Friday, all prisoners" trees may take the prisoners for the day; -1 for none. */
+    private int appositionBehind(int verb) {
+        for (int token = verb + 2; token < tree.heads().length; token++) {
+            int head = tree.heads()[token];
+            boolean named = head > verb
+                    && relation(token).equals("appos")
+                    && relation(head).startsWith("obl");
+            if (named && tree.heads()[head] == verb && words.upos(token).equals("NOUN")) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     /** "Are due to start": trees take "due to" for a preposition. */
     private boolean isDue(int verb) {
         int due = verb - 2;
-        return words.lemma(due).equals("due")
-                && words.xpos(verb).equals("VB")
-                && tree.heads()[verb - 1] == due
-                && tree.heads()[due] == verb;
+        return words.lemma(due).equals("due") && tree.heads()[verb - 1] == due && tree.heads()[due] == verb;
     }
 
     private void hangOnDue(int verb) {

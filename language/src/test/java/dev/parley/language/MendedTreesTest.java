@@ -41,6 +41,46 @@ class MendedTreesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Samoa undertook to lift the tax that it brought in and to free two poets., free, lift",
+        "Togo promised to end raids for cattle and to allow nurses into the hills., allow, end",
+        "The elders begged both clans to bury their spears and offered to hold a feast., offered, begged",
+        "Guards fired at men who were digging a ditch and arrested six., arrested, fired",
+        "A panel admitted that bakers had been beaten but denied that they were spies., denied, admitted"
+    })
+    void aVerbIsJoinedToOneOfItsOwnForm(String text, String verb, String other) {
+        Sentence read = read(text);
+        assertHangs(read, verb, other, "conj");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The bishop urged the two kings to open talks., talks, open",
+        "'Mali and Niger agreed to release, by 15 August, all prisoners.', prisoners, release"
+    })
+    void anInfinitiveHasItsObject(String text, String object, String verb) {
+        Sentence read = read(text);
+        assertHangs(read, object, verb, "obj");
+    }
+
+    @Test
+    void whatIsDueToStartIsDue() {
+        Sentence read = read("Hearings on the dam are due to start in Accra.");
+        assertHangs(read, "start", "due", "xcomp");
+        assertThat(read.head(token(read, "Hearings"))).isEqualTo(token(read, "due"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Peruvian police arrest two men in Cusco., arrest, police",
+        "1958: Fighting breaks out between the two clans., breaks, Fighting"
+    })
+    void aVerbThatLooksLikeANounHasItsSubject(String text, String verb, String subject) {
+        Sentence read = read(text);
+        assertHangs(read, subject, verb, "nsubj");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Togo has extradited suspected Malian poacher Sidibé to Benin., suspected, poacher",
         "'Malta extradited suspected Irish militant Nasser Karim Latif to Ireland, a Maltese government official said.', suspected, Nasser",
         "'Chad extradited suspected Swiss militant Jamal Hadi Rahim to Switzerland on Friday, a senior Chadian justice official said.', suspected, Jamal",

@@ -320,10 +320,13 @@ public final class Expressions {
 
     /** "The restrictions on flights that it had imposed": trees hang the clause on the nearest noun. */
     private static boolean isAboveRelative(Tree tree, int verb, int object, Set<String> lemmas) {
-        return tree.sentence().relation(verb).equals("acl:relcl")
-                && tree.sentence().head(verb) == object
-                && tree.is(object, "nmod")
-                && anyOf(tree, tree.sentence().head(object), lemmas);
+        if (!tree.sentence().relation(verb).equals("acl:relcl")
+                || tree.sentence().head(verb) != object) {
+            return false;
+        }
+        int above = tree.sentence().head(object);
+        int noun = above >= 0 && tree.is(object, "obl") ? tree.child(above, "obj") : above;
+        return noun >= 0 && noun < object && anyOf(tree, noun, lemmas);
     }
 
     /** A pronoun is asked what agreement it means: "refused to renew it". */
