@@ -173,9 +173,12 @@ final class Assertions {
     private void settleConsequence(Candidate candidate, @Nullable Voice voice) {
         boolean own = isOwnAct(candidate);
         boolean open = candidate.stage == Stage.HYPOTHETICAL || candidate.stage == Stage.PLANNED;
-        if (candidate.standing.conditional() && own && open) {
+        boolean conflict = codes.isConflict(candidate.act());
+        if (candidate.standing.conditional() && own && open && candidate.standing.negated() && !conflict) {
+            candidate.settleRefusal();
+        } else if (candidate.standing.conditional() && own && open) {
             candidate.settle(
-                    codes.isConflict(candidate.act()) ? Stage.THREATENED : Stage.OFFERED,
+                    conflict ? Stage.THREATENED : Stage.OFFERED,
                     "somebody says what they would do if something else came about",
                     null);
         }

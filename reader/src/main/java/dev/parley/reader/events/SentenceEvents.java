@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,9 @@ final class SentenceEvents {
     /** Acts that police and courts do in everyday matters too. */
     private static final Set<String> LEGAL = Set.of("arrest", "convict", "sue", "investigate");
 
+    /** A day as it is written in values of times. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final Codes codes;
     private final Expressions expressions;
     private final Operators operators;
@@ -66,6 +70,7 @@ final class SentenceEvents {
     private final Background background;
     private final StageSettler stages;
     private final Weight weight;
+    private final Answers answers = new Answers();
 
     SentenceEvents(Knowledge knowledge, Codes codes) {
         this.codes = codes;
@@ -109,6 +114,7 @@ final class SentenceEvents {
                     candidate = again(told, draft, chronicle, tree, position, token, participants, assertions);
                 }
                 if (candidate != null) {
+                    candidate = answers.toWhatWasAsked(tree, candidate, all, assertions);
                     byToken.put(token, candidate);
                     told = candidate;
                 }
@@ -264,6 +270,7 @@ final class SentenceEvents {
         addPlaces(draft, sentence, candidate, anchor);
         candidate.when = when(draft, chronicle, position, sentence, anchor);
         addTimeOfWord(draft, sentence, candidate);
+        settleByTime(draft, candidate);
         addMeans(draft, tree, participants, candidate);
         assertions.give(tree, candidate, anchor);
         return weight.isEvent(draft, tree, candidate)
@@ -341,6 +348,22 @@ final class SentenceEvents {
         int governor = candidate.standing.governor();
         if (governor >= 0 && candidate.when.value() == null && candidate.stage == Stage.REFUSED) {
             candidate.when = ClauseTimes.of(draft, sentence, governor);
+        }
+    }
+
+    /** "The president flies to Lima on Monday": what is told in the present of a day to come is planned. */
+    private static void settleByTime(Draft draft, Candidate candidate) {
+        String day = candidate.when.value();
+        String published = draft.page().published().value();
+        boolean ahead = candidate.stage == Stage.ONGOING
+                && candidate.standing.rule() == null
+                && day != null
+                && published != null
+                && DAY.matcher(day).matches()
+                && DAY.matcher(published).matches()
+                && day.compareTo(published) > 0;
+        if (ahead) {
+            candidate.settle(Stage.PLANNED, "what is told of a day to come is planned", null);
         }
     }
 

@@ -70,6 +70,9 @@ public final class ClauseTimes {
         if (standsBefore(sentence, time, head, predicate)) {
             return linear + 1;
         }
+        if (opensClause(sentence, time, head, predicate)) {
+            return linear + 1;
+        }
         int steps = up(sentence, head, predicate);
         if (steps != OUT_OF_REACH) {
             return steps * 10 + linear;
@@ -115,6 +118,18 @@ public final class ClauseTimes {
             at = sentence.head(at);
         }
         return false;
+    }
+
+    /** In "On 20 October rebels took the town" the time is the verb's, though trees hang it on the subject as a number or part. */
+    private static boolean opensClause(Sentence sentence, Time time, int head, int predicate) {
+        int subject = sentence.head(head);
+        int first = Directions.tokenAt(sentence, time.start());
+        boolean opens = first == 0 || (first == 1 && sentence.upos(0).equals("ADP"));
+        return opens
+                && subject > head
+                && sentence.head(subject) == predicate
+                && base(sentence.relation(subject)).equals("nsubj")
+                && sentence.start(subject) > time.end();
     }
 
     /** Steps from a time's head up to the predicate, without leaving its clause; {@link #OUT_OF_REACH} where none lead there. */
