@@ -39,11 +39,13 @@ public final class ClauseTimes {
     public static Event.When of(Draft draft, Sentence sentence, int predicateToken) {
         Time best = null;
         int distance = OUT_OF_REACH;
+        int when = when(sentence, predicateToken);
         for (Time time : draft.timesIn(draft.sentenceAt(sentence.start()))) {
             if (time.type() != TimeType.DATE && time.type() != TimeType.TIME || tellsPlan(time)) {
                 continue;
             }
-            int away = distance(sentence, time, predicateToken);
+            boolean before = when > 0 && endsBefore(sentence, time, when);
+            int away = before ? 1 : distance(sentence, time, predicateToken);
             if (away < distance) {
                 distance = away;
                 best = time;
@@ -52,6 +54,22 @@ public final class ClauseTimes {
         return best == null || best.value() == null
                 ? Event.When.UNKNOWN
                 : new Event.When(best.value(), best.precision(), best.basis());
+    }
+
+    /** The "when" that brings in the clause of a predicate, or -1. */
+    private static int when(Sentence sentence, int predicate) {
+        for (int token = predicate - 1; token > 0; token--) {
+            if (sentence.head(token) == predicate && sentence.form(token).equalsIgnoreCase("when")) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** "In June, when three members left": what a clause tells right behind a time happened then. */
+    private static boolean endsBefore(Sentence sentence, Time time, int when) {
+        int last = sentence.form(when - 1).equals(",") ? when - 2 : when - 1;
+        return last >= 0 && sentence.end(last) == time.end();
     }
 
     private static boolean tellsPlan(Time time) {
@@ -188,6 +206,10 @@ public final class ClauseTimes {
         }
         String relation = base(sentence.relation(predicate));
         if (relation.equals("conj") || relation.equals("xcomp")) {
+            return head;
+        }
+        // "In May two men died when the army shelled the town"
+        if (relation.equals("advcl") && when(sentence, predicate) > head && isVerb(sentence, head)) {
             return head;
         }
         boolean noun = !isVerb(sentence, predicate);
