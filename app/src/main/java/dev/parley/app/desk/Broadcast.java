@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Tells every open browser what goes on, as server-sent events. */
 final class Broadcast implements AutoCloseable {
@@ -28,10 +29,9 @@ final class Broadcast implements AutoCloseable {
     }
 
     /** Finds out who has gone. */
-    private void beat() {
+    void beat() {
         for (SseClient listener : listeners) {
-            listener.sendComment("still here");
-            drop(listener);
+            send(listener, client -> client.sendComment("still here"));
         }
     }
 
@@ -44,18 +44,22 @@ final class Broadcast implements AutoCloseable {
         client.keepAlive();
         client.onClose(() -> listeners.remove(client));
         listeners.add(client);
-        client.sendEvent(event, Json.write(first));
+        String json = Json.write(first);
+        send(client, listener -> listener.sendEvent(event, json));
     }
 
     void tell(String event, Object what) {
         String json = Json.write(what);
         for (SseClient listener : listeners) {
-            listener.sendEvent(event, json);
-            drop(listener);
+            send(listener, client -> client.sendEvent(event, json));
         }
     }
 
-    private void drop(SseClient listener) {
+    /** One at a time: comments are sent without a lock of Javalin's, and the server refuses to write what another thread is writing. */
+    private void send(SseClient listener, Consumer<SseClient> what) {
+        synchronized (listener) {
+            what.accept(listener);
+        }
         if (listener.terminated()) {
             listeners.remove(listener);
         }
