@@ -3,6 +3,7 @@ package dev.parley.language;
 import dev.parley.language.trees.Parser;
 import dev.parley.language.trees.Tree;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Joins verbs to verbs of their own form, where the parser joins them to the nearest: in "undertook to remove the posts that it set up and
@@ -39,12 +40,14 @@ final class Conjuncts extends Mender {
             if (complement >= 0) {
                 tree.heads()[verb] = complement;
             } else {
-                climb(verb, other, true);
+                climb(verb, other, this::isInfinitive);
             }
-        } else if (PAST.contains(words.xpos(verb)) && (isInfinitive(other) || isProgressive(other)) && isBare(verb)) {
-            climb(verb, other, false);
-        } else if (PAST.contains(words.xpos(verb)) && isBare(verb) && tellsClause(verb)) {
-            joinReports(verb, other);
+        } else if (isPast(verb) && isBare(verb)) {
+            if (isInfinitive(other) || isProgressive(other)) {
+                climb(verb, other, this::isPast);
+            } else if (child(verb, "ccomp", verb + 1, words.size()) >= 0) {
+                joinReports(verb, other);
+            }
         }
     }
 
@@ -58,21 +61,12 @@ final class Conjuncts extends Mender {
         return -1;
     }
 
-    private boolean tellsClause(int verb) {
-        for (int token = verb + 1; token < tree.heads().length; token++) {
-            if (tree.heads()[token] == verb && relation(token).equals("ccomp")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "A commission admitted that men had been killed but <em>denied</em> that they were prisoners": who admitted denied. */
     private void joinReports(int verb, int from) {
         int at = from;
         for (int step = 0; step < MOST_STEPS && at >= 0 && tree.heads()[at] >= 0; step++) {
             int report = tree.heads()[at];
-            if (relation(at).equals("ccomp") && PAST.contains(words.xpos(report))) {
+            if (relation(at).equals("ccomp") && isPast(report)) {
                 tree.heads()[verb] = report;
                 return;
             }
@@ -80,17 +74,20 @@ final class Conjuncts extends Mender {
         }
     }
 
-    /** Hangs a verb on the nearest one above that is as finite as it is. */
-    private void climb(int verb, int from, boolean infinitive) {
+    /** Hangs a verb on the nearest one above of a form. */
+    private void climb(int verb, int from, IntPredicate form) {
         int at = tree.heads()[from];
         for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
-            boolean alike = infinitive ? isInfinitive(at) : PAST.contains(words.xpos(at));
-            if (alike && words.upos(at).equals("VERB")) {
+            if (form.test(at) && words.upos(at).equals("VERB")) {
                 tree.heads()[verb] = at;
                 return;
             }
             at = tree.heads()[at];
         }
+    }
+
+    private boolean isPast(int verb) {
+        return PAST.contains(words.xpos(verb));
     }
 
     /** "Who were blocking the line". */

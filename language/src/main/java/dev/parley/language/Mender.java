@@ -20,6 +20,16 @@ abstract class Mender {
         return parser.relation(tree.relations()[token]);
     }
 
+    /** The first token from one up to another, which is left out, that hangs on a head with just this relation; -1 for none. */
+    final int child(int head, String relation, int from, int end) {
+        for (int token = from; token < end; token++) {
+            if (tree.heads()[token] == head && relation(token).equals(relation)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
     /** Hangs a token on another. */
     final void hang(int token, int head, String relation) {
         tree.heads()[token] = head;

@@ -70,12 +70,7 @@ final class Participles extends Mender {
     }
 
     private boolean hasObject(int verb) {
-        for (int token = verb + 1; token < words.size(); token++) {
-            if (tree.heads()[token] == verb && relation(token).equals("obj")) {
-                return true;
-            }
-        }
-        return false;
+        return child(verb, "obj", verb + 1, words.size()) >= 0;
     }
 
     private boolean isAttribute(int token) {

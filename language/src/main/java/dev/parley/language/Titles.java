@@ -45,12 +45,8 @@ final class Titles extends Mender {
                 || !(relation(noun).startsWith("nsubj") || relation(noun).equals("conj"))) {
             return false;
         }
-        for (int token = name + 1; token < words.size(); token++) {
-            if (tree.heads()[token] == name && relation(token).equals("conj")) {
-                return true;
-            }
-        }
-        return relation(noun).equals("conj");
+        return child(name, "conj", name + 1, words.size()) >= 0
+                || relation(noun).equals("conj");
     }
 
     /** Whether a noun hangs where the name hangs, as a subject or an object or joined to one: "envoy Ann Lee and general Bob Day". */

@@ -246,7 +246,7 @@ final class LandPhrases {
     /** The army that a phrase with an article or an owner, or a word before a noun, stands for; null where none is known. */
     @Nullable Member armyOf(Phrase phrase) {
         if (phrase.of() == null) {
-            // "The army" is none of "six soldiers", of whom nobody said whose they are.
+            // "The army" is neither "six soldiers" nor "its last troops", which are only a part of one.
             Member last = focus.last(
                     phrase.sentence(),
                     phrase.head(),

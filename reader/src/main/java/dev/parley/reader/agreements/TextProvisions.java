@@ -80,7 +80,7 @@ final class TextProvisions {
         int from = text.clauses().get(text.clauses().size() - 1).end();
         for (Time time : draft.times()) {
             if (text.isSigned() && time.start() >= from && time.value() != null) {
-                return new Event.When(time.value(), time.precision(), time.basis());
+                return Event.When.of(time);
             }
         }
         return null;
@@ -112,7 +112,7 @@ final class TextProvisions {
             if (inside
                     && time.value() != null
                     && BY_WHEN.matcher(draft.words(from, time.start())).find()) {
-                return new Event.When(time.value(), time.precision(), time.basis());
+                return Event.When.of(time);
             }
         }
         return null;

@@ -72,9 +72,6 @@ final class Chronicle {
 
     /** The day of the entry that a sentence belongs to; unknown where it belongs to none. */
     Event.When when(int position) {
-        Time day = days.get(position);
-        return day == null || day.value() == null
-                ? Event.When.UNKNOWN
-                : new Event.When(day.value(), day.precision(), day.basis());
+        return Event.When.of(days.get(position));
     }
 }

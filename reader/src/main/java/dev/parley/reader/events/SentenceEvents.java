@@ -99,7 +99,7 @@ final class SentenceEvents {
         List<Candidate> all = new ArrayList<>();
         List<Causes.Link> links = new ArrayList<>();
         Candidate told = null;
-        Chronicle chronicle = Chronicle.of(draft);
+        draft.keep(Chronicle.class, Chronicle.of(draft));
         List<Politics.Odds> odds = politics.odds(draft.sentences());
         for (int position = 0; position < draft.sentences().size(); position++) {
             Sentence sentence = draft.sentences().get(position);
@@ -109,9 +109,9 @@ final class SentenceEvents {
             Tree tree = draft.tree(position);
             Map<Integer, Candidate> byToken = new HashMap<>();
             for (int token = 0; token < sentence.size(); token++) {
-                Candidate candidate = at(draft, chronicle, tree, position, token, participants, assertions, counts);
+                Candidate candidate = at(draft, tree, position, token, participants, assertions, counts);
                 if (candidate == null && told != null && Proforms.isOne(sentence, token)) {
-                    candidate = again(told, draft, chronicle, tree, position, token, participants, assertions);
+                    candidate = again(told, draft, tree, position, token, participants, assertions);
                 }
                 if (candidate != null) {
                     candidate = answers.toWhatWasAsked(tree, candidate, all, assertions);
@@ -126,10 +126,15 @@ final class SentenceEvents {
         return new Tellings(all, links);
     }
 
+    /** Whether a sentence tells in the present what is past: a headline, or an entry of a chronicle. */
+    private static boolean tellsPastInPresent(Draft draft, int position) {
+        return Events.isHeadline(draft, position) || draft.kept(Chronicle.class).isEntry(position);
+    }
+
     /** When the sentence says that it happened; else, in a chronicle, the day of the entry. */
-    private static Event.When when(Draft draft, Chronicle chronicle, int position, Sentence sentence, int anchor) {
+    private static Event.When when(Draft draft, int position, Sentence sentence, int anchor) {
         Event.When when = ClauseTimes.of(draft, sentence, anchor);
-        return when.value() == null ? chronicle.when(position) : when;
+        return when.value() == null ? draft.kept(Chronicle.class).when(position) : when;
     }
 
     /** Whether the sentence's words as a whole are far from politics, or single ones of them name another topic, and none is grave. */
@@ -166,27 +171,25 @@ final class SentenceEvents {
     private @Nullable Candidate again(
             Candidate told,
             Draft draft,
-            Chronicle chronicle,
             Tree tree,
             int position,
             int verb,
             Participants participants,
             Assertions assertions) {
         boolean headline = Events.isHeadline(draft, position);
-        Standing standing = StageReader.ofVerb(operators, tree, verb, headline || chronicle.isEntry(position));
+        Standing standing = StageReader.ofVerb(operators, tree, verb, tellsPastInPresent(draft, position));
         Candidate candidate = Proforms.again(told, tree, position, verb, headline, standing, participants);
         if (candidate == null) {
             return null;
         }
         stages.settle(candidate, tree, verb);
-        candidate.when = when(draft, chronicle, position, tree.sentence(), verb);
+        candidate.when = when(draft, position, tree.sentence(), verb);
         assertions.give(tree, candidate, verb);
         return weight.isEvent(draft, tree, candidate) ? candidate : null;
     }
 
     private @Nullable Candidate at(
             Draft draft,
-            Chronicle chronicle,
             Tree tree,
             int position,
             int token,
@@ -237,7 +240,7 @@ final class SentenceEvents {
             return null;
         }
         boolean headline = Events.isHeadline(draft, position);
-        boolean past = headline || chronicle.isEntry(position);
+        boolean past = tellsPastInPresent(draft, position);
         Standing standing = bearer >= 0
                 ? StageReader.ofVerb(operators, tree, bearer, past)
                 : StageReader.ofNoun(operators, tree, nominal, past);
@@ -268,7 +271,7 @@ final class SentenceEvents {
         stages.settle(candidate, tree, token);
         addCounts(counts, candidate, sentence);
         addPlaces(draft, sentence, candidate, anchor);
-        candidate.when = when(draft, chronicle, position, sentence, anchor);
+        candidate.when = when(draft, position, sentence, anchor);
         addTimeOfWord(draft, sentence, candidate);
         settleByTime(draft, candidate);
         addMeans(draft, tree, participants, candidate);

@@ -54,6 +54,13 @@ public record Event(
     /** When: a value in EDTF, or null with basis {@link Basis#ABSENT}. */
     public record When(@Nullable String value, @Nullable String precision, Basis basis) {
         public static final When UNKNOWN = new When(null, null, Basis.ABSENT);
+
+        /** When a time expression says, or {@link #UNKNOWN} where there is none or it has no value. */
+        public static When of(@Nullable Time time) {
+            return time == null || time.value() == null
+                    ? UNKNOWN
+                    : new When(time.value(), time.precision(), time.basis());
+        }
     }
 
     /** Another event that this one followed from, and the words that say so. */

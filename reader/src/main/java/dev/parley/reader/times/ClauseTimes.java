@@ -51,9 +51,7 @@ public final class ClauseTimes {
                 best = time;
             }
         }
-        return best == null || best.value() == null
-                ? Event.When.UNKNOWN
-                : new Event.When(best.value(), best.precision(), best.basis());
+        return Event.When.of(best);
     }
 
     /** The "when" that brings in the clause of a predicate, or -1. */
