@@ -19,7 +19,7 @@ final class HeadlineVerbs {
     /** How much less sure the tree of a headline may be that has a verb, on average over its words; chosen on lists of our own. */
     private static final double LESS_SURE = 0.1;
 
-    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+    private static final Set<String> NEVER_ATTRIBUTES = Set.of("VBZ", "VBP", "MD");
     private static final Set<String> MISTAKEN = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VB", "VBN", "RB");
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
     /** Nouns that are many without an ending that says so. */
@@ -82,10 +82,15 @@ final class HeadlineVerbs {
 
     private boolean hasVerb(Sentence headline) {
         for (int token = 0; token < headline.size(); token++) {
-            boolean root = headline.head(token) < 0 && headline.upos(token).equals("VERB");
-            boolean finite = FINITE.contains(headline.xpos(token))
-                    && !headline.relation(token).equals("amod");
-            if ((root || finite) && !isPlural(headline, token)) {
+            String tag = headline.xpos(token); // known before any tree is
+            boolean finite = NEVER_ATTRIBUTES.contains(tag)
+                    || (tag.equals("VBD") && !headline.relation(token).equals("amod"));
+            if (finite && !isPlural(headline, token)) {
+                return true;
+            }
+        }
+        for (int token = 0; token < headline.size(); token++) {
+            if (headline.head(token) < 0 && headline.upos(token).equals("VERB") && !isPlural(headline, token)) {
                 return true;
             }
         }

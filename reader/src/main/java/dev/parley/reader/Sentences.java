@@ -65,7 +65,7 @@ final class Sentences implements Step {
         if (story > start) {
             addAll(draft, english.read(text, start, story), kind, paragraph);
         }
-        addAll(draft, english.read(text, story, end), kind, paragraph);
+        addAll(draft, english.readHeadline(text, story, end), kind, paragraph);
     }
 
     /** A line without a mark at its end is written like a headline, wherever it stands. */

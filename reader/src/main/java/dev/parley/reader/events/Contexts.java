@@ -93,11 +93,12 @@ final class Contexts {
             collect(tree, bearer, subject, rest);
         }
         List<Exact> steps = new ArrayList<>(1);
+        Set<String> met = new HashSet<>(Set.of(cameo));
         String exact = cameo;
         while (lines != null) {
             Line better = firstFitting(lines, subject, rest);
-            if (better == null || better.code().equals(exact)) {
-                break;
+            if (better == null || !met.add(better.code())) {
+                break; // prisoners and ships that are returned would lead from one code to the other without end
             }
             exact = better.code();
             steps.add(new Exact(exact, better.fact()));
