@@ -21,6 +21,16 @@ final class Misheard {
     /** A verb in the form of "breaks" that is never taken for a noun. */
     private static final String FLARES = "goes";
 
+    /** A noun that is never taken for a verb, for "the Rafah crossing". */
+    private static final String BRIDGE = "bridge";
+
+    /** A verb in the form of "calls" that is never taken for a noun. */
+    private static final String APPEALS = "insists";
+
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+
+    private static final Set<String> BEHIND_CALLS = Set.of("on", "for", "upon");
+
     /** Words behind which "to" brings in a verb. */
     private static final Set<String> CALLING = Set.of(
             "offer",
@@ -88,6 +98,17 @@ final class Misheard {
             "seeking",
             "volunteer",
             "volunteered",
+            "undertake",
+            "undertakes",
+            "undertook",
+            "undertaken",
+            "undertaking",
+            "swore",
+            "sworn",
+            "resolved",
+            "committed",
+            "obliged",
+            "bound",
             "ready",
             "willing",
             "prepared",
@@ -150,6 +171,26 @@ final class Misheard {
             "eight",
             "nine",
             "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety",
+            "both",
+            "another",
+            "several",
             "dozens",
             "hundreds",
             "thousands");
@@ -273,6 +314,12 @@ final class Misheard {
         if (isBreakingOut(token)) {
             return FLARES;
         }
+        if (isCrossing(token)) {
+            return BRIDGE;
+        }
+        if (isCalling(token)) {
+            return APPEALS;
+        }
         boolean verb = isOfAnotherTag(token)
                 && (isInfinitive(token) || isAskedFor(token) || isDoneByPolice(token))
                 && isVerb.test(form.apply(token));
@@ -315,6 +362,35 @@ final class Misheard {
                 && small(token).equals("breaks")
                 && token + 1 < size
                 && small(token + 1).equals("out");
+    }
+
+    /** "Closed the Odzisi crossing": who crosses something isn't named in one with an article. */
+    private boolean isCrossing(int token) {
+        return xpos.apply(token).equals("VBG")
+                && small(token).equals("crossing")
+                && token > 1
+                && xpos.apply(token - 1).startsWith("NNP")
+                && (token + 1 == size || !opensObject(token + 1));
+    }
+
+    /** "The Council calls for a truce", in a sentence that has no other verb. */
+    private boolean isCalling(int token) {
+        return xpos.apply(token).equals("NNS")
+                && small(token).equals("calls")
+                && token > 0
+                && token + 1 < size
+                && xpos.apply(token - 1).startsWith("NN")
+                && BEHIND_CALLS.contains(small(token + 1))
+                && !hasFinite();
+    }
+
+    private boolean hasFinite() {
+        for (int token = 0; token < size; token++) {
+            if (FINITE.contains(xpos.apply(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Indian police arrest two men". */

@@ -1,5 +1,6 @@
 package dev.parley.language;
 
+import dev.parley.language.names.Name;
 import dev.parley.language.trees.Parser;
 import dev.parley.language.trees.Tree;
 import java.util.Set;
@@ -28,6 +29,10 @@ final class Titles extends Mender {
             if (behind || titles.isApposed(token)) {
                 titles.join(token - 1, token);
             }
+            int bearer = titles.officeOf(token);
+            if (bearer >= 0) {
+                titles.hang(token, bearer, "appos");
+            }
         }
     }
 
@@ -47,6 +52,28 @@ final class Titles extends Mender {
         }
         return child(name, "conj", name + 1, words.size()) >= 0
                 || relation(noun).equals("conj");
+    }
+
+    /** The office of "the governor of Cabo Delgado, Valige Tauabo, said", where the trees name the land by its bearer; -1 for none. */
+    private int officeOf(int name) {
+        int land = tree.heads()[name];
+        boolean apposed = relation(name).equals("appos")
+                && land >= 0
+                && land < name
+                && words.form(name - 1).equals(",")
+                && words.upos(land).equals("PROPN")
+                && relation(land).equals("nmod");
+        int noun = apposed ? tree.heads()[land] : -1;
+        boolean office = noun >= 0
+                && words.xpos(noun).equals("NN")
+                && child(land, "case", noun, land) == land - 1
+                && words.form(land - 1).equals("of");
+        return office && isPerson(name) ? noun : -1;
+    }
+
+    private boolean isPerson(int token) {
+        return words.names().stream()
+                .anyMatch(name -> name.kind() == Name.Kind.PERSON && name.first() == token && name.end() > token + 1);
     }
 
     /** Whether a noun hangs where the name hangs, as a subject or an object or joined to one: "envoy Ann Lee and general Bob Day". */

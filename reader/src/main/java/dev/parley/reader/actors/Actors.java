@@ -80,8 +80,10 @@ public final class Actors implements Step {
                         || sentence.upos(token).equals("PROPN")
                         || descriptions.isMisread(position, token)) {
                     descriptions.read(position, token);
+                    descriptions.readAlone(position, token);
                 } else {
                     pairwise.read(position, token);
+                    descriptions.readAlone(position, token);
                 }
             }
             for (Reference reference : List.copyOf(cast.references(position))) {

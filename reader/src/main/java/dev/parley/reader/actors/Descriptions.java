@@ -43,6 +43,12 @@ final class Descriptions {
             boolean plural,
             @Nullable String of) {}
 
+    /** Reads a word that stands alone for two, "neither has withdrawn", or for one of a people, "an Azerbaijani". */
+    void readAlone(int position, int token) {
+        sides.alone(position, token);
+        Owned.oneOfPeople(cast, position, token);
+    }
+
     void read(int position, int head) {
         SentenceTree tree = cast.trees().get(position);
         Reference over = cast.covering(position, head);
@@ -348,11 +354,18 @@ final class Descriptions {
                     case "armed" -> phrase.definite() && groups.armed(phrase, noun);
                     case "body" -> phrase.definite() && groups.body(phrase, noun);
                     case "capital" -> true;
+                    case "office" -> isOf(phrase);
                     default -> noun.kind().equals("authority") && lands.authorities(phrase);
                 };
         if (!done && !noun.kind().equals("place")) {
             Owned.add(cast, phrase, noun);
         }
+    }
+
+    /** "The office of the prime minister" stands for whose it is. */
+    private boolean isOf(Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        return phrase.head() + 1 < tree.size() && tree.form(phrase.head() + 1).equals("of");
     }
 
     /** Those of whom a title is held must be found before its holders: "the foreign ministers of the two countries". */

@@ -251,7 +251,8 @@ final class LandPhrases {
                     phrase.sentence(),
                     phrase.head(),
                     member -> Armies.isArmy(member)
-                            && (phrase.plural() || !member.many || Armies.isNamedSo(member.name)));
+                            && (phrase.plural() || !member.many || Armies.isNamedSo(member.name))
+                            && (!focus.isRebel(member) || member.name.contains("Army")));
             if (last != null) {
                 return last;
             }

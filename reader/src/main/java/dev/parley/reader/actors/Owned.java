@@ -60,6 +60,8 @@ final class Owned {
             "our",
             "my",
             "your");
+    private static final Set<String> ONE = Set.of("a", "an", "another");
+
     /** Prepositions of whose people somebody is. */
     private static final Set<String> WHOSE = Set.of("of", "from");
 
@@ -187,9 +189,10 @@ final class Owned {
         SentenceTree tree = cast.trees().get(phrase.sentence());
         Sentence sentence = tree.sentence();
         int first = phrase.first();
+        boolean isOffice = tree.form(phrase.head()).equalsIgnoreCase("office"); // "the prosecutor's office" is no other's
         for (int token = phrase.first(); token < phrase.head(); token++) {
             String word = tree.form(token).toLowerCase(Locale.ROOT);
-            boolean possessive = word.equals("'s") || word.equals("’s");
+            boolean possessive = !isOffice && (word.equals("'s") || word.equals("’s"));
             if (possessive
                     || SKIPPED.contains(word) && token == first
                     || sentence.upos(token).equals("NUM") && token == first) {
@@ -197,6 +200,39 @@ final class Owned {
             }
         }
         return first >= phrase.end() ? "" : cast.draft().words(sentence.start(first), sentence.end(phrase.end() - 1));
+    }
+
+    /** "An Azerbaijani", "a Palestinian who": one of a people, and not their land. */
+    static void oneOfPeople(Cast cast, int position, int token) {
+        SentenceTree tree = cast.trees().get(position);
+        if (token == 0
+                || !tree.isCapitalised(token)
+                || !ONE.contains(tree.form(token - 1).toLowerCase(Locale.ROOT))
+                || isBeforeNoun(tree, token)) {
+            return;
+        }
+        NameBook.Found found = cast.almanac().names().exactly(tree.form(token) + "s");
+        NameBook.Meaning meaning = found == null ? null : found.first(NameBook.Sense.PEOPLE);
+        if (meaning == null) {
+            return;
+        }
+        String name = tree.form(token);
+        Member member = cast.member(
+                fresh(cast, "person:" + Folding.slug(name)), ActorKind.PERSON, name, Basis.STATED);
+        member.anonymous = true;
+        member.partOf = cast.almanac().ethnicity().isEthnic(tree, token, token) ? null : meaning.id();
+        cast.refer(position, token - 1, token + 1, member.id, MentionKind.NOUN, "one of a people");
+    }
+
+    private static boolean isBeforeNoun(SentenceTree tree, int token) {
+        if (token + 1 >= tree.size()) {
+            return false;
+        }
+        return tree.isNominal(token + 1)
+                || switch (tree.sentence().upos(token + 1)) {
+                    case "ADJ", "NUM", "VERB" -> tree.sentence().head(token) > token;
+                    default -> tree.form(token + 1).equals("-");
+                };
     }
 
     static void people(Cast cast, Descriptions.Phrase phrase) {

@@ -28,6 +28,8 @@ final class SidePhrases {
 
     private static final Set<String> ARTICLES = Set.of("the", "these", "those", "both", "all", "either", "neither");
 
+    private static final Set<String> ALONE = Set.of("each", "neither", "both");
+
     /** Tokens between a noun and its article, at most: "the two oil-rich neighbours". */
     private static final int FURTHEST = 4;
 
@@ -63,7 +65,7 @@ final class SidePhrases {
             return false;
         }
         if (LEADERS.contains(lemma)) {
-            boolean known = !lemma.equals("man") && !lemma.equals("woman");
+            boolean known = !lemma.equals("man") && !lemma.equals("woman") && !isOfAKind(phrase);
             return (number > 1 && (known || isDefinite(phrase)) || known && phrase.definite())
                     && leaders(phrase, leader(lemma, title).and(apart(phrase)), number);
         }
@@ -74,6 +76,19 @@ final class SidePhrases {
             return refer(phrase, find(phrase, Focus::isParty, number, false));
         }
         return (lemma.equals("army") || lemma.equals("military")) && number > 1 && armies(phrase, number);
+    }
+
+    /** "Each accused the other", "neither has withdrawn": a subject of one word that stands for two sides. */
+    void alone(int position, int token) {
+        SentenceTree tree = cast.trees().get(position);
+        boolean two = ALONE.contains(tree.form(token).toLowerCase(Locale.ROOT))
+                && tree.plainRelation(token).equals("nsubj")
+                && tree.sentence().head(token) > token
+                && tree.children(token).length == 0;
+        if (two) {
+            var phrase = new Descriptions.Phrase(position, token, token + 1, token, true, true, null);
+            refer(phrase, find(phrase, Focus::isParty, 2, true));
+        }
     }
 
     private boolean sides(Descriptions.Phrase phrase, NounBook.Noun noun, int number) {

@@ -242,6 +242,7 @@ public final class Expressions {
                 object >= 0
                         && (anyOf(tree, object, lemmas)
                                 || isAboveRelative(tree, token, object, lemmas)
+                                || isTakenUp(tree, object, lemmas)
                                 || behind(tree, object, subject, lemmas, participants));
             case SUBJECT -> subject >= 0 && anyOf(tree, measured(tree, subject), lemmas);
             case OBLIQUE ->
@@ -327,6 +328,29 @@ public final class Expressions {
         int above = tree.sentence().head(object);
         int noun = above >= 0 && tree.is(object, "obl") ? tree.child(above, "obj") : above;
         return noun >= 0 && noun < object && anyOf(tree, noun, lemmas);
+    }
+
+    /** "Closed the bridge and reopened it on Friday": a pronoun stands for the nearest object before it that is one or many as it is. */
+    private static boolean isTakenUp(Tree tree, int pronoun, Set<String> lemmas) {
+        String form = tree.sentence().form(pronoun).toLowerCase(Locale.ROOT);
+        if (!form.equals("it") && !form.equals("them")) {
+            return false;
+        }
+        String tag = form.equals("it") ? "NN" : "NNS";
+        for (int token = pronoun - 2; token >= 0; token--) {
+            if (tree.is(token, "obj") && tree.sentence().xpos(token).equals(tag) && !isAbove(tree, token, pronoun)) {
+                return anyOf(tree, token, lemmas);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAbove(Tree tree, int above, int token) {
+        int at = token;
+        while (at >= 0 && at != above) {
+            at = tree.sentence().head(at);
+        }
+        return at == above;
     }
 
     /** A pronoun is asked what agreement it means: "refused to renew it". */

@@ -47,6 +47,10 @@ final class SentenceEvents {
     /** Prepositions of what is regretted. */
     private static final List<String> REGRETTED = List.of("over", "at", "about");
 
+    /** Acts that are words, and said when they are told. */
+    private static final Set<String> OF_WORDS =
+            Set.of("praise", "criticise", "accuse", "deny", "comment", "warn", "support", "complain", "admit", "inform");
+
     /** Acts besides those of conflict that nobody does to themselves: "defended himself", "praised herself". */
     private static final Set<String> TO_OTHERS =
             Set.of("defend", "praise", "support", "criticise", "accuse", "aid", "meet", "host", "recognise", "inform");
@@ -116,7 +120,7 @@ final class SentenceEvents {
                 if (candidate != null) {
                     candidate = answers.toWhatWasAsked(tree, candidate, all, assertions);
                     byToken.put(token, candidate);
-                    told = candidate;
+                    told = told != null && isInRelative(tree, token) ? told : candidate;
                 }
             }
             dropOperators(sentence, byToken, all);
@@ -124,6 +128,16 @@ final class SentenceEvents {
             links.addAll(causes.find(tree, byToken));
         }
         return new Tellings(all, links);
+    }
+
+    /** "Vowed to free the men whom it had held, and did so": what only tells who is meant is not taken up again. */
+    private static boolean isInRelative(Tree tree, int token) {
+        for (int at = token; at >= 0; at = tree.sentence().head(at)) {
+            if (tree.sentence().relation(at).equals("acl:relcl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence tells in the present what is past: a headline, or an entry of a chronicle. */
@@ -359,6 +373,7 @@ final class SentenceEvents {
         String day = candidate.when.value();
         String published = draft.page().published().value();
         boolean ahead = candidate.stage == Stage.ONGOING
+                && !OF_WORDS.contains(candidate.act()) // "praises them for agreeing to go by May": the day is that of what is praised
                 && candidate.standing.rule() == null
                 && day != null
                 && published != null

@@ -186,8 +186,14 @@ final class Calendars {
                     : Value.interval(Value.holding(grain, from, Anchor.NONE), Value.holding(grain, to, Anchor.NONE));
         }
         Direction direction = setting.direction(match.startOffset(), match.endOffset());
-        return Value.interval(
-                relatives.near(month, day, setting, direction), relatives.near(lastMonth, lastDay, setting, direction));
+        Value from = relatives.near(month, day, setting, direction);
+        Value to = relatives.near(lastMonth, lastDay, setting, direction);
+        LocalDate first = from.first();
+        LocalDate last = to.first();
+        if (first != null && last != null && first.isAfter(last)) {
+            from = Value.holding(day == 0 ? Grain.MONTH : Grain.DAY, first.minusYears(1), from.anchor());
+        }
+        return Value.interval(from, to);
     }
 
     Value decade(Match match) {

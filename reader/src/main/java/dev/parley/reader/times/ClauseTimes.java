@@ -21,7 +21,7 @@ public final class ClauseTimes {
     private static final Set<String> CLAUSES =
             Set.of("root", "ccomp", "xcomp", "advcl", "acl", "csubj", "conj", "parataxis");
     private static final Set<String> NAMING = Set.of("compound", "nummod", "amod", "appos", "flat");
-    private static final Set<String> OPEN_TO_TIMES = Set.of("obj", "obl", "xcomp", "root");
+    private static final Set<String> OPEN_TO_TIMES = Set.of("obj", "obl", "xcomp", "root", "advcl");
 
     /** "A year ahead of schedule" tells when something was due, not when it happened. */
     private static final Set<String> PLANNED =
@@ -167,7 +167,11 @@ public final class ClauseTimes {
     }
 
     private static boolean leavesClause(Sentence sentence, int at, int from) {
-        return at != from && (CLAUSES.contains(base(sentence.relation(at))) || isVerb(sentence, at));
+        String relation = base(sentence.relation(at));
+        // "Shortly before dawn on Sunday" is no clause, though trees take it for one.
+        boolean clause = CLAUSES.contains(relation)
+                && !(relation.equals("advcl") && sentence.upos(at).equals("NOUN"));
+        return at != from && (clause || isVerb(sentence, at));
     }
 
     /** Whether a time that hangs on a noun may still be that of the verb: "signed the deal on Friday", but not "the 2020 deal". */

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Directions {
     private static final int CUE_REACH = 4;
 
+    private static final Set<String> PREPOSITIONS_OF_DAYS = Set.of("on", "in", "at");
+
+    private static final Set<String> TIMES_OF_DAY = Set.of(
+            "midnight", "noon", "midday", "dawn", "dusk", "morning", "evening", "night", "afternoon", "sunset", "sunrise",
+            "sundown", "daybreak", "nightfall", "hour", "time", "end", "close");
+
     private final Map<String, Direction> cues = new HashMap<>();
     private final Map<String, Direction> governors = new HashMap<>();
     private final Set<String> statements = new HashSet<>();
@@ -77,11 +83,19 @@ final class Directions {
             if (cue != null) {
                 return cue;
             }
-            if (tag.startsWith("VB") || tag.equals("MD") || tag.equals(",")) {
+            if (tag.startsWith("VB") || tag.equals("MD") || tag.equals(",") || isBehindAnother(sentence, i)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "Spoke by telephone on Monday": another noun stands between a cue before it and the preposition of the time. */
+    private static boolean isBehindAnother(Sentence sentence, int preposition) {
+        return preposition > 0
+                && PREPOSITIONS_OF_DAYS.contains(sentence.form(preposition).toLowerCase(Locale.ROOT))
+                && sentence.xpos(preposition - 1).startsWith("NN")
+                && !TIMES_OF_DAY.contains(sentence.form(preposition - 1).toLowerCase(Locale.ROOT));
     }
 
     /** What a verb to the left says, with the helping verbs before it; null for a word that says nothing. */
