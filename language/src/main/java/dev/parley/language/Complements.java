@@ -63,7 +63,7 @@ final class Complements extends Mender {
         return false;
     }
 
-    private static boolean isTime(String word) {
+    static boolean isTime(String word) {
         return TIMES.contains(word) || CalendarWords.isOne(word);
     }
 

@@ -161,6 +161,7 @@ final class ReadSentence implements Sentence {
             Particles.mend(this, models.parser(), parsed);
             Recipients.mend(this, models.parser(), parsed);
             Participles.mend(this, models.parser(), parsed);
+            Openings.mend(this, models.parser(), parsed);
             Titles.mend(this, models.parser(), parsed);
             Tellers.mend(this, models.parser(), parsed);
             Predicatives.mend(this, models.parser(), parsed);

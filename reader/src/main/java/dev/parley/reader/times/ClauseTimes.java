@@ -97,7 +97,8 @@ public final class ClauseTimes {
         if (shared < 0) {
             return OUT_OF_REACH;
         }
-        int fromShared = up(sentence, head, shared);
+        boolean beside = standsBefore(sentence, time, head, shared) || opensClause(sentence, time, head, shared);
+        int fromShared = beside ? 1 : up(sentence, head, shared);
         return fromShared == OUT_OF_REACH ? OUT_OF_REACH : (fromShared + SHARED_CLAUSE) * 10 + linear;
     }
 
@@ -139,6 +140,9 @@ public final class ClauseTimes {
     /** In "On 20 October rebels took the town" the time is the verb's, though trees hang it on the subject as a number or part. */
     private static boolean opensClause(Sentence sentence, Time time, int head, int predicate) {
         int subject = sentence.head(head);
+        while (subject >= 0 && base(sentence.relation(subject)).equals("nummod")) {
+            subject = sentence.head(subject);
+        }
         int first = Directions.tokenAt(sentence, time.start());
         boolean opens = first == 0 || (first == 1 && sentence.upos(0).equals("ADP"));
         return opens
@@ -190,14 +194,19 @@ public final class ClauseTimes {
     }
 
     private static boolean of(Sentence sentence, int token) {
-        for (int i = Math.max(0, token - 3); i < token; i++) {
+        return marks(sentence, token, "of") || sentence.relation(token).equals("nmod:poss");
+    }
+
+    /** Whether a preposition stands near before a noun and hangs on it. */
+    private static boolean marks(Sentence sentence, int token, String preposition) {
+        for (int i = Math.max(0, token - 5); i < token; i++) {
             boolean marks =
                     sentence.head(i) == token && base(sentence.relation(i)).equals("case");
-            if (marks && sentence.lemma(i).equals("of")) {
+            if (marks && sentence.lemma(i).equals(preposition)) {
                 return true;
             }
         }
-        return sentence.relation(token).equals("nmod:poss");
+        return false;
     }
 
     /** The clause that the predicate shares its time with, or -1. */
@@ -215,6 +224,11 @@ public final class ClauseTimes {
             return head;
         }
         boolean noun = !isVerb(sentence, predicate);
+        // "Accepted a proposal for a truce in May"
+        if (noun && relation.equals("nmod") && base(sentence.relation(head)).equals("obj") && marks(sentence, predicate, "for")) {
+            int verb = sentence.head(head);
+            return verb >= 0 && isVerb(sentence, verb) ? verb : -1;
+        }
         if (noun && (relation.equals("obj") || relation.equals("obl") || relation.equals("nsubj"))) {
             return isVerb(sentence, head) ? head : -1;
         }

@@ -198,6 +198,10 @@ final class Shifts {
 
     /** "that day", "the same week". */
     Value same(Match match, Setting setting) {
+        int month = match.value(classes.month, 0);
+        if (month > 0) {
+            return monthOf(setting.told(Grain.YEAR), month);
+        }
         int season = match.any(classes.season, -1);
         Grain grain = season >= 0 ? Grain.SEASON : grain(match);
         Value told = setting.told(grain);
@@ -211,6 +215,14 @@ final class Shifts {
         Value value = Value.holding(grain, from, Anchor.NARRATIVE);
         int part = match.any(classes.part, -1);
         return part < 0 ? value : value.partOfDay(Clocks.PARTS[part]);
+    }
+
+    /** "That December": the month of the year told last. */
+    private static Value monthOf(@Nullable Value told, int month) {
+        LocalDate from = told == null ? null : told.first();
+        return from == null
+                ? Value.withoutYear(month, 0)
+                : Value.holding(Grain.MONTH, LocalDate.of(from.getYear(), month, 1), Anchor.NARRATIVE);
     }
 
     /** The past, present or future as a whole. */
