@@ -37,6 +37,7 @@ final class ActorRecords {
                 false,
                 Basis.KNOWN));
         Map<String, Reference> full = new HashMap<>();
+        Map<String, Set<String>> armies = new HashMap<>();
         List<Reference> all = new ArrayList<>();
         for (int sentence = 0; sentence < cast.trees().size(); sentence++) {
             for (Reference reference : cast.references(sentence)) {
@@ -47,12 +48,16 @@ final class ActorRecords {
                 if (!reference.link().equals("place")) {
                     all.add(reference);
                 }
+                if (reference.link().equals(LandPhrases.ARMY)) {
+                    armies.computeIfAbsent(reference.target(), army -> new LinkedHashSet<>())
+                            .add(form(draft, reference));
+                }
             }
         }
         for (Member member : cast.members()) {
             Reference reference = full.get(member.id);
             if (reference != null) {
-                draft.add(actor(draft, member, reference));
+                draft.add(actor(draft, member, reference, armies.getOrDefault(member.id, Set.of())));
             }
         }
         for (Reference reference : all) {
@@ -84,8 +89,14 @@ final class ActorRecords {
         };
     }
 
-    private static Actor actor(Draft draft, Member member, Reference reference) {
+    /**
+     * The record of a member.
+     *
+     * @param armies what the page calls it, where it is an army: "the military", "Malian troops"
+     */
+    private static Actor actor(Draft draft, Member member, Reference reference, Set<String> armies) {
         Set<String> names = new LinkedHashSet<>(member.names);
+        names.addAll(armies);
         if (names.isEmpty()) {
             names.add(reference.how() == MentionKind.TITLE ? form(draft, reference) : member.name);
         }

@@ -38,6 +38,9 @@ final class Cast {
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Integer> stateCounts = new HashMap<>();
 
+    /** How often the page names places within a state, by the state. */
+    private final Map<String, Integer> placeCounts = new HashMap<>();
+
     private final Map<String, Tally> tallies = new HashMap<>();
     private final List<Integer> grown = new ArrayList<>();
 
@@ -54,12 +57,12 @@ final class Cast {
             bySentence.add(new ArrayList<>());
         }
         for (Mention mention : draft.mentions()) {
-            if (draft.get(mention.target()) instanceof Place) {
-                addPlace(mention);
+            if (draft.get(mention.target()) instanceof Place place) {
+                addPlaceAt(mention.start(), mention.end(), place);
             }
         }
         for (Place place : draft.places()) {
-            addPlaceAt(place.start(), place.end(), place.id());
+            addPlaceAt(place.start(), place.end(), place);
         }
     }
 
@@ -81,11 +84,7 @@ final class Cast {
         return last == null ? null : last.length() == 4 ? last + "-12-31" : last;
     }
 
-    private void addPlace(Mention mention) {
-        addPlaceAt(mention.start(), mention.end(), mention.target());
-    }
-
-    private void addPlaceAt(int start, int stop, String target) {
+    private void addPlaceAt(int start, int stop, Place place) {
         int position = draft.sentenceAt(start);
         if (position < 0) {
             return;
@@ -95,7 +94,10 @@ final class Cast {
         int end = tree.tokenFrom(stop - 1) + 1;
         if (first < end && end <= tree.size()) {
             put(new Reference(
-                    position, first, end, tree.headOf(first, end), target, MentionKind.NAME, "place", start, stop));
+                    position, first, end, tree.headOf(first, end), place.id(), MentionKind.NAME, "place", start, stop));
+            if (place.country() != null && !place.kind().equals("country")) {
+                placeCounts.merge(States.RECOGNISED + place.country(), 1, Integer::sum);
+            }
         }
     }
 
@@ -279,9 +281,11 @@ final class Cast {
         return state != null && count(state) > 0;
     }
 
-    /** The state that the page speaks of most, or null. */
+    /** The state that the page speaks of most, by its names and those of its places, or null. */
     @Nullable String home() {
-        return stateCounts.entrySet().stream()
+        Map<String, Integer> counts = new HashMap<>(stateCounts);
+        counts.replaceAll((state, count) -> count + placeCounts.getOrDefault(state, 0));
+        return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads phrases for a state by what it has: "the government", "the authorities of Abkhazia", "the country", "the army". */
 final class LandPhrases {
+    /** The link from words such as "the army" to the army of a state. */
+    static final String ARMY = "army of the land";
+
     /** The rank of the first office below those of heads of state and of government, see {@link TitleBook#rank}. */
     private static final int HEAD = 2;
 
@@ -239,7 +242,7 @@ final class LandPhrases {
         if (force == null) {
             return false;
         }
-        refer(phrase, force.id, "army of the land");
+        refer(phrase, force.id, ARMY);
         return true;
     }
 
@@ -266,7 +269,9 @@ final class LandPhrases {
     }
 
     private static boolean isArmyOf(Member member, String state) {
-        return state.equals(member.partOf) && Armies.isArmy(member);
+        return state.equals(member.partOf)
+                && Armies.isArmy(member)
+                && (!member.many || Armies.isNamedSo(member.name));
     }
 
     private void refer(Phrase phrase, String target, String link) {
