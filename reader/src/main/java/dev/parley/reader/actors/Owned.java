@@ -62,6 +62,11 @@ final class Owned {
             "your");
     private static final Set<String> ONE = Set.of("a", "an", "another");
 
+    /** Prepositions that go on with the name of a body. */
+    private static final Set<String> OF_BODY = Set.of("on", "of", "for", "against");
+
+    private static final Set<String> INSIDE_NAMES = Set.of("and", "of", "the", "on", "for");
+
     /** Prepositions of whose people somebody is. */
     private static final Set<String> WHOSE = Set.of("of", "from");
 
@@ -125,6 +130,10 @@ final class Owned {
         Sentence sentence = tree.sentence();
         int end = sentence.end(phrase.end() - 1);
         int of = phrase.end();
+        int body = endOfBody(tree, phrase);
+        if (body > phrase.end()) {
+            return sentence.end(body - 1);
+        }
         if (!phrase.plural()
                 || of >= tree.size()
                 || !WHOSE.contains(tree.form(of).toLowerCase(Locale.ROOT))) {
@@ -137,6 +146,29 @@ final class Owned {
             Member member = owner == null ? null : cast.member(owner.target());
             if (owner != null && member != null && tree.leftEdge(child) <= of + 1 && owner.how() == MentionKind.NAME) {
                 return sentence.end(owner.end() - 1);
+            }
+        }
+        return end;
+    }
+
+    /** The token behind "Commission on Human Rights", "Panel of Experts": what goes on in capitals is still its name. */
+    private static int endOfBody(SentenceTree tree, Descriptions.Phrase phrase) {
+        int token = phrase.end();
+        if (phrase.plural()
+                || token != phrase.head() + 1
+                || token + 1 >= tree.size()
+                || !tree.isCapitalised(phrase.head())
+                || !OF_BODY.contains(tree.form(token))) {
+            return token;
+        }
+        int end = token;
+        for (token++; token < tree.size(); token++) {
+            boolean capital = tree.isCapitalised(token)
+                    && (tree.isNominal(token) || tree.sentence().upos(token).equals("ADJ"));
+            if (capital) {
+                end = token + 1;
+            } else if (!INSIDE_NAMES.contains(tree.form(token))) {
+                break;
             }
         }
         return end;
@@ -195,7 +227,7 @@ final class Owned {
             boolean possessive = !isOffice && (word.equals("'s") || word.equals("’s"));
             if (possessive
                     || SKIPPED.contains(word) && token == first
-                    || sentence.upos(token).equals("NUM") && token == first) {
+                    || sentence.upos(token).equals("NUM") && token == first && !isNumbered(tree, token, phrase.head())) {
                 first = token + 1;
             }
         }
@@ -233,6 +265,14 @@ final class Owned {
                     case "ADJ", "NUM", "VERB" -> tree.sentence().head(token) > token;
                     default -> tree.form(token + 1).equals("-");
                 };
+    }
+
+    /** "The 444 Brigade", "the 14th Army": a number in figures before a name is part of it. */
+    private static boolean isNumbered(SentenceTree tree, int number, int head) {
+        return number + 1 == head
+                && tree.isCapitalised(head)
+                && !tree.isPlural(head)
+                && Character.isDigit(tree.form(number).charAt(0));
     }
 
     static void people(Cast cast, Descriptions.Phrase phrase) {
