@@ -22,6 +22,11 @@ final class OperatorFinder {
     private static final Set<String> REJECTING =
             Set.of("dismiss", "reject", "rubbish", "refute", "dispute", "discount", "scotch", "quash");
 
+    /** What asks for something, or only states it: that somebody go, or that somebody went. */
+    private static final Set<String> INSISTING = Set.of("insist", "insistence", "insistent", "adamant");
+
+    private static final Set<String> MUST = Set.of("must", "should", "shall", "ought");
+
     private static final String ANOTHER = "another";
 
     private final Operators operators;
@@ -44,6 +49,9 @@ final class OperatorFinder {
             }
             // "Are under way", "is out of the question"
             return operators.get(phrase(token), frame);
+        }
+        if (frame.equals("that") && INSISTING.contains(lemma) && isToldAsDone(below)) {
+            return null; // "insisted that nobody had fired": what was so is not demanded
         }
         if (sentence.upos(token).equals("ADJ")) {
             Operator adjective = operators.get(lemma + Operators.ADJECTIVE, frame);
@@ -109,6 +117,17 @@ final class OperatorFinder {
             }
         }
         return operators.get(lemma, frame);
+    }
+
+    private boolean isToldAsDone(int verb) {
+        int auxiliary = tree.child(verb, "aux");
+        int bearer = auxiliary < 0 ? tree.child(verb, "aux:pass") : auxiliary;
+        return switch (sentence.xpos(bearer < 0 ? verb : bearer)) {
+            case "VBD" -> true;
+            case "VBZ", "VBP" -> bearer >= 0;
+            case "MD" -> !MUST.contains(sentence.lemma(bearer));
+            default -> false;
+        };
     }
 
     private boolean isIndicative(int verb) {
