@@ -71,9 +71,12 @@ final class Titles extends Mender {
         return office && isPerson(name) ? noun : -1;
     }
 
+    /** Whether a name of several words may be a person's: those of places are known best. */
     private boolean isPerson(int token) {
-        return words.names().stream()
-                .anyMatch(name -> name.kind() == Name.Kind.PERSON && name.first() == token && name.end() > token + 1);
+        return child(token, "flat", token + 1, words.size()) == token + 1
+                && words.names().stream()
+                        .noneMatch(name -> name.first() == token
+                                && (name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.ORGANISATION));
     }
 
     /** Whether a noun hangs where the name hangs, as a subject or an object or joined to one: "envoy Ann Lee and general Bob Day". */

@@ -114,7 +114,8 @@ class MendedTreesTest {
         "The rebels agreed to hand over their weapons., hand, weapons",
         "The guerrillas are to hand in their rifles under the pact., hand, rifles",
         "Kenya demanded that the rebels free 59 nurses., free, nurses",
-        "Malaysia urged Myanmar to free jailed lawmakers., free, lawmakers"
+        "Malaysia urged Myanmar to free jailed lawmakers., free, lawmakers",
+        "Togo undertook to free thirteen sailors., free, sailors"
     })
     void whatMustBeAVerbIsHeardAsOne(String text, String verb, String object) {
         Sentence read = read(text);
@@ -130,7 +131,10 @@ class MendedTreesTest {
         "The rebels were ready to land in Palermo., land, VERB",
         "Fighting between the clans continued., Fighting, NOUN",
         "The UN said fighting between the clans had killed forty., fighting, NOUN",
-        "Rebels fighting in Syria went home., fighting, VERB"
+        "Rebels fighting in Syria went home., fighting, VERB",
+        "Soldiers closed the Lunga crossing on Friday., crossing, NOUN",
+        "Two farmers crossing the ridge were shot., crossing, VERB",
+        "The Council calls for a truce in the hills., calls, VERB"
     })
     void otherWordsStayWhatTheyAre(String text, String word, String tag) {
         Sentence read = read(text);
@@ -191,6 +195,30 @@ class MendedTreesTest {
         Sentence read = read(text);
         assertThat(read.head(token(read, title))).isEqualTo(token(read, name));
         assertThat(read.relation(token(read, name))).isEqualTo("nsubj");
+    }
+
+    @Test
+    void aBearerBehindAnOfficeAndItsLandIsApposedToTheOffice() {
+        Sentence read = read("The mayor of Kisumu, Achieng Otieno, opened the bridge.");
+        assertHangs(read, "Achieng", "mayor", "appos");
+        Sentence land = read("The mayor of Kisumu, Kenya, opened the bridge.");
+        assertHangs(land, "Kenya", "Kisumu", "appos");
+    }
+
+    @Test
+    void aDoerBehindADayIsASubject() {
+        Sentence read = read("In March men loyal to the bishop, Paulo Reis, seized the toll house.");
+        assertHangs(read, "men", "seized", "nsubj");
+        assertHangs(read, "March", "seized", "obl");
+        assertHangs(read, "Paulo", "bishop", "appos");
+    }
+
+    @Test
+    void aVerbInThePastBehindAfterIsAClause() {
+        Sentence read = read("The firm left the coast after insurgents overran Palma in March 2021.");
+        assertHangs(read, "overran", "left", "advcl");
+        assertHangs(read, "insurgents", "overran", "nsubj");
+        assertHangs(read, "Palma", "overran", "obj");
     }
 
     @Test

@@ -87,7 +87,8 @@ final class Tense {
         if (sentence.xpos(verb).equals("VBG") && auxiliaries.contains(" be ")) {
             return Stage.ONGOING;
         }
-        if (!sentence.upos(verb).equals("VERB")) {
+        boolean does = sentence.upos(verb).equals("AUX") && sentence.lemma(verb).equals("do"); // "and did so in May"
+        if (!sentence.upos(verb).equals("VERB") && !does) {
             return Verbs.isOne(sentence, verb) ? mistaken(verb) : stateOf(verb);
         }
         if (isComplementGerund(verb, auxiliaries) || isBroughtAbout(verb, auxiliaries)) {

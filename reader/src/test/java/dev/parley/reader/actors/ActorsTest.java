@@ -65,6 +65,30 @@ class ActorsTest {
     }
 
     @Test
+    void theGovernmentIsThatOfTheLandWhosePlacesAreNamed() {
+        Draft draft = read(
+                "Rwanda and Rwandan officers helped. Gunmen burned huts in Pemba, Macomia and Palma. Rwanda wants Mozambique to pay"
+                        + " more. The government refused.",
+                "2024-05-01");
+        assertThat(targetOf(draft, "The government")).isEqualTo("state:MOZ");
+    }
+
+    @Test
+    void anArmyBearsTheNamesThatThePageGivesIt() {
+        Draft draft = read("Malian troops took Ber. The army held it for a week.", "2024-05-01");
+        assertThat(draft.actors())
+                .anySatisfy(actor -> assertThat(actor.names()).contains("army", "Malian troops"));
+    }
+
+    @Test
+    void oneOfAPeopleIsNotTheirLand() {
+        Draft draft = read("A court in Baku freed an Armenian who had crossed the river.", "2024-05-01");
+        Actor one = actor(draft, targetOf(draft, "an Armenian"));
+        assertThat(one.kind()).isEqualTo(ActorKind.PERSON);
+        assertThat(one.anonymous()).isTrue();
+    }
+
+    @Test
     void theOutletIsAlwaysThere() {
         assertThat(actor(read("It rained.", "2024-05-01"), Actor.OUTLET).kind()).isEqualTo(ActorKind.SOURCE);
     }
