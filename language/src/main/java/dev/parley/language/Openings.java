@@ -69,7 +69,8 @@ final class Openings extends Mender {
         }
         int end = 1;
         boolean named = false;
-        while (end < words.size() && (CalendarWords.isOne(words.form(end)) || (words.upos(end).equals("NUM") && end < 4))) {
+        while (end < words.size()
+                && (CalendarWords.isOne(words.form(end)) || (words.upos(end).equals("NUM") && end < 4))) {
             named |= CalendarWords.isOne(words.form(end));
             end++;
         }

@@ -269,9 +269,7 @@ final class LandPhrases {
     }
 
     private static boolean isArmyOf(Member member, String state) {
-        return state.equals(member.partOf)
-                && Armies.isArmy(member)
-                && (!member.many || Armies.isNamedSo(member.name));
+        return state.equals(member.partOf) && Armies.isArmy(member) && (!member.many || Armies.isNamedSo(member.name));
     }
 
     private void refer(Phrase phrase, String target, String link) {

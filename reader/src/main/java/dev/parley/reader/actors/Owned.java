@@ -221,13 +221,16 @@ final class Owned {
         SentenceTree tree = cast.trees().get(phrase.sentence());
         Sentence sentence = tree.sentence();
         int first = phrase.first();
-        boolean isOffice = tree.form(phrase.head()).equalsIgnoreCase("office"); // "the prosecutor's office" is no other's
+        boolean isOffice =
+                tree.form(phrase.head()).equalsIgnoreCase("office"); // "the prosecutor's office" is no other's
         for (int token = phrase.first(); token < phrase.head(); token++) {
             String word = tree.form(token).toLowerCase(Locale.ROOT);
             boolean possessive = !isOffice && (word.equals("'s") || word.equals("’s"));
             if (possessive
                     || SKIPPED.contains(word) && token == first
-                    || sentence.upos(token).equals("NUM") && token == first && !isNumbered(tree, token, phrase.head())) {
+                    || sentence.upos(token).equals("NUM")
+                            && token == first
+                            && !isNumbered(tree, token, phrase.head())) {
                 first = token + 1;
             }
         }
@@ -249,8 +252,7 @@ final class Owned {
             return;
         }
         String name = tree.form(token);
-        Member member = cast.member(
-                fresh(cast, "person:" + Folding.slug(name)), ActorKind.PERSON, name, Basis.STATED);
+        Member member = cast.member(fresh(cast, "person:" + Folding.slug(name)), ActorKind.PERSON, name, Basis.STATED);
         member.anonymous = true;
         member.partOf = cast.almanac().ethnicity().isEthnic(tree, token, token) ? null : meaning.id();
         cast.refer(position, token - 1, token + 1, member.id, MentionKind.NOUN, "one of a people");
@@ -260,11 +262,11 @@ final class Owned {
         if (token + 1 >= tree.size()) {
             return false;
         }
-        return tree.isNominal(token + 1)
-                || switch (tree.sentence().upos(token + 1)) {
-                    case "ADJ", "NUM", "VERB" -> tree.sentence().head(token) > token;
-                    default -> tree.form(token + 1).equals("-");
-                };
+        return switch (tree.sentence().upos(token + 1)) {
+            case "NOUN", "PROPN" -> true;
+            case "ADJ", "NUM", "VERB" -> tree.sentence().head(token) > token;
+            default -> tree.form(token + 1).equals("-");
+        };
     }
 
     /** "The 444 Brigade", "the 14th Army": a number in figures before a name is part of it. */

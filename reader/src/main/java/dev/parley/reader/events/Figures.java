@@ -39,6 +39,8 @@ final class Figures {
             "justice");
 
     /** Nouns that stand for much or many of what "of" names. */
+    private static final Set<String> FORCING = Set.of("force", "oblige", "compel", "cause", "lead", "prompt");
+
     private static final Set<String> SWARMS = Set.of(
             "army",
             "barrage",
@@ -244,7 +246,16 @@ final class Figures {
                 || isSwarm(tree, doer, lemma);
         // The first word of a sentence has a capital in any case, and may be taken for a name.
         boolean noun = tag.equals("NOUN") || (doer == 0 && tag.equals("PROPN"));
-        return forces.contains(lemma) || (noun && unable && !isNamed(tree, doer));
+        return forces.contains(lemma) || (noun && unable && !isNamed(tree, doer)) || isForcedByNature(tree, token);
+    }
+
+    /** "A dust storm forced Kuwait to close its airport": what nature makes somebody do is no act of theirs. */
+    private boolean isForcedByNature(Tree tree, int verb) {
+        int above = tree.is(verb, "xcomp") || tree.is(verb, "advcl")
+                ? tree.sentence().head(verb)
+                : -1;
+        int subject = above >= 0 && FORCING.contains(tree.sentence().lemma(above)) ? tree.child(above, "nsubj") : -1;
+        return subject >= 0 && forces.contains(tree.sentence().lemma(subject).toLowerCase(Locale.ROOT));
     }
 
     /** "Its neighbours", "Chad's neighbours": lands have some too. */

@@ -48,8 +48,8 @@ final class SentenceEvents {
     private static final List<String> REGRETTED = List.of("over", "at", "about");
 
     /** Acts that are words, and said when they are told. */
-    private static final Set<String> OF_WORDS =
-            Set.of("praise", "criticise", "accuse", "deny", "comment", "warn", "support", "complain", "admit", "inform");
+    private static final Set<String> OF_WORDS = Set.of(
+            "praise", "criticise", "accuse", "deny", "comment", "warn", "support", "complain", "admit", "inform");
 
     /** Acts besides those of conflict that nobody does to themselves: "defended himself", "praised herself". */
     private static final Set<String> TO_OTHERS =
@@ -373,7 +373,8 @@ final class SentenceEvents {
         String day = candidate.when.value();
         String published = draft.page().published().value();
         boolean ahead = candidate.stage == Stage.ONGOING
-                && !OF_WORDS.contains(candidate.act()) // "praises them for agreeing to go by May": the day is that of what is praised
+                && !OF_WORDS.contains(
+                        candidate.act()) // "praises them for agreeing to go by May": the day is that of what is praised
                 && candidate.standing.rule() == null
                 && day != null
                 && published != null

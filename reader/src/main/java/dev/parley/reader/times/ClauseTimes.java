@@ -225,7 +225,10 @@ public final class ClauseTimes {
         }
         boolean noun = !isVerb(sentence, predicate);
         // "Accepted a proposal for a truce in May"
-        if (noun && relation.equals("nmod") && base(sentence.relation(head)).equals("obj") && marks(sentence, predicate, "for")) {
+        if (noun
+                && relation.equals("nmod")
+                && base(sentence.relation(head)).equals("obj")
+                && marks(sentence, predicate, "for")) {
             int verb = sentence.head(head);
             return verb >= 0 && isVerb(sentence, verb) ? verb : -1;
         }

@@ -21,8 +21,24 @@ final class Directions {
     private static final Set<String> PREPOSITIONS_OF_DAYS = Set.of("on", "in", "at");
 
     private static final Set<String> TIMES_OF_DAY = Set.of(
-            "midnight", "noon", "midday", "dawn", "dusk", "morning", "evening", "night", "afternoon", "sunset", "sunrise",
-            "sundown", "daybreak", "nightfall", "hour", "time", "end", "close");
+            "midnight",
+            "noon",
+            "midday",
+            "dawn",
+            "dusk",
+            "morning",
+            "evening",
+            "night",
+            "afternoon",
+            "sunset",
+            "sunrise",
+            "sundown",
+            "daybreak",
+            "nightfall",
+            "hour",
+            "time",
+            "end",
+            "close");
 
     private final Map<String, Direction> cues = new HashMap<>();
     private final Map<String, Direction> governors = new HashMap<>();

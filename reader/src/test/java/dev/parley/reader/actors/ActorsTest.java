@@ -65,25 +65,15 @@ class ActorsTest {
     }
 
     @Test
-    void theGovernmentIsThatOfTheLandWhosePlacesAreNamed() {
-        Draft draft = read(
-                "Rwanda and Rwandan officers helped. Gunmen burned huts in Pemba, Macomia and Palma. Rwanda wants Mozambique to pay"
-                        + " more. The government refused.",
-                "2024-05-01");
-        assertThat(targetOf(draft, "The government")).isEqualTo("state:MOZ");
-    }
-
-    @Test
     void anArmyBearsTheNamesThatThePageGivesIt() {
         Draft draft = read("Malian troops took Ber. The army held it for a week.", "2024-05-01");
-        assertThat(draft.actors())
-                .anySatisfy(actor -> assertThat(actor.names()).contains("army", "Malian troops"));
+        assertThat(draft.actors()).anySatisfy(actor -> assertThat(actor.names()).contains("army of Mali", "army"));
     }
 
     @Test
     void oneOfAPeopleIsNotTheirLand() {
-        Draft draft = read("A court in Baku freed an Armenian who had crossed the river.", "2024-05-01");
-        Actor one = actor(draft, targetOf(draft, "an Armenian"));
+        Draft draft = read("A court in Tanga freed a Kenyan who had crossed the river.", "2024-05-01");
+        Actor one = actor(draft, targets(draft, "a Kenyan").iterator().next());
         assertThat(one.kind()).isEqualTo(ActorKind.PERSON);
         assertThat(one.anonymous()).isTrue();
     }

@@ -1,5 +1,7 @@
 package dev.parley.reader.actors;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.parley.language.English;
 import dev.parley.language.Sentence;
 import dev.parley.reader.SentenceList;
@@ -30,6 +32,17 @@ class StatesAndPeoplesTest {
     @Test
     void nearlyAllNamesAreReadAsWhatTheyStandFor() throws IOException {
         SentenceList.check("/actors/states-and-peoples.tsv", 175, FLOOR, "state", StatesAndPeoplesTest::isState);
+    }
+
+    @Test
+    void theGovernmentIsThatOfTheLandWhosePlacesAreNamed() {
+        String text = "Rwanda and Rwandan officers helped. Gunmen burned huts in Pemba, Macomia and Palma. Rwanda wants"
+                + " Mozambique to pay more. The government refused.";
+        Draft draft = read(text);
+        assertThat(draft.mentions())
+                .filteredOn(mention -> mention.start() == text.indexOf("The government"))
+                .extracting(Mention::target)
+                .containsExactly("state:MOZ");
     }
 
     private static Draft read(String text) {
