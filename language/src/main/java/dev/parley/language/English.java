@@ -74,12 +74,13 @@ public final class English {
     }
 
     /**
-     * Reads the sentences of a headline: as {@link #read(String, int, int)} does, but a word that is taken for a noun is heard
-     * as the verb where the headline has no other ("Pakistan bombs villages").
+     * Reads the sentences of news: as {@link #read(String, int, int)} does, but where a sentence has no verb a word that is taken for a
+     * noun is heard as one. So headlines are written ("Pakistan bombs villages"), captions, and the entries of chronicles. Tags are read
+     * at once for it.
      *
      * @throws IndexOutOfBoundsException if the part does not lie in the text
      */
-    public List<Sentence> readHeadline(String text, int start, int end) {
+    public List<Sentence> readNews(String text, int start, int end) {
         return read(text, start, end).stream()
                 .map(sentence -> (Sentence) headlineVerbs.settle((ReadSentence) sentence))
                 .toList();

@@ -58,7 +58,7 @@ class HeadlineVerbsTest {
     @Test
     void offsetsFormsLemmasAndNamesAreThoseOfTheHeadline() {
         String text = "  Ethiopia bombs hospital in Amhara";
-        Sentence read = ENGLISH.readHeadline(text, 2, text.length()).get(0);
+        Sentence read = ENGLISH.readNews(text, 2, text.length()).get(0);
         assertThat(read.size()).isEqualTo(5);
         assertThat(read.form(1)).isEqualTo("bombs");
         assertThat(read.lemma(1)).isEqualTo("bomb");
@@ -80,7 +80,7 @@ class HeadlineVerbsTest {
     }
 
     private static Sentence read(String headline) {
-        return ENGLISH.readHeadline(headline, 0, headline.length()).get(0);
+        return ENGLISH.readNews(headline, 0, headline.length()).get(0);
     }
 
     private static int token(Sentence sentence, String form) {

@@ -57,24 +57,11 @@ final class Sentences implements Step {
 
     private void add(Draft draft, int start, int end, PartKind kind, @Nullable Integer paragraph) {
         String text = draft.page().text();
-        if (kind == PartKind.HEADLINE || !isClosed(text, start, end)) {
-            addAll(draft, english.readHeadline(text, start, end), kind, paragraph);
-            return;
-        }
         int story = paragraph != null && paragraph == 0 ? behindDateline(draft, start, end) : start;
         if (story > start) {
             addAll(draft, english.read(text, start, story), kind, paragraph);
         }
-        addAll(draft, english.readHeadline(text, story, end), kind, paragraph);
-    }
-
-    /** A line without a mark at its end is written like a headline, wherever it stands. */
-    private static boolean isClosed(String text, int start, int end) {
-        int last = end - 1;
-        while (last > start && Character.isWhitespace(text.charAt(last))) {
-            last--;
-        }
-        return last < start || !Character.isLetterOrDigit(text.charAt(last));
+        addAll(draft, english.readNews(text, story, end), kind, paragraph);
     }
 
     private static void addAll(Draft draft, List<Sentence> sentences, PartKind kind, @Nullable Integer paragraph) {
