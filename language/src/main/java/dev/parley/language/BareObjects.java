@@ -158,15 +158,4 @@ final class BareObjects extends Mender {
         }
         return true;
     }
-
-    private boolean isBelow(int token, int noun) {
-        int at = token;
-        for (int step = 0; step < words.size() && at >= 0; step++) {
-            if (at == noun) {
-                return true;
-            }
-            at = tree.heads()[at];
-        }
-        return false;
-    }
 }

@@ -30,6 +30,18 @@ abstract class Mender {
         return -1;
     }
 
+    /** Whether a token is another or hangs below it; bounded, since a tree is mended step by step. */
+    final boolean isBelow(int token, int top) {
+        int at = token;
+        for (int step = 0; step < words.size() && at >= 0; step++) {
+            if (at == top) {
+                return true;
+            }
+            at = tree.heads()[at];
+        }
+        return false;
+    }
+
     /** Hangs a token on another. */
     final void hang(int token, int head, String relation) {
         tree.heads()[token] = head;

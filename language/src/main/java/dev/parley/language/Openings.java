@@ -90,19 +90,14 @@ final class Openings extends Mender {
     private void openClause(int verb) {
         int subject = verb - 1;
         int object = tree.heads()[verb];
-        int opening = child(subject, "case", 0, subject);
-        boolean clause = words.xpos(verb).equals("VBD")
+        boolean attribute = words.xpos(verb).equals("VBD")
                 && relation(verb).equals("amod")
                 && object > verb
                 && words.upos(object).equals("PROPN")
-                && words.xpos(subject).startsWith("NN")
-                && opening >= 0
-                && OPENING_CLAUSES.contains(words.form(opening));
-        if (!clause) {
-            return;
-        }
+                && words.xpos(subject).startsWith("NN");
+        int opening = attribute ? child(subject, "case", 0, subject) : -1;
         int above = tree.heads()[subject];
-        if (above < 0 || above > subject) {
+        if (opening < 0 || !OPENING_CLAUSES.contains(words.form(opening)) || above < 0 || above > subject) {
             return;
         }
         hang(verb, above, "advcl");

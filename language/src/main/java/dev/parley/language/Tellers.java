@@ -124,12 +124,4 @@ final class Tellers extends Mender {
                 && top < verb
                 && (relation(top).equals("ccomp") || relation(top).equals("parataxis"));
     }
-
-    private boolean isBelow(int token, int top) {
-        int at = token;
-        while (at >= 0 && at != top) {
-            at = tree.heads()[at];
-        }
-        return at == top;
-    }
 }

@@ -76,15 +76,16 @@ public final class Actors implements Step {
                 sharedNames.read(cast, position, token);
                 if (Pronoun.of(tree, token) != null) {
                     pronouns.read(position, token);
-                } else if (sentence.upos(token).equals("NOUN")
+                    continue;
+                }
+                if (sentence.upos(token).equals("NOUN")
                         || sentence.upos(token).equals("PROPN")
                         || descriptions.isMisread(position, token)) {
                     descriptions.read(position, token);
-                    descriptions.readAlone(position, token);
                 } else {
                     pairwise.read(position, token);
-                    descriptions.readAlone(position, token);
                 }
+                descriptions.readAlone(position, token);
             }
             for (Reference reference : List.copyOf(cast.references(position))) {
                 pronouns.noteNamed(reference);

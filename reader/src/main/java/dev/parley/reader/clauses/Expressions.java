@@ -332,11 +332,12 @@ public final class Expressions {
 
     /** "Closed the bridge and reopened it on Friday": a pronoun stands for the nearest object before it that is one or many as it is. */
     private static boolean isTakenUp(Tree tree, int pronoun, Set<String> lemmas) {
-        String form = tree.sentence().form(pronoun).toLowerCase(Locale.ROOT);
-        if (!form.equals("it") && !form.equals("them")) {
+        String form = tree.sentence().form(pronoun);
+        boolean one = form.equalsIgnoreCase("it");
+        if (!one && !form.equalsIgnoreCase("them")) {
             return false;
         }
-        String tag = form.equals("it") ? "NN" : "NNS";
+        String tag = one ? "NN" : "NNS";
         for (int token = pronoun - 2; token >= 0; token--) {
             if (tree.is(token, "obj") && tree.sentence().xpos(token).equals(tag) && !isAbove(tree, token, pronoun)) {
                 return anyOf(tree, token, lemmas);

@@ -38,9 +38,10 @@ final class Figures {
             "prosecutor",
             "justice");
 
-    /** Nouns that stand for much or many of what "of" names. */
+    /** Verbs that make somebody do something. */
     private static final Set<String> FORCING = Set.of("force", "oblige", "compel", "cause", "lead", "prompt");
 
+    /** Nouns that stand for much or many of what "of" names. */
     private static final Set<String> SWARMS = Set.of(
             "army",
             "barrage",

@@ -47,7 +47,7 @@ final class SentenceEvents {
     /** Prepositions of what is regretted. */
     private static final List<String> REGRETTED = List.of("over", "at", "about");
 
-    /** Acts that are words, and said when they are told. */
+    /** Acts that are words, and said when they are told: in "praises them for agreeing to go by May" the day is that of the going. */
     private static final Set<String> OF_WORDS = Set.of(
             "praise", "criticise", "accuse", "deny", "comment", "warn", "support", "complain", "admit", "inform");
 
@@ -373,8 +373,7 @@ final class SentenceEvents {
         String day = candidate.when.value();
         String published = draft.page().published().value();
         boolean ahead = candidate.stage == Stage.ONGOING
-                && !OF_WORDS.contains(
-                        candidate.act()) // "praises them for agreeing to go by May": the day is that of what is praised
+                && !OF_WORDS.contains(candidate.act())
                 && candidate.standing.rule() == null
                 && day != null
                 && published != null
