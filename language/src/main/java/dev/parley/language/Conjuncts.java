@@ -13,6 +13,8 @@ final class Conjuncts extends Mender {
     /** Tags of past tenses and of what is taken for participles. */
     private static final Set<String> PAST = Set.of("VBD", "VBN");
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "when", "until", "provided");
+
     private static final int MOST_STEPS = 4;
 
     private Conjuncts(Sentence words, Parser parser, Tree tree) {
@@ -35,6 +37,15 @@ final class Conjuncts extends Mender {
 
     private void mend(int verb) {
         int other = tree.heads()[verb];
+        int condition = condition(verb, other);
+        if (condition >= 0) {
+            tree.heads()[verb] = condition;
+            return;
+        }
+        if (isBare(verb) && (disagree(verb, other, "VBZ", "VBP") || disagree(verb, other, "VBP", "VBZ"))) {
+            joinReports(verb, other, report -> words.xpos(report).equals(words.xpos(verb)));
+            return;
+        }
         if (isInfinitive(verb) && !words.xpos(other).equals("VB")) {
             int complement = complement(other, verb);
             if (complement >= 0) {
@@ -46,9 +57,50 @@ final class Conjuncts extends Mender {
             if (isInfinitive(other) || isProgressive(other)) {
                 climb(verb, other, this::isPast);
             } else if (child(verb, "ccomp", verb + 1, words.size()) >= 0) {
-                joinReports(verb, other);
+                joinReports(verb, other, this::isPast);
             }
         }
+    }
+
+    /**
+     * "Chad could lift the ban if the men were freed <em>and observers were let in</em>": what follows a condition without the mood of
+     * what it is a condition for goes on with it. The verb of the condition; -1 for none.
+     */
+    private int condition(int verb, int other) {
+        boolean alike = !hasModal(other) || hasModal(verb);
+        if (alike || !hasSubject(verb) || child(verb, "mark", 0, verb) >= 0) {
+            return -1;
+        }
+        for (int token = verb - 1; token > other; token--) {
+            if (tree.heads()[token] == other && relation(token).equals("advcl") && !hasModal(token)) {
+                int mark = child(token, "mark", other, token);
+                return mark >= 0 && CONDITIONS.contains(words.form(mark)) && hasSubject(token) ? token : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasModal(int verb) {
+        for (int token = 0; token < verb; token++) {
+            if (tree.heads()[token] == verb && words.xpos(token).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSubject(int verb) {
+        for (int token = 0; token < verb; token++) {
+            if (tree.heads()[token] == verb && relation(token).startsWith("nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two verbs that are to share a subject have different numbers: "maintains that they have left and <em>holds</em> Chad to account". */
+    private boolean disagree(int verb, int other, String own, String others) {
+        return words.xpos(verb).equals(own) && words.xpos(other).equals(others) && relation(other).equals("ccomp");
     }
 
     /** The infinitive that a verb has before another: "promised <em>to end</em> the raids and to allow aid"; -1 for none. */
@@ -62,11 +114,11 @@ final class Conjuncts extends Mender {
     }
 
     /** "A commission admitted that men had been killed but <em>denied</em> that they were prisoners": who admitted denied. */
-    private void joinReports(int verb, int from) {
+    private void joinReports(int verb, int from, IntPredicate form) {
         int at = from;
         for (int step = 0; step < MOST_STEPS && at >= 0 && tree.heads()[at] >= 0; step++) {
             int report = tree.heads()[at];
-            if (relation(at).equals("ccomp") && isPast(report)) {
+            if (relation(at).equals("ccomp") && form.test(report)) {
                 tree.heads()[verb] = report;
                 return;
             }

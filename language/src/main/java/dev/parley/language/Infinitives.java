@@ -2,6 +2,7 @@ package dev.parley.language;
 
 import dev.parley.language.trees.Parser;
 import dev.parley.language.trees.Tree;
+import java.util.Set;
 
 /**
  * Gives infinitives their place where the parser makes something else of them or of "to": "urged both to <em>open</em> talks" is no
@@ -12,6 +13,26 @@ final class Infinitives extends Mender {
     private Infinitives(Sentence words, Parser parser, Tree tree) {
         super(words, parser, tree);
     }
+
+    private static final Set<String> ASKING = Set.of(
+            "ask",
+            "urge",
+            "tell",
+            "order",
+            "invite",
+            "instruct",
+            "command",
+            "request",
+            "implore",
+            "beg",
+            "press",
+            "encourage",
+            "authorise",
+            "authorize",
+            "oblige",
+            "require",
+            "force",
+            "compel");
 
     /**
      * Mends the heads and relations of a tree in place.
@@ -28,10 +49,21 @@ final class Infinitives extends Mender {
                 infinitives.takeObject(token);
             } else if (infinitives.isDue(token)) {
                 infinitives.hangOnDue(token);
+            } else if (infinitives.isAskedBehindClause(token)) {
+                infinitives.setRelation(token, "xcomp");
             } else if (words.form(Math.min(token + 1, words.size() - 1)).equals(",")) {
                 infinitives.takeObjectBehindComma(token);
             }
         }
+    }
+
+    /** "Asked the Bank, which Chad left, <em>to send</em> inspectors": trees take what is asked for a purpose where a clause stands between. */
+    private boolean isAskedBehindClause(int verb) {
+        int asks = tree.heads()[verb];
+        int object = relation(verb).equals("advcl") && asks >= 0 && asks < verb && ASKING.contains(words.lemma(asks))
+                ? child(asks, "obj", asks + 1, verb)
+                : -1;
+        return object >= 0 && words.form(verb - 2).equals(",");
     }
 
     private boolean isTakenForAttribute(int verb) {

@@ -165,6 +165,7 @@ final class ReadSentence implements Sentence {
             Titles.mend(this, models.parser(), parsed);
             Tellers.mend(this, models.parser(), parsed);
             Predicatives.mend(this, models.parser(), parsed);
+            Relatives.mend(this, models.parser(), parsed);
             Complements.mend(this, models.parser(), parsed);
             Infinitives.mend(this, models.parser(), parsed);
             Conjuncts.mend(this, models.parser(), parsed);

@@ -39,12 +39,24 @@ final class Abbreviations {
             if (!ABBREVIATION.matcher(abbreviation).matches() || capitals(abbreviation) < 2) {
                 continue;
             }
-            String target = named(cast, position, token);
+            Reference own = cast.covering(position, token + 1);
+            boolean foreign = isPartOfLongerName(cast, position, token);
+            String target = foreign && own != null ? own.target() : named(cast, position, token);
             if (target != null) {
                 meaning.put(abbreviation, target);
-                cast.refer(position, token + 1, token + 2, target, MentionKind.NAME, "abbreviation");
             }
         }
+    }
+
+    /** "The West Papua National Liberation Army (TPNPB)": another army bears the last of these words as its whole name. */
+    private static boolean isPartOfLongerName(Cast cast, int position, int bracket) {
+        Reference before = cast.covering(position, bracket - 1);
+        SentenceTree tree = cast.trees().get(position);
+        return before != null
+                && before.end() == bracket
+                && before.first() > 0
+                && tree.isCapitalised(before.first() - 1)
+                && tree.sentence().upos(before.first() - 1).equals("PROPN");
     }
 
     private static int capitals(String word) {
@@ -101,5 +113,11 @@ final class Abbreviations {
                 cast.refer(position, token, token + 1, target, MentionKind.NAME, "abbreviation");
             }
         }
+        // "The United Naga Council (UNC)": what the page says an abbreviation means outweighs what it means elsewhere.
+        cast.redirect(position, reference -> {
+            boolean alone = reference.end() == reference.first() + 1 && reference.how() == MentionKind.NAME;
+            Member member = cast.member(reference.target());
+            return alone && member != null && !member.isPerson() ? meaning.get(tree.form(reference.first())) : null;
+        });
     }
 }

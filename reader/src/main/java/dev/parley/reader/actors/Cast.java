@@ -206,7 +206,6 @@ final class Cast {
         }
     }
 
-    /** Notes that words refer to an actor. */
     /** Leads references of a sentence elsewhere, where a better target is told; null leaves one as it is. */
     void redirect(int sentence, Function<Reference, @Nullable String> better) {
         bySentence.get(sentence).replaceAll(reference -> {
@@ -215,6 +214,7 @@ final class Cast {
         });
     }
 
+    /** Notes that words refer to an actor. */
     void refer(int sentence, int first, int end, String target, MentionKind how, String link) {
         SentenceTree tree = trees.get(sentence);
         Sentence words = tree.sentence();

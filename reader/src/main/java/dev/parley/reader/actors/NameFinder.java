@@ -409,6 +409,11 @@ final class NameFinder {
                 || end - first < 2 && !tree.sentence().upos(first).equals("PROPN")) {
             return;
         }
+        String whole = ShortNames.of(cast, position, first, end);
+        if (whole != null) {
+            cast.refer(position, first, end, whole, MentionKind.NAME, "what is left of its name");
+            return;
+        }
         Sentence sentence = tree.sentence();
         String words = cast.draft().words(sentence.start(first), sentence.end(end - 1));
         ActorKind kind = name.kind() == Name.Kind.ARMED_GROUP ? ActorKind.ARMED_FORCE : Bodies.kind(words, almanac);

@@ -187,6 +187,11 @@ final class Names {
             "st.",
             "st");
 
+    private static final Set<String> FOR_A_CAUSE = Set.of("for", "against", "without");
+
+    /** How far behind a name the noun that describes it may stand. */
+    private static final int MOST_WORDS_BESIDE = 8;
+
     private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "regime", "cabinet");
 
     private final Almanac almanac;
@@ -199,7 +204,7 @@ final class Names {
         List<Name> names = new ArrayList<>();
         for (Name name : tree.sentence().names()) {
             if (!isPlain(tree, name) && !isLeadersGovernment(tree, name)) {
-                names.add(behindHonorific(tree, name));
+                names.add(byDescription(tree, behindHonorific(tree, name)));
             }
         }
         widen(tree, names);
@@ -207,7 +212,11 @@ final class Names {
         int token = 0;
         while (token < tree.size() && !shouting) {
             int end = runEnd(tree, token);
-            if (end > token) {
+            int cause = causeEnd(tree, token);
+            if (cause > end && !overlaps(names, token, cause)) {
+                names.add(new Name(Name.Kind.ORGANISATION, token, cause, UNSURE));
+                token = cause;
+            } else if (end > token) {
                 int first = behindOffice(names, token, end);
                 Name name = first == end || overlaps(names, first, end) ? null : told(tree, first, end);
                 if (name != null) {
@@ -303,6 +312,12 @@ final class Names {
                 : name;
     }
 
+    /** "Arsa Lem, a Karen outfit": what the recogniser only guesses at is what the page calls it. */
+    private Name byDescription(SentenceTree tree, Name name) {
+        Name.Kind body = name.confidence() < UNSURE ? describedAsBody(tree, name.first(), name.end()) : null;
+        return body == null ? name : new Name(body, name.first(), name.end(), name.confidence());
+    }
+
     /** Titles in capitals and headlines in title case tell nothing by their capitals. */
     private static boolean shouting(SentenceTree tree) {
         int words = 0;
@@ -356,6 +371,20 @@ final class Names {
         return end;
     }
 
+    /** "Relatives for Justice", "Mothers Against Violence": where the name of people joined for a cause ends; else before it begins. */
+    private int causeEnd(SentenceTree tree, int first) {
+        NounBook.Noun people = almanac.nouns().of(tree.sentence().lemma(first));
+        boolean joined = first + 2 < tree.size()
+                && tree.isCapitalised(first)
+                && tree.isPlural(first)
+                && people != null
+                && people.counts()
+                && FOR_A_CAUSE.contains(lower(tree, first + 1))
+                && nameWord(tree, first + 2)
+                && almanac.names().exactly(tree.form(first + 2)) == null;
+        return joined ? runEnd(tree, first + 2) : -1;
+    }
+
     private static boolean initial(SentenceTree tree, int token) {
         String form = tree.form(token);
         return form.length() == 2 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(0));
@@ -391,6 +420,10 @@ final class Names {
                     || BODY_NOUNS.contains(lower(tree, token))) {
                 return null;
             }
+        }
+        Name.Kind body = describedAsBody(tree, first, end);
+        if (body != null && !titled && !isLand(tree, first, end)) {
+            return new Name(body, first, end, UNSURE);
         }
         boolean several = end - first > 1;
         boolean known = several && almanac.names().isGivenName(tree.form(first)) && !isLand(tree, first, end);
@@ -434,6 +467,40 @@ final class Names {
         return first > 1
                 && tree.form(first - 1).equals(",")
                 && (isPersonNoun(tree, first - 2) || isTitle(tree, first - 2));
+    }
+
+    /** "Arsa Lem, a Karen outfit," and "the armed group Arsa Lem": the kind of body that the words beside the name tell, or null. */
+    private Name.@Nullable Kind describedAsBody(SentenceTree tree, int first, int end) {
+        Name.Kind before = first > 1 ? bodyNoun(tree, first - 1) : null;
+        if (before != null && tree.sentence().upos(first - 1).equals("NOUN")) {
+            return before;
+        }
+        boolean apposed = end + 2 < tree.size()
+                && tree.form(end).equals(",")
+                && tree.sentence().upos(end + 1).equals("DET");
+        for (int token = end + 2; apposed && token < Math.min(tree.size(), end + MOST_WORDS_BESIDE); token++) {
+            Name.Kind kind = bodyNoun(tree, token);
+            boolean last = token + 1 == tree.size() || !tree.plainRelation(token).equals("compound");
+            if (kind != null && last) {
+                return kind;
+            }
+            if (!tree.sentence().upos(token).equals("ADJ") && !tree.plainRelation(token).equals("compound")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Name.@Nullable Kind bodyNoun(SentenceTree tree, int token) {
+        NounBook.Noun noun = almanac.nouns().of(tree.sentence().lemma(token));
+        if (noun == null || noun.many() || tree.isPlural(token) || tree.isCapitalised(token)) {
+            return null;
+        }
+        return switch (noun.actorKind()) {
+            case ORGANISATION -> Name.Kind.ORGANISATION;
+            case ARMED_FORCE -> Name.Kind.ARMED_GROUP;
+            default -> null;
+        };
     }
 
     /** Followed by ", the Abkhaz leader," or ", 58," or said something. */

@@ -252,9 +252,23 @@ final class Pronouns {
         if (possessive || Pronoun.reflexive(form)) {
             return false;
         }
-        int verb = tree.governor(token);
+        int argument = counted(tree, token);
+        int verb = tree.governor(argument);
         boolean beside = tree.governor(candidate.head()) == verb && !isAdjunct(tree, candidate.head());
-        return beside || isSharedSubject(tree, candidate.head(), verb, token);
+        return beside || isSharedSubject(tree, candidate.head(), verb, argument);
+    }
+
+    /** "Sentenced five of them": the argument of the verb is the number, or the like, that counts whom the pronoun means. */
+    private static int counted(SentenceTree tree, int pronoun) {
+        int above = tree.sentence().head(pronoun);
+        boolean counts = tree.plainRelation(pronoun).equals("nmod")
+                && above >= 0
+                && above < pronoun
+                && switch (tree.sentence().upos(above)) {
+                    case "NUM", "DET", "PRON", "ADJ" -> true;
+                    default -> false;
+                };
+        return counts ? above : pronoun;
     }
 
     /** "Threatened to shoot him": who threatens would shoot. */

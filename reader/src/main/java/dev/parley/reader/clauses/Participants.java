@@ -35,6 +35,7 @@ public final class Participants {
     private static final Set<String> COUNTS = Set.of(
             "group",
             "number",
+            "total",
             "crowd",
             "majority",
             "half",

@@ -317,6 +317,9 @@ public final class StageReader {
             if (sentence.relation(at).equals("acl:relcl") && tense.of(at) == Stage.DONE) {
                 break; // "promised to punish those who killed": what they had done before stands by itself
             }
+            if (isSaidOfThing(at)) {
+                break; // "proposed a vote, which Chad refuses to discuss": it does so already
+            }
             if (isToldAside(at)) {
                 break; // "called for the release of two poets, condemned in May"
             }
@@ -387,6 +390,20 @@ public final class StageReader {
             }
             at = above;
         }
+    }
+
+    /** Whether a relative clause tells in the present what others do with the thing proposed, rather than what it would bring. */
+    private boolean isSaidOfThing(int verb) {
+        if (!sentence.relation(verb).equals("acl:relcl") || tense.of(verb) != Stage.ONGOING) {
+            return false;
+        }
+        int subject = tree.child(verb, "nsubj");
+        int pronoun = tree.child(verb, "obj");
+        return subject >= 0
+                && pronoun >= 0
+                && pronoun < subject
+                && sentence.xpos(pronoun).equals("WDT")
+                && tree.child(verb, "aux") < 0;
     }
 
     /** Whether a participle adds what was done to something known: behind a comma, or of "the talks suspended in May". */

@@ -87,6 +87,9 @@ final class Tense {
         if (sentence.xpos(verb).equals("VBG") && auxiliaries.contains(" be ")) {
             return Stage.ONGOING;
         }
+        if (isUnderWay(verb)) {
+            return Stage.ONGOING;
+        }
         boolean does = sentence.upos(verb).equals("AUX") && sentence.lemma(verb).equals("do"); // "and did so in May"
         if (!sentence.upos(verb).equals("VERB") && !does) {
             return Verbs.isOne(sentence, verb) ? mistaken(verb) : stateOf(verb);
@@ -105,6 +108,18 @@ final class Tense {
             case "VB" -> isFinite(verb) ? (isTold(verb) ? Stage.DONE : Stage.ONGOING) : null;
             default -> Stage.DONE;
         };
+    }
+
+    /** "Troops are being sent". */
+    private boolean isUnderWay(int verb) {
+        boolean finite = false;
+        for (int child = tree.firstChild(verb); child >= 0 && child < verb; child = tree.nextSibling(child)) {
+            if (tree.is(child, "aux") && sentence.form(child).equals("being")) {
+                return finite && sentence.xpos(verb).equals("VBN");
+            }
+            finite |= tree.is(child, "aux") && sentence.lemma(child).equals("be");
+        }
+        return false;
     }
 
     /** "To get himself elected", "will have the road mined": a participle behind a verb of bringing about goes as far as that verb. */

@@ -117,8 +117,8 @@ final class SentenceEvents {
                 if (candidate == null && told != null && Proforms.isOne(sentence, token)) {
                     candidate = again(told, draft, tree, position, token, participants, assertions);
                 }
+                candidate = candidate == null ? null : answers.toWhatWasAsked(tree, candidate, all, assertions);
                 if (candidate != null) {
-                    candidate = answers.toWhatWasAsked(tree, candidate, all, assertions);
                     byToken.put(token, candidate);
                     told = told != null && isInRelative(tree, token) ? told : candidate;
                 }
