@@ -157,6 +157,7 @@ final class ReadSentence implements Sentence {
             if (verb >= 0) {
                 parsed = withoutAuxiliary(parsed);
             }
+            Auxiliaries.mend(this, models.parser(), parsed);
             BareObjects.mend(this, models.parser(), parsed);
             Particles.mend(this, models.parser(), parsed);
             Recipients.mend(this, models.parser(), parsed);

@@ -191,7 +191,7 @@ public final class Negation {
                 && tree.sentence().lemma(token).equals("have");
     }
 
-    static boolean hasNegativeDeterminer(Tree tree, int noun) {
+    public static boolean hasNegativeDeterminer(Tree tree, int noun) {
         int determiner = tree.child(noun, "det");
         return determiner >= 0
                 && NEGATIONS.contains(tree.sentence().form(determiner).toLowerCase(Locale.ROOT));

@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** The verbs and nouns of events/light-verbs.tsv, which carry an act that another word tells. */
 final class LightVerbs {
+    private static final Set<String> DUE = Set.of("due", "set", "likely", "ready", "about", "bound", "unlikely");
+
     private final Set<String> verbs = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
     /** Verbs whose subject the act befalls: "suffered an attack". */
@@ -61,7 +63,7 @@ final class LightVerbs {
         Sentence sentence = tree.sentence();
         int head = sentence.head(noun);
         if (head < 0 || !sentence.upos(head).equals("VERB")) {
-            return -1;
+            return head < 0 ? -1 : behindDue(tree, noun, head);
         }
         boolean object = tree.is(noun, "obj") || sentence.relation(noun).equals("nsubj:pass");
         boolean happens = sentence.relation(noun).equals("nsubj");
@@ -72,6 +74,17 @@ final class LightVerbs {
             return head; // "were engaged in an offensive"
         }
         return (object || happens) && verbs.contains(happens ? "^" + lemma : lemma) ? head : -1;
+    }
+
+    /** "The talks are due to resume", "is set to be extended": the verb behind what only says that it is to come, or -1. */
+    private int behindDue(Tree tree, int noun, int due) {
+        Sentence sentence = tree.sentence();
+        int verb = tree.is(noun, "nsubj") && DUE.contains(sentence.lemma(due)) ? tree.child(due, "xcomp") : -1;
+        if (verb < 0 || !sentence.upos(verb).equals("VERB")) {
+            return -1;
+        }
+        String lemma = sentence.lemma(verb).toLowerCase(Locale.ROOT);
+        return verbs.contains(Clause.isPassive(tree, verb, 0) ? lemma : "^" + lemma) ? verb : -1;
     }
 
     /** Whether the verb ends the act that it carries, which is done against somebody or not. */

@@ -3,12 +3,14 @@ package dev.parley.reader.events;
 import dev.parley.language.Tree;
 import dev.parley.reader.clauses.Clause;
 import dev.parley.reader.clauses.Condition;
+import dev.parley.reader.clauses.Negation;
 import dev.parley.reader.clauses.Role;
 import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Draft;
 import dev.parley.reader.reading.Place;
 import dev.parley.reader.reading.Stage;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether those who take part in an act make it an event: somebody who is known must do or suffer it, but for force. */
@@ -21,6 +23,12 @@ final class Weight {
         this.figures = figures;
     }
 
+    /** Acts that a noun tells by itself, when and where it names. */
+    private static final Set<String> PARTICULAR =
+            Set.of("cease-fire", "negotiate", "meet", "fight", "attack", "riot", "protest", "elect", "strike-from-air", "shell");
+
+    private static final Set<String> WHEN_OR_WHERE = Set.of("of", "in", "on", "at", "near", "outside");
+
     /** An act in which nobody and nothing on the page takes part is a figure of speech or a general truth, but for force. */
     boolean isEvent(Draft draft, Tree tree, Candidate candidate) {
         boolean bare = candidate.expression.noun()
@@ -28,7 +36,12 @@ final class Weight {
                 && !SentenceEvents.isState(tree, candidate.token);
         boolean held = candidate.standing.governor() >= 0
                 && !candidate.assertion.holder().equals(Actor.OUTLET);
-        if (bare && !held && !candidate.namesAnyone() && !isToldToBe(tree, candidate) && !isScheduled(candidate)) {
+        if (bare
+                && !held
+                && !candidate.namesAnyone()
+                && !isToldToBe(tree, candidate)
+                && !isScheduled(candidate)
+                && !isParticular(tree, candidate)) {
             return false;
         }
         if (!candidate.of(Role.AGENT).isEmpty()
@@ -39,7 +52,7 @@ final class Weight {
                 || deniesOfAnybody(draft, candidate)
                 || candidate.affected != null
                 || !candidate.assertion.holder().equals(Actor.OUTLET)
-                || (isScheduled(candidate) && speaksOfPolitics(draft))
+                || ((isScheduled(candidate) || isParticular(tree, candidate)) && speaksOfPolitics(draft))
                 || ((codes.isForce(candidate.act()) || isNamedByItsSubject(candidate) || isDoneToNamed(tree, candidate))
                         && speaksOfPolitics(draft));
     }
@@ -58,6 +71,21 @@ final class Weight {
     private static boolean isNamedByItsSubject(Candidate candidate) {
         return candidate.expression.conditions().stream()
                 .anyMatch(condition -> condition.place() == Condition.Place.SUBJECT);
+    }
+
+    /** "Since the truce of April 2022", "talks in Istanbul later that year": what has a day and a place of its own is one event. */
+    private static boolean isParticular(Tree tree, Candidate candidate) {
+        if (!PARTICULAR.contains(candidate.act()) || candidate.when.value() == null) {
+            return false;
+        }
+        int noun = candidate.token;
+        for (int child = tree.firstChild(noun); child >= 0; child = tree.nextSibling(child)) {
+            boolean behind = child > noun && tree.is(child, "nmod");
+            if (behind && WHEN_OR_WHERE.contains(Clause.preposition(tree, child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The election is due on 3 May": what has a day is no general truth. */
@@ -89,6 +117,7 @@ final class Weight {
         int doer = clause == null ? -1 : clause.subject();
         boolean stranger = doer >= 0
                 && doer != candidate.token
+                && !Negation.hasNegativeDeterminer(tree, doer) // "no group has claimed the raid"
                 && !codes.isForce(candidate.act())
                 && tree.sentence().upos(doer).equals("NOUN")
                 && (candidate.of(Role.AGENT).isEmpty() || figures.isBusiness(tree, doer))
