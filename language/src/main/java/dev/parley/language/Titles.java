@@ -30,10 +30,30 @@ final class Titles extends Mender {
                 titles.join(token - 1, token);
             }
             int bearer = titles.officeOf(token);
+            bearer = bearer < 0 ? titles.subjectNamedBy(token) : bearer;
             if (bearer >= 0) {
                 titles.hang(token, bearer, "appos");
             }
         }
+    }
+
+    /** The subject that a name between commas names, where the parser takes it for a call: "its leader in the assembly, <em>Ann Lee</em>, said"; -1 for none. */
+    private int subjectNamedBy(int name) {
+        int verb = isName(name) ? tree.heads()[name] : -1;
+        int first = name > 0 && relation(name - 1).equals(TITLE) && tree.heads()[name - 1] == name ? name - 1 : name;
+        if (verb <= name || first < 2 || !words.form(first - 1).equals(",")) {
+            return -1;
+        }
+        int end = name + 1;
+        while (end < verb && tree.heads()[end] == name && relation(end).equals("flat")) {
+            end++;
+        }
+        int subject = child(verb, "nsubj", 0, first);
+        boolean called = subject >= 0
+                && words.form(end).equals(",")
+                && !words.upos(subject).equals("PRON")
+                && !isPerson(subject);
+        return called ? subject : -1;
     }
 
     private boolean isName(int token) {
@@ -57,18 +77,27 @@ final class Titles extends Mender {
     /** The office of "the governor of Cabo Delgado, Valige Tauabo, said", where the trees name the land by its bearer; -1 for none. */
     private int officeOf(int name) {
         int land = tree.heads()[name];
+        int first = name > 0 && relation(name - 1).equals(TITLE) && tree.heads()[name - 1] == name ? name - 1 : name;
         boolean apposed = relation(name).equals("appos")
                 && land >= 0
                 && land < name
-                && words.form(name - 1).equals(",")
+                && first > 0
+                && words.form(first - 1).equals(",")
                 && words.upos(land).equals("PROPN")
                 && relation(land).equals("nmod");
         int noun = apposed ? tree.heads()[land] : -1;
         boolean office = noun >= 0
-                && words.xpos(noun).equals("NN")
-                && child(land, "case", noun, land) == land - 1
-                && words.form(land - 1).equals("of");
+                && (words.xpos(noun).equals("NN") || words.xpos(noun).equals("NNP"))
+                && isBehindOf(land, noun);
         return office && isPerson(name) ? noun : -1;
+    }
+
+    /** "Of Togo", "of the House". */
+    private boolean isBehindOf(int land, int noun) {
+        int of = child(land, "case", noun, land);
+        return of >= 0
+                && words.form(of).equals("of")
+                && (of == land - 1 || of == land - 2 && words.upos(land - 1).equals("DET"));
     }
 
     /** Whether a name of several words may be a person's: those of places are known best. */

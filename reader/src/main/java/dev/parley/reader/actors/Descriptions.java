@@ -342,7 +342,7 @@ final class Descriptions {
         if (phrase.plural() && titles.isTitle(phrase)) {
             readOwners(phrase);
         }
-        if (sides.read(phrase, noun) || ofTheirLeader(phrase, noun)) {
+        if (sides.read(phrase, noun) || ofTheirLeader(phrase, noun) || titles.bearer(phrase, noun)) {
             return;
         }
         boolean done =

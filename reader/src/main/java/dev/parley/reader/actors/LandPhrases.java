@@ -124,6 +124,9 @@ final class LandPhrases {
         if (leader >= 0) {
             return isOfLeader(phrase, leader);
         }
+        if (phrase.plural() && phrase.of() == null) {
+            return false; // "the governments of the region" are several
+        }
         Member seated = phrase.of() == null ? seatedIn(phrase) : null;
         if (seated != null) {
             refer(phrase, seated.id, "government in its capital");

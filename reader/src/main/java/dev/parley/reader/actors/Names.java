@@ -203,7 +203,7 @@ final class Names {
     List<Name> of(SentenceTree tree) {
         List<Name> names = new ArrayList<>();
         for (Name name : tree.sentence().names()) {
-            if (!isPlain(tree, name) && !isLeadersGovernment(tree, name)) {
+            if (!isPlain(tree, name) && !isLeadersGovernment(tree, name) && !isOffice(tree, name)) {
                 names.add(byDescription(tree, behindHonorific(tree, name)));
             }
         }
@@ -234,6 +234,17 @@ final class Names {
     /** "The Bush administration" is the government of a state, not a body of that name. */
     private static boolean isLeadersGovernment(SentenceTree tree, Name name) {
         return name.end() - name.first() > 1 && GOVERNMENTS.contains(tree.form(name.end() - 1));
+    }
+
+    /** "The Army Chief, Gen. Ann Lee": whom an office names is no body. */
+    private boolean isOffice(SentenceTree tree, Name name) {
+        int last = name.end() - 1;
+        return name.kind() == Name.Kind.ORGANISATION
+                && last > name.first()
+                && !tree.isPlural(last)
+                && almanac.titles().endsTitle(tree.form(last))
+                && last + 1 < tree.size()
+                && tree.form(last + 1).equals(",");
     }
 
     /** "The nation": an article that opens the sentence makes no name of the word behind it. */
@@ -411,7 +422,8 @@ final class Names {
         }
         boolean titled = first > runStart || first > 0 && isTitle(tree, first - 1);
         String last = lower(tree, end - 1);
-        if (BODY_NOUNS.contains(last) || BODY_NOUNS.contains(lower(tree, first)) && end - first > 1) {
+        boolean office = almanac.titles().endsTitle(last) || isPersonNoun(tree, end - 1); // "the Army Chief"
+        if (BODY_NOUNS.contains(last) || BODY_NOUNS.contains(lower(tree, first)) && end - first > 1 && !office) {
             return end - runStart > 1 ? new Name(Name.Kind.ORGANISATION, runStart, end, UNSURE) : null;
         }
         for (int token = first; token < end; token++) {

@@ -54,6 +54,7 @@ final class Owned {
             "earlier",
             "own",
             "its",
+            "whose",
             "his",
             "her",
             "their",

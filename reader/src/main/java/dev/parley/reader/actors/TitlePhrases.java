@@ -165,6 +165,28 @@ final class TitlePhrases {
         return person == null ? null : cast.known(person);
     }
 
+    /** "Governor Ann Lee met … the governor said": the one named before whose title ends in the noun, which the files don't have as a title. */
+    boolean bearer(Descriptions.Phrase phrase, NounBook.Noun noun) {
+        boolean alone = phrase.first() == phrase.head() - 1 && phrase.end() == phrase.head() + 1;
+        if (!alone || !phrase.definite() || phrase.plural() || !noun.kind().equals("person") || phrase.of() != null) {
+            return false;
+        }
+        String last = " " + noun.lemma();
+        Member bearer = focus.last(
+                phrase.sentence(),
+                phrase.first(),
+                member -> member.isPerson()
+                        && !member.anonymous
+                        && member.roles.stream()
+                                .anyMatch(role -> !FormerTitles.isOne(role) && (" " + role.title()).endsWith(last)));
+        if (bearer == null) {
+            return false;
+        }
+        cast.refer(
+                phrase.sentence(), phrase.first(), phrase.end(), bearer.id, MentionKind.TITLE, "title on the page");
+        return true;
+    }
+
     /** Whether the page or the files give a person this title, of this state or body where one is given. */
     boolean holds(Member member, String title, @Nullable String of, boolean former) {
         return holds(member, title, of, former, true) || holds(member, title, of, former, false);

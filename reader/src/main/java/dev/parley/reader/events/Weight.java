@@ -49,7 +49,7 @@ final class Weight {
             return false; // "why we fight over the last biscuit": who writes does no political act
         }
         return candidate.hasAnyRole()
-                || deniesOfAnybody(draft, candidate)
+                || deniesOfAnybody(draft, tree, candidate)
                 || candidate.affected != null
                 || !candidate.assertion.holder().equals(Actor.OUTLET)
                 || ((isScheduled(candidate) || isParticular(tree, candidate)) && speaksOfPolitics(draft))
@@ -101,12 +101,14 @@ final class Weight {
                 && !candidate.of(Role.PLACE).isEmpty();
     }
 
-    /** "No prisoners were exchanged", "nobody has claimed responsibility": what is said of no one, in words that ask for an object. */
-    private static boolean deniesOfAnybody(Draft draft, Candidate candidate) {
+    /** "No prisoners were exchanged", "no officer was convicted", "nobody has claimed responsibility": what is said of no one. */
+    private static boolean deniesOfAnybody(Draft draft, Tree tree, Candidate candidate) {
+        int suffers = candidate.expression.noun() ? -1 : tree.child(candidate.token, "nsubj:pass");
         return candidate.standing.negated()
                 && speaksOfPolitics(draft)
-                && candidate.expression.conditions().stream()
-                        .anyMatch(condition -> condition.place() == Condition.Place.OBJECT);
+                && (suffers >= 0 && Negation.hasNegativeDeterminer(tree, suffers)
+                        || candidate.expression.conditions().stream()
+                                .anyMatch(condition -> condition.place() == Condition.Place.OBJECT));
     }
 
     /**
