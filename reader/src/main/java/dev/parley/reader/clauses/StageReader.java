@@ -100,6 +100,33 @@ public final class StageReader {
             "armistice",
             "settlement");
 
+    private static final Set<String> EXISTING = Set.of(
+            "committee",
+            "commission",
+            "mission",
+            "force",
+            "panel",
+            "body",
+            "group",
+            "army",
+            "militia",
+            "council",
+            "court",
+            "agency",
+            "movement",
+            "government",
+            "authority",
+            "organisation",
+            "organization",
+            "party",
+            "country",
+            "state",
+            "side",
+            "troops",
+            "soldier",
+            "rebel",
+            "fighter");
+
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
 
     private static final Pattern ORDINAL = Pattern.compile(
@@ -160,6 +187,11 @@ public final class StageReader {
             boolean real = waiting.isReal();
             own = real ? own : Stage.HYPOTHETICAL; // "refused to leave until the rebels disarmed"
         }
+        if (own != null && own.isReal() && isMeanwhile(tree, bearer)) {
+            Stage meanwhile = ofVerb(operators, tree, tree.sentence().head(bearer), headline)
+                    .stage();
+            own = meanwhile == Stage.PLANNED || meanwhile == Stage.DEMANDED || meanwhile == Stage.OFFERED ? meanwhile : own;
+        }
         if ((own == null || own == Stage.DONE) && isMeans(tree, bearer)) {
             Stage end = ofVerb(operators, tree, tree.sentence().head(bearer), headline)
                     .stage();
@@ -176,6 +208,16 @@ public final class StageReader {
             reader.setStage(Stage.THREATENED, null);
         }
         return reader.standing(own == null ? reader.tense.loose(bearer) : own);
+    }
+
+    /** "Is to disarm the militia while Chad withdraws": what goes on beside what is to come is to come too. */
+    private static boolean isMeanwhile(Tree tree, int verb) {
+        int mark = tree.is(verb, "advcl") ? tree.child(verb, "mark") : -1;
+        return mark >= 0
+                && tree.sentence().form(mark).equals("while")
+                && tree.sentence().head(verb) < mark
+                && tree.sentence().upos(tree.sentence().head(verb)).equals("VERB")
+                && tree.child(verb, "aux") < 0;
     }
 
     /** Whether a gerund tells by what means something is done: "win the war by seizing the port". */
@@ -392,10 +434,19 @@ public final class StageReader {
         }
     }
 
-    /** Whether a relative clause tells in the present what others do with the thing proposed, rather than what it would bring. */
+    /**
+     * Whether a relative clause tells in the present what others do with the thing proposed, or what those do who are known, rather than
+     * what it would bring: "offered to send officers to the committee that supervises the truce".
+     */
     private boolean isSaidOfThing(int verb) {
         if (!sentence.relation(verb).equals("acl:relcl") || tense.of(verb) != Stage.ONGOING) {
             return false;
+        }
+        int known = tree.child(verb, "nsubj");
+        boolean relative = known >= 0 && sentence.xpos(known).startsWith("W");
+        boolean went = tree.child(verb, "aux") >= 0 && sentence.xpos(tree.child(verb, "aux")).equals("VBD");
+        if (relative && (went || isBody(sentence.head(verb)))) {
+            return true;
         }
         int subject = tree.child(verb, "nsubj");
         int pronoun = tree.child(verb, "obj");
@@ -404,6 +455,11 @@ public final class StageReader {
                 && pronoun < subject
                 && sentence.xpos(pronoun).equals("WDT")
                 && tree.child(verb, "aux") < 0;
+    }
+
+    /** Whether a noun with an article means a body that there is already, no plan or deal. */
+    private boolean isBody(int noun) {
+        return isDefinite(noun) && EXISTING.contains(sentence.lemma(noun));
     }
 
     /** Whether a participle adds what was done to something known: behind a comma, or of "the talks suspended in May". */

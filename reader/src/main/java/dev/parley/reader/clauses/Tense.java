@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The stage that a verb's own tense and mood give. Tokens are positions in the sentence. */
 final class Tense {
+    private static final Set<String> ABLE = Set.of("able", "unable");
+
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "provided", "providing", "whether", "should", "lest");
 
@@ -332,6 +334,9 @@ final class Tense {
             boolean verbal = tree.is(child, "aux") || tree.is(child, "cop");
             if (verbal && sentence.xpos(child).equals("VBD")) {
                 return Stage.DONE;
+            }
+            if (verbal && sentence.lemma(child).equals("have") && ABLE.contains(sentence.lemma(predicate))) {
+                return Stage.DONE; // "have not been able to return": up to now they did not
             }
         }
         return Stage.ONGOING;

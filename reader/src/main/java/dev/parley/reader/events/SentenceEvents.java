@@ -26,6 +26,7 @@ import dev.parley.reader.speech.Voices;
 import dev.parley.reader.times.ClauseTimes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,9 @@ final class SentenceEvents {
 
     /** Acts that police and courts do in everyday matters too. */
     private static final Set<String> LEGAL = Set.of("arrest", "convict", "sue", "investigate");
+
+    /** Stages that come about with a word, at its time. */
+    private static final Set<Stage> SAID_THEN = EnumSet.of(Stage.REFUSED, Stage.AGREED);
 
     /** A day as it is written in values of times. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -363,7 +367,7 @@ final class SentenceEvents {
     /** "Refused on Wednesday to open the crossing": what is not to be has no day but that of the word. */
     private static void addTimeOfWord(Draft draft, Sentence sentence, Candidate candidate) {
         int governor = candidate.standing.governor();
-        if (governor >= 0 && candidate.when.value() == null && candidate.stage == Stage.REFUSED) {
+        if (governor >= 0 && candidate.when.value() == null && SAID_THEN.contains(candidate.stage)) {
             candidate.when = ClauseTimes.of(draft, sentence, governor);
         }
     }
