@@ -42,7 +42,7 @@ final class Conjuncts extends Mender {
             tree.heads()[verb] = condition;
             return;
         }
-        if (isBare(verb) && (disagree(verb, other, "VBZ", "VBP") || disagree(verb, other, "VBP", "VBZ"))) {
+        if (isBare(verb) && disagree(verb, other)) {
             joinReports(verb, other, report -> words.xpos(report).equals(words.xpos(verb)));
             return;
         }
@@ -99,8 +99,13 @@ final class Conjuncts extends Mender {
     }
 
     /** Whether two verbs that are to share a subject have different numbers: "maintains that they have left and <em>holds</em> Chad to account". */
-    private boolean disagree(int verb, int other, String own, String others) {
-        return words.xpos(verb).equals(own) && words.xpos(other).equals(others) && relation(other).equals("ccomp");
+    private boolean disagree(int verb, int other) {
+        String tag = words.xpos(other);
+        return switch (words.xpos(verb)) {
+            case "VBZ" -> tag.equals("VBP") || tag.equals("VB");
+            case "VBP" -> tag.equals("VBZ");
+            default -> false;
+        };
     }
 
     /** The infinitive that a verb has before another: "promised <em>to end</em> the raids and to allow aid"; -1 for none. */

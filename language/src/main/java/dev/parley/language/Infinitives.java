@@ -49,21 +49,26 @@ final class Infinitives extends Mender {
                 infinitives.takeObject(token);
             } else if (infinitives.isDue(token)) {
                 infinitives.hangOnDue(token);
-            } else if (infinitives.isAskedBehindClause(token)) {
-                infinitives.setRelation(token, "xcomp");
+            } else if (infinitives.askedBehindClause(token) >= 0) {
+                infinitives.hang(token, infinitives.askedBehindClause(token), "xcomp");
             } else if (words.form(Math.min(token + 1, words.size() - 1)).equals(",")) {
                 infinitives.takeObjectBehindComma(token);
             }
         }
     }
 
-    /** "Asked the Bank, which Chad left, <em>to send</em> inspectors": trees take what is asked for a purpose where a clause stands between. */
-    private boolean isAskedBehindClause(int verb) {
-        int asks = tree.heads()[verb];
-        int object = relation(verb).equals("advcl") && asks >= 0 && asks < verb && ASKING.contains(words.lemma(asks))
-                ? child(asks, "obj", asks + 1, verb)
-                : -1;
-        return object >= 0 && words.form(verb - 2).equals(",");
+    /**
+     * The verb of "<em>asked</em> the Bank, which Chad left, to send inspectors", where trees take what is asked for a purpose, since a
+     * clause stands between; -1 for none.
+     */
+    private int askedBehindClause(int verb) {
+        int above = tree.heads()[verb];
+        if (!relation(verb).equals("advcl") || above < 0 || above > verb || !words.form(verb - 2).equals(",")) {
+            return -1;
+        }
+        int asked = relation(above).equals("acl:relcl") ? tree.heads()[above] : child(above, "obj", above + 1, verb);
+        int asks = asked < 0 ? -1 : tree.heads()[asked];
+        return asks >= 0 && relation(asked).equals("obj") && ASKING.contains(words.lemma(asks)) ? asks : -1;
     }
 
     private boolean isTakenForAttribute(int verb) {

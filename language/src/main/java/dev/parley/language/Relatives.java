@@ -83,7 +83,6 @@ final class Relatives extends Mender {
                 && words.xpos(last).startsWith("NNP")
                 && Character.isUpperCase(words.form(first).charAt(0))
                 && BODIES.contains(words.form(first).toLowerCase(Locale.ROOT));
-        int between = inName ? child(last, "case", first, last) : -1;
-        return between >= 0 && BETWEEN.contains(words.form(between)) ? first : -1;
+        return inName && BETWEEN.contains(words.form(first + 1)) ? first : -1;
     }
 }

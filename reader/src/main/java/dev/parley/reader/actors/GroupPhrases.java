@@ -28,6 +28,9 @@ final class GroupPhrases {
             refer(phrase, namesake.id, "the body last named so");
             return true;
         }
+        if (phrase.plural() && cast.members().stream().filter(focus::isRebel).count() >= 2) {
+            return false; // "the separatists", where the page tells several groups of them apart
+        }
         String of = phrase.of();
         Member whole = of == null ? null : cast.member(of);
         if (whole != null && focus.isRebel(whole)) {
