@@ -235,6 +235,46 @@ class MendedTreesTest {
     }
 
     @Test
+    void aSubjectHangsOnTheVerbAndNotOnItsAuxiliary() {
+        assertHangs(read("The truce has by and large held."), "truce", "held", "nsubj");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Its leader in the assembly, Abla Mensah, praised the plan.', Abla, leader",
+        "'Togo met the Speaker of the House, Mr. Kofi Mensah, in Lomé.', Kofi, Speaker"
+    })
+    void aNameBetweenCommasNamesWhoeverStandsBeforeIt(String text, String name, String bearer) {
+        assertHangs(read(text), name, bearer, "appos");
+    }
+
+    @Test
+    void aClauseBehindANameIsAboutTheWholeName() {
+        Sentence read = read("The Bank of Sahel States, which Chad left in May, lent Niger a ferry.");
+        assertHangs(read, "left", "Bank", "acl:relcl");
+    }
+
+    @Test
+    void whatIsAskedBehindAClauseIsNoPurpose() {
+        Sentence read = read("The clinic asked the Bank, which Chad left in May, to send inspectors.");
+        assertHangs(read, "send", "asked", "xcomp");
+    }
+
+    @Test
+    void verbsOfDifferentNumbersShareNoSubject() {
+        Sentence read = read("The union maintains that Togo's forces and its police have yet to leave town and holds"
+                + " the mayor responsible.");
+        assertHangs(read, "holds", "maintains", "conj");
+    }
+
+    @Test
+    void whatIsJoinedToAConditionIsPartOfIt() {
+        Sentence read = read("Washington could ease the sanctions if prisoners were freed and observers were allowed in"
+                + " for the vote.");
+        assertHangs(read, "allowed", "freed", "conj");
+    }
+
+    @Test
     void whoeverAsksFirstHearsTheSame() {
         String text = "Kenya has offered to host talks between Sudan and Chad.";
         Sentence one = read(text);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a line of {@code knowledge/events/expressions} into an {@link Expression}. The first column is the expression: a
@@ -27,6 +28,10 @@ import java.util.Set;
  * </pre>
  */
 final class ExpressionLine {
+    private static final int SHORTEST_PLURAL = 3;
+    private static final Pattern NO_PLURAL = Pattern.compile("(ss|us|is|lives|means|news)$");
+    private static final Pattern ES = Pattern.compile("(ch|sh|x|ss|zz)es$");
+
     private final Fact fact;
     private final Map<String, Set<String>> classes;
     private final List<Condition> conditions = new ArrayList<>();
@@ -73,7 +78,7 @@ final class ExpressionLine {
         } else if (slot > 0) {
             slots.add(new Slot(word.substring(0, slot), role(word.substring(slot + 1))));
         } else if (equal > 0) {
-            addCondition(word.substring(0, equal), lemmas(word.substring(equal + 1)));
+            addCondition(word.substring(0, equal), withSingulars(lemmas(word.substring(equal + 1))));
         } else if (kind > 0) {
             addKind(word.substring(0, kind), kinds(word.substring(kind + 1)));
         } else {
@@ -151,6 +156,21 @@ final class ExpressionLine {
         } catch (IllegalArgumentException e) {
             throw fact.fault("'" + word + "' is no role", "write agent, target, about or place");
         }
+    }
+
+    /** Words are compared by their lemmas, so that a plural in a line also means its singular: "lay down arms". */
+    private static Set<String> withSingulars(Set<String> words) {
+        Set<String> all = new HashSet<>(words);
+        for (String word : words) {
+            if (word.length() > SHORTEST_PLURAL && word.endsWith("s") && !NO_PLURAL.matcher(word).find()) {
+                all.add(ES.matcher(word).find()
+                        ? word.substring(0, word.length() - 2)
+                        : word.endsWith("ies")
+                                ? word.substring(0, word.length() - 3) + "y"
+                                : word.substring(0, word.length() - 1));
+            }
+        }
+        return all;
     }
 
     private Set<String> lemmas(String list) {

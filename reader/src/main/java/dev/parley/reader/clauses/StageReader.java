@@ -453,7 +453,7 @@ public final class StageReader {
         return subject >= 0
                 && pronoun >= 0
                 && pronoun < subject
-                && sentence.xpos(pronoun).equals("WDT")
+                && sentence.form(pronoun).equals("which")
                 && tree.child(verb, "aux") < 0;
     }
 

@@ -159,6 +159,20 @@ class ActorsTest {
         }
 
         @Test
+        void anOfficeThatNoFileHasIsThatOfWhoeverBearsIt() {
+            Draft draft = read("Governor Ajay Kumar Bhalla met elders. Women urged the governor to resign.", "2025-05-01");
+            assertThat(targets(draft, "the governor")).containsExactly("person:ajay-kumar-bhalla");
+        }
+
+        @Test
+        void whoeverCondemnsFiveOfThemIsNotOneOfThem() {
+            Draft draft = read(
+                    "Chad asked Niger to free the fishermen. A court in Agadez condemned five of them to death.",
+                    "2025-05-01");
+            assertThat(targets(draft, "them")).containsExactly("group:fishermen");
+        }
+
+        @Test
         void aCounterpartHoldsTheSameOffice() {
             Draft draft = read("President Vladimir Putin met his Azerbaijani counterpart on Monday.", "2024-08-20");
             assertThat(targets(draft, "his Azerbaijani counterpart")).containsExactly("person:ilham-aliyev");
@@ -182,6 +196,44 @@ class ActorsTest {
             Draft draft =
                     read("The Highland Farmers Front (HFF) signed the text. The HFF has 300 fighters.", "2020-05-01");
             assertThat(targets(draft, "HFF")).containsExactly("org:highland-farmers-front");
+        }
+
+        @Test
+        void whatThePageSaysAnAbbreviationMeansOutweighsOthers() {
+            Draft draft = read("The Upper Niger Council (UNC) met in Lagos. The UNC wants a school.", "2024-05-01");
+            assertThat(targets(draft, "UNC")).containsExactly("org:upper-niger-council");
+        }
+
+        @Test
+        void theRestOfANameStandsForTheBody() {
+            Draft draft = read("The Upper Niger Council met in Lagos. On Friday the Council wrote to Chad.", "2024-05-01");
+            assertThat(targets(draft, "Council")).containsExactly("org:upper-niger-council");
+        }
+
+        @Test
+        void peopleJoinedForACauseAreABody() {
+            Draft draft = read("Widows for Justice wrote to the king of Tonga.", "2024-05-01");
+            assertThat(targets(draft, "Widows for Justice")).containsExactly("org:widows-for-justice");
+        }
+
+        @Test
+        void aNounBesideANameTellsThatItIsABody() {
+            Draft draft = read("The armed group Karsa Lem attacked a post in Niger.", "2024-05-01");
+            assertThat(targets(draft, "Karsa Lem")).containsExactly("org:karsa-lem");
+        }
+
+        @Test
+        void theRebelsAreNoneOfSeveralGroups() {
+            Draft draft = read(
+                    "Colombia met the National Liberation Army and the Segunda Marquetalia. The guerrillas want a truce.",
+                    "2024-09-19");
+            assertThat(targets(draft, "The guerrillas")).noneMatch(target -> target.startsWith("org:"));
+        }
+
+        @Test
+        void nationalsOfALandAreNotTheLand() {
+            Draft draft = read("Armenia freed two Syrian nationals.", "2024-05-01");
+            assertThat(targets(draft, "two Syrian nationals")).containsExactly("group:syrian-nationals");
         }
 
         @Test
