@@ -63,7 +63,10 @@ final class Infinitives extends Mender {
      */
     private int askedBehindClause(int verb) {
         int above = tree.heads()[verb];
-        if (!relation(verb).equals("advcl") || above < 0 || above > verb || !words.form(verb - 2).equals(",")) {
+        if (!relation(verb).equals("advcl")
+                || above < 0
+                || above > verb
+                || !words.form(verb - 2).equals(",")) {
             return -1;
         }
         int asked = relation(above).equals("acl:relcl") ? tree.heads()[above] : child(above, "obj", above + 1, verb);

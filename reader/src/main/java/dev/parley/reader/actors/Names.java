@@ -492,11 +492,13 @@ final class Names {
                 && tree.sentence().upos(end + 1).equals("DET");
         for (int token = end + 2; apposed && token < Math.min(tree.size(), end + MOST_WORDS_BESIDE); token++) {
             Name.Kind kind = bodyNoun(tree, token);
-            boolean last = token + 1 == tree.size() || !tree.plainRelation(token).equals("compound");
+            boolean last =
+                    token + 1 == tree.size() || !tree.plainRelation(token).equals("compound");
             if (kind != null && last) {
                 return kind;
             }
-            if (!tree.sentence().upos(token).equals("ADJ") && !tree.plainRelation(token).equals("compound")) {
+            if (!tree.sentence().upos(token).equals("ADJ")
+                    && !tree.plainRelation(token).equals("compound")) {
                 return null;
             }
         }

@@ -182,8 +182,7 @@ final class TitlePhrases {
         if (bearer == null) {
             return false;
         }
-        cast.refer(
-                phrase.sentence(), phrase.first(), phrase.end(), bearer.id, MentionKind.TITLE, "title on the page");
+        cast.refer(phrase.sentence(), phrase.first(), phrase.end(), bearer.id, MentionKind.TITLE, "title on the page");
         return true;
     }
 

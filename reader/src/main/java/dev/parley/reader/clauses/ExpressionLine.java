@@ -162,12 +162,15 @@ final class ExpressionLine {
     private static Set<String> withSingulars(Set<String> words) {
         Set<String> all = new HashSet<>(words);
         for (String word : words) {
-            if (word.length() > SHORTEST_PLURAL && word.endsWith("s") && !NO_PLURAL.matcher(word).find()) {
-                all.add(ES.matcher(word).find()
-                        ? word.substring(0, word.length() - 2)
-                        : word.endsWith("ies")
-                                ? word.substring(0, word.length() - 3) + "y"
-                                : word.substring(0, word.length() - 1));
+            if (word.length() > SHORTEST_PLURAL
+                    && word.endsWith("s")
+                    && !NO_PLURAL.matcher(word).find()) {
+                all.add(
+                        ES.matcher(word).find()
+                                ? word.substring(0, word.length() - 2)
+                                : word.endsWith("ies")
+                                        ? word.substring(0, word.length() - 3) + "y"
+                                        : word.substring(0, word.length() - 1));
             }
         }
         return all;

@@ -190,7 +190,9 @@ public final class StageReader {
         if (own != null && own.isReal() && isMeanwhile(tree, bearer)) {
             Stage meanwhile = ofVerb(operators, tree, tree.sentence().head(bearer), headline)
                     .stage();
-            own = meanwhile == Stage.PLANNED || meanwhile == Stage.DEMANDED || meanwhile == Stage.OFFERED ? meanwhile : own;
+            own = meanwhile == Stage.PLANNED || meanwhile == Stage.DEMANDED || meanwhile == Stage.OFFERED
+                    ? meanwhile
+                    : own;
         }
         if ((own == null || own == Stage.DONE) && isMeans(tree, bearer)) {
             Stage end = ofVerb(operators, tree, tree.sentence().head(bearer), headline)
@@ -444,7 +446,8 @@ public final class StageReader {
         }
         int known = tree.child(verb, "nsubj");
         boolean relative = known >= 0 && sentence.xpos(known).startsWith("W");
-        boolean went = tree.child(verb, "aux") >= 0 && sentence.xpos(tree.child(verb, "aux")).equals("VBD");
+        boolean went = tree.child(verb, "aux") >= 0
+                && sentence.xpos(tree.child(verb, "aux")).equals("VBD");
         if (relative && (went || isBody(sentence.head(verb)))) {
             return true;
         }

@@ -22,7 +22,8 @@ final class Answers {
     /** Acts that say no more than that somebody yields, works together or settles something. */
     private static final Set<String> GENERAL = Set.of("concede", "cooperate", "settle", "warn", "consider", "deny");
 
-    private static final Set<String> BARE = Set.of("accept", "refuse", "decline", "agree", "consent", "comply", "oblige");
+    private static final Set<String> BARE =
+            Set.of("accept", "refuse", "decline", "agree", "consent", "comply", "oblige");
 
     /** How many sentences back the offer lies at most. */
     private static final int FURTHEST = 6;
@@ -38,7 +39,9 @@ final class Answers {
         boolean answer = (candidate.stage == Stage.REFUSED || candidate.stage == Stage.AGREED)
                 && GENERAL.contains(candidate.act())
                 && candidate.bearer == candidate.token
-                && (bare || isDefiniteOffer(tree, Clause.of(tree, candidate.token).object()));
+                && (bare
+                        || isDefiniteOffer(
+                                tree, Clause.of(tree, candidate.token).object()));
         Candidate asked = answer ? lastAsked(candidate, before) : null;
         if (asked == null) {
             return asksForNothing(candidate) ? null : candidate;
@@ -80,8 +83,7 @@ final class Answers {
             boolean what =
                     switch (relation) {
                         case "obj", "xcomp", "ccomp", "compound", "iobj" -> true;
-                        case "obl" ->
-                            tree.child(child, "case") >= 0 && !CalendarWords.isOne(sentence.form(child));
+                        case "obl" -> tree.child(child, "case") >= 0 && !CalendarWords.isOne(sentence.form(child));
                         case "advcl" -> sentence.xpos(child).equals("VB");
                         default -> false;
                     };

@@ -24,8 +24,17 @@ final class Weight {
     }
 
     /** Acts that a noun tells by itself, when and where it names. */
-    private static final Set<String> PARTICULAR =
-            Set.of("cease-fire", "negotiate", "meet", "fight", "attack", "riot", "protest", "elect", "strike-from-air", "shell");
+    private static final Set<String> PARTICULAR = Set.of(
+            "cease-fire",
+            "negotiate",
+            "meet",
+            "fight",
+            "attack",
+            "riot",
+            "protest",
+            "elect",
+            "strike-from-air",
+            "shell");
 
     private static final Set<String> WHEN_OR_WHERE = Set.of("of", "in", "on", "at", "near", "outside");
 

@@ -160,7 +160,8 @@ class ActorsTest {
 
         @Test
         void anOfficeThatNoFileHasIsThatOfWhoeverBearsIt() {
-            Draft draft = read("Governor Ajay Kumar Bhalla met elders. Women urged the governor to resign.", "2025-05-01");
+            Draft draft =
+                    read("Governor Ajay Kumar Bhalla met elders. Women urged the governor to resign.", "2025-05-01");
             assertThat(targets(draft, "the governor")).containsExactly("person:ajay-kumar-bhalla");
         }
 
@@ -206,7 +207,8 @@ class ActorsTest {
 
         @Test
         void theRestOfANameStandsForTheBody() {
-            Draft draft = read("The Upper Niger Council met in Lagos. On Friday the Council wrote to Chad.", "2024-05-01");
+            Draft draft =
+                    read("The Upper Niger Council met in Lagos. On Friday the Council wrote to Chad.", "2024-05-01");
             assertThat(targets(draft, "Council")).containsExactly("org:upper-niger-council");
         }
 
