@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which acts can be names of one deed: the lines of {@code kindred-acts.txt}. */
-final class Acts {
+public final class Acts {
     private static final String FILE = "kindred-acts.txt";
     /** Of these, as of words, there is one a day or more between the same two, so that the two and the day don't yet tell which. */
     private static final Set<String> DAILY = Set.of(
@@ -122,7 +122,7 @@ final class Acts {
     }
 
     /** Whether agreeing to it is doing it. */
-    static boolean isDeal(int act) {
+    public static boolean isDeal(int act) {
         return DEALS_HASHES.contains(act);
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.ledger.store;
 
+import dev.parley.ledger.joining.Acts;
 import dev.parley.ledger.joining.Deed;
 import dev.parley.ledger.joining.Names;
 import dev.parley.ledger.sources.Wording;
@@ -12,6 +13,7 @@ import dev.parley.reader.reading.Mention;
 import dev.parley.reader.reading.MentionKind;
 import dev.parley.reader.reading.Place;
 import dev.parley.reader.reading.Reading;
+import dev.parley.reader.reading.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -155,8 +157,11 @@ final class Deeds {
                 .orElse(List.of());
     }
 
-    /** When it happened; what a page tells as done on a later day than its own is misread. */
+    /** When it happened; what a page tells as done on a later day than its own is misread, and who agrees to it on a day does it on another. */
     private Days days(Event event) {
+        if (event.stage() == Stage.AGREED && !Acts.isDeal(Names.hash(event.act()))) {
+            return Days.of(null);
+        }
         Days days = Days.of(event.when().value());
         LocalDate first = days.first();
         boolean real = event.stage().isReal();

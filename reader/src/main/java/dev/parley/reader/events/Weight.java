@@ -62,18 +62,7 @@ final class Weight {
                 || candidate.affected != null
                 || !candidate.assertion.holder().equals(Actor.OUTLET)
                 || ((isScheduled(candidate) || isParticular(tree, candidate)) && speaksOfPolitics(draft))
-                || ((codes.isForce(candidate.act()) || isNamedByItsSubject(candidate) || isDoneToNamed(tree, candidate))
-                        && speaksOfPolitics(draft));
-    }
-
-    /** "The crossing was reopened": what the words ask for as object, told in the passive, needs nobody beside it. */
-    private static boolean isDoneToNamed(Tree tree, Candidate candidate) {
-        return !candidate.expression.noun()
-                && candidate.standing.stage().isReal()
-                && Clause.isPassive(tree, candidate.token, 0)
-                && tree.child(candidate.token, "nsubj:pass") >= 0
-                && candidate.expression.conditions().stream()
-                        .anyMatch(condition -> condition.place() == Condition.Place.OBJECT);
+                || ((codes.isForce(candidate.act()) || isNamedByItsSubject(candidate)) && speaksOfPolitics(draft));
     }
 
     /** "The ceasefire took effect": what the words ask for as subject is what the act is about, and needs nobody beside it. */
