@@ -28,8 +28,8 @@ final class GroupPhrases {
             refer(phrase, namesake.id, "the body last named so");
             return true;
         }
-        if (phrase.plural() && cast.members().stream().filter(focus::isRebel).count() >= 2) {
-            return false; // "the separatists", where the page tells several groups of them apart
+        if (phrase.plural() && tellsSeveralApart()) {
+            return false; // "the separatists", where the page is about several groups of them
         }
         String of = phrase.of();
         Member whole = of == null ? null : cast.member(of);
@@ -48,6 +48,18 @@ final class GroupPhrases {
         }
         refer(phrase, member.id, "the group last spoken of");
         return true;
+    }
+
+    /** Whether the page speaks of another armed group nearly as much as of the one that it speaks of most. */
+    private boolean tellsSeveralApart() {
+        int[] references = cast.members().stream()
+                .filter(focus::isRebel)
+                .map(member -> cast.tally(member.id))
+                .mapToInt(tally -> tally == null ? 0 : tally.references())
+                .sorted()
+                .toArray();
+        int groups = references.length;
+        return groups > 1 && references[groups - 2] * 2 >= references[groups - 1];
     }
 
     /** An organisation that is no body of states, court or agency. */
