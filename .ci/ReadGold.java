@@ -4,8 +4,8 @@ import dev.parley.reader.Parley;
 import dev.parley.reader.page.RawPage;
 import dev.parley.reader.reading.ReadingJson;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,9 +30,10 @@ final class ReadGold {
             if (gold.isEmpty()) {
                 throw new IOException("no gold page in " + arguments[i]);
             }
-            try (PrintStream out = new PrintStream(arguments[i + 1], "UTF-8")) {
+            try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[i + 1]))) {
                 for (Path file : gold) {
-                    out.println(ReadingJson.write(parley.read(page(file))));
+                    out.write(ReadingJson.write(parley.read(page(file))));
+                    out.newLine();
                 }
             }
         }

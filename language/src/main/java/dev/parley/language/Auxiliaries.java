@@ -16,16 +16,16 @@ final class Auxiliaries extends Mender {
      */
     static void mend(Sentence words, Parser parser, Tree tree) {
         Auxiliaries auxiliaries = new Auxiliaries(words, parser, tree);
-        for (int token = 0; token < tree.heads().length; token++) {
-            int head = tree.heads()[token];
-            if (head >= 0 && auxiliaries.relation(token).startsWith("nsubj") && auxiliaries.isAuxiliary(head)) {
-                tree.heads()[token] = tree.heads()[head];
-            }
-        }
+        auxiliaries.rehang(auxiliaries::verbOf);
     }
 
-    private boolean isAuxiliary(int token) {
-        String relation = relation(token);
-        return (relation.equals("aux") || relation.equals("aux:pass")) && tree.heads()[token] > token;
+    /** The verb of the auxiliary that a subject hangs on; -1 for none. */
+    private int verbOf(int subject) {
+        int auxiliary = tree.heads()[subject];
+        boolean misplaced = auxiliary >= 0
+                && relation(subject).startsWith("nsubj")
+                && (relation(auxiliary).equals("aux") || relation(auxiliary).equals("aux:pass"))
+                && tree.heads()[auxiliary] > auxiliary;
+        return misplaced ? tree.heads()[auxiliary] : -1;
     }
 }

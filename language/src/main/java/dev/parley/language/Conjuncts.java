@@ -81,21 +81,11 @@ final class Conjuncts extends Mender {
     }
 
     private boolean hasModal(int verb) {
-        for (int token = 0; token < verb; token++) {
-            if (tree.heads()[token] == verb && words.xpos(token).equals("MD")) {
-                return true;
-            }
-        }
-        return false;
+        return hasBefore(verb, token -> words.xpos(token).equals("MD"));
     }
 
     private boolean hasSubject(int verb) {
-        for (int token = 0; token < verb; token++) {
-            if (tree.heads()[token] == verb && relation(token).startsWith("nsubj")) {
-                return true;
-            }
-        }
-        return false;
+        return hasBefore(verb, token -> relation(token).startsWith("nsubj"));
     }
 
     /** Whether two verbs that are to share a subject have different numbers: "maintains that they have left and <em>holds</em> Chad to account". */
@@ -166,12 +156,16 @@ final class Conjuncts extends Mender {
 
     /** Whether a verb has neither a subject nor an auxiliary of its own. */
     private boolean isBare(int verb) {
+        return !hasSubject(verb) && !hasBefore(verb, token -> relation(token).startsWith("aux"));
+    }
+
+    /** Whether something of a kind hangs on a verb before it. */
+    private boolean hasBefore(int verb, IntPredicate kind) {
         for (int token = 0; token < verb; token++) {
-            String relation = tree.heads()[token] == verb ? relation(token) : "";
-            if (relation.startsWith("nsubj") || relation.startsWith("aux")) {
-                return false;
+            if (tree.heads()[token] == verb && kind.test(token)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 }

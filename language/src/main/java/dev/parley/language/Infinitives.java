@@ -9,11 +9,6 @@ import java.util.Set;
  * talks of some kind, and what is "due <em>to start</em>" doesn't start because of anything.
  */
 final class Infinitives extends Mender {
-
-    private Infinitives(Sentence words, Parser parser, Tree tree) {
-        super(words, parser, tree);
-    }
-
     private static final Set<String> ASKING = Set.of(
             "ask",
             "urge",
@@ -34,6 +29,10 @@ final class Infinitives extends Mender {
             "force",
             "compel");
 
+    private Infinitives(Sentence words, Parser parser, Tree tree) {
+        super(words, parser, tree);
+    }
+
     /**
      * Mends the heads and relations of a tree in place.
      *
@@ -49,29 +48,31 @@ final class Infinitives extends Mender {
                 infinitives.takeObject(token);
             } else if (infinitives.isDue(token)) {
                 infinitives.hangOnDue(token);
-            } else if (infinitives.askedBehindClause(token) >= 0) {
-                infinitives.hang(token, infinitives.askedBehindClause(token), "xcomp");
+            } else if (infinitives.isBehindClause(token)) {
+                infinitives.hangOnAsking(token);
             } else if (words.form(Math.min(token + 1, words.size() - 1)).equals(",")) {
                 infinitives.takeObjectBehindComma(token);
             }
         }
     }
 
-    /**
-     * The verb of "<em>asked</em> the Bank, which Chad left, to send inspectors", where trees take what is asked for a purpose, since a
-     * clause stands between; -1 for none.
-     */
-    private int askedBehindClause(int verb) {
+    /** "Asked the Bank, which Chad left, <em>to send</em> inspectors": trees take for a purpose what stands behind a comma. */
+    private boolean isBehindClause(int verb) {
         int above = tree.heads()[verb];
-        if (!relation(verb).equals("advcl")
-                || above < 0
-                || above > verb
-                || !words.form(verb - 2).equals(",")) {
-            return -1;
-        }
+        return relation(verb).equals("advcl")
+                && above >= 0
+                && above < verb
+                && words.form(verb - 2).equals(",");
+    }
+
+    /** What the verb before the clause asks somebody to do becomes its complement. */
+    private void hangOnAsking(int verb) {
+        int above = tree.heads()[verb];
         int asked = relation(above).equals("acl:relcl") ? tree.heads()[above] : child(above, "obj", above + 1, verb);
         int asks = asked < 0 ? -1 : tree.heads()[asked];
-        return asks >= 0 && relation(asked).equals("obj") && ASKING.contains(words.lemma(asks)) ? asks : -1;
+        if (asks >= 0 && relation(asked).equals("obj") && ASKING.contains(words.lemma(asks))) {
+            hang(verb, asks, "xcomp");
+        }
     }
 
     private boolean isTakenForAttribute(int verb) {

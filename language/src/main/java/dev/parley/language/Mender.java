@@ -2,6 +2,7 @@ package dev.parley.language;
 
 import dev.parley.language.trees.Parser;
 import dev.parley.language.trees.Tree;
+import java.util.function.IntUnaryOperator;
 
 /** What all that mend a parsed tree in place have: the words, the tree and the names of its relations. */
 abstract class Mender {
@@ -40,6 +41,16 @@ abstract class Mender {
             at = tree.heads()[at];
         }
         return false;
+    }
+
+    /** Hangs each token on the head that is found for it, with the relation that it has; below 0 leaves it where it is. */
+    final void rehang(IntUnaryOperator better) {
+        for (int token = 0; token < tree.heads().length; token++) {
+            int head = better.applyAsInt(token);
+            if (head >= 0) {
+                tree.heads()[token] = head;
+            }
+        }
     }
 
     /** Hangs a token on another. */

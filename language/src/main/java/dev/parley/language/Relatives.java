@@ -63,20 +63,13 @@ final class Relatives extends Mender {
      */
     static void mend(Sentence words, Parser parser, Tree tree) {
         Relatives relatives = new Relatives(words, parser, tree);
-        for (int token = 0; token < tree.heads().length; token++) {
-            int last = tree.heads()[token];
-            if (last >= 0 && last < token && CLAUSES.contains(relatives.relation(token))) {
-                int body = relatives.bodyNamedWith(last);
-                if (body >= 0) {
-                    tree.heads()[token] = body;
-                }
-            }
-        }
+        relatives.rehang(relatives::bodyNamedBefore);
     }
 
-    /** The word that begins the name of a body that ends in a word; -1 for none. */
-    private int bodyNamedWith(int last) {
-        int first = tree.heads()[last];
+    /** The word that begins the name of a body whose last word a clause hangs on; -1 for none. */
+    private int bodyNamedBefore(int clause) {
+        int last = tree.heads()[clause];
+        int first = last < 0 || last > clause || !CLAUSES.contains(relation(clause)) ? -1 : tree.heads()[last];
         boolean inName = first >= 0
                 && first < last
                 && relation(last).equals("nmod")

@@ -40,20 +40,26 @@ final class Titles extends Mender {
     /** The subject that a name between commas names, where the parser takes it for a call: "its leader in the assembly, <em>Ann Lee</em>, said"; -1 for none. */
     private int subjectNamedBy(int name) {
         int verb = isName(name) ? tree.heads()[name] : -1;
-        int first = name > 0 && relation(name - 1).equals(TITLE) && tree.heads()[name - 1] == name ? name - 1 : name;
-        if (verb <= name || first < 2 || !words.form(first - 1).equals(",")) {
+        if (verb <= name || !isBehindComma(name)) {
             return -1;
         }
         int end = name + 1;
         while (end < verb && tree.heads()[end] == name && relation(end).equals("flat")) {
             end++;
         }
-        int subject = child(verb, "nsubj", 0, first);
+        int subject = child(verb, "nsubj", 0, name);
         boolean called = subject >= 0
                 && words.form(end).equals(",")
                 && !words.upos(subject).equals("PRON")
                 && !isPerson(subject);
         return called ? subject : -1;
+    }
+
+    /** ", Ann Lee" or ", Ms Ann Lee". */
+    private boolean isBehindComma(int name) {
+        boolean titled = name > 0 && relation(name - 1).equals(TITLE) && tree.heads()[name - 1] == name;
+        int before = titled ? name - 2 : name - 1;
+        return before >= 0 && words.form(before).equals(",");
     }
 
     private boolean isName(int token) {
@@ -74,15 +80,13 @@ final class Titles extends Mender {
                 || relation(noun).equals("conj");
     }
 
-    /** The office of "the governor of Cabo Delgado, Valige Tauabo, said", where the trees name the land by its bearer; -1 for none. */
+    /** The office of "the governor of Manica, Ann Lee, said", where the trees name the land by its bearer; -1 for none. */
     private int officeOf(int name) {
         int land = tree.heads()[name];
-        int first = name > 0 && relation(name - 1).equals(TITLE) && tree.heads()[name - 1] == name ? name - 1 : name;
         boolean apposed = relation(name).equals("appos")
                 && land >= 0
                 && land < name
-                && first > 0
-                && words.form(first - 1).equals(",")
+                && isBehindComma(name)
                 && words.upos(land).equals("PROPN")
                 && relation(land).equals("nmod");
         int noun = apposed ? tree.heads()[land] : -1;

@@ -48,7 +48,7 @@ final class Abbreviations {
         }
     }
 
-    /** "The West Papua National Liberation Army (TPNPB)": another army bears the last of these words as its whole name. */
+    /** "The North Volta National Liberation Army (NVNLA)": another army bears the last of these words as its whole name. */
     private static boolean isPartOfLongerName(Cast cast, int position, int bracket) {
         Reference before = cast.covering(position, bracket - 1);
         SentenceTree tree = cast.trees().get(position);
@@ -113,7 +113,7 @@ final class Abbreviations {
                 cast.refer(position, token, token + 1, target, MentionKind.NAME, "abbreviation");
             }
         }
-        // "The United Naga Council (UNC)": what the page says an abbreviation means outweighs what it means elsewhere.
+        // "The Upper Niger Council (UNC)": what the page says an abbreviation means outweighs what it means elsewhere.
         cast.redirect(position, reference -> {
             boolean alone = reference.end() == reference.first() + 1 && reference.how() == MentionKind.NAME;
             Member member = cast.member(reference.target());

@@ -18,7 +18,6 @@ final class GroupPhrases {
 
     /** "The rebels", "the movement": an armed group. */
     boolean armed(Phrase phrase, NounBook.Noun noun) {
-        SentenceTree tree = cast.trees().get(phrase.sentence());
         boolean group = noun.kind().equals("organisation");
         if (phrase.plural() && !noun.many()) {
             return false; // "nine of the fourteen armed groups" are no single one

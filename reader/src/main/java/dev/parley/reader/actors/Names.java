@@ -382,7 +382,7 @@ final class Names {
         return end;
     }
 
-    /** "Relatives for Justice", "Mothers Against Violence": where the name of people joined for a cause ends; else before it begins. */
+    /** "Widows for Justice", "Mothers Against Violence": where the name of people joined for a cause ends; else before it begins. */
     private int causeEnd(SentenceTree tree, int first) {
         NounBook.Noun people = almanac.nouns().of(tree.sentence().lemma(first));
         boolean joined = first + 2 < tree.size()

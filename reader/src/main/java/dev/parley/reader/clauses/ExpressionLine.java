@@ -158,22 +158,25 @@ final class ExpressionLine {
         }
     }
 
-    /** Words are compared by their lemmas, so that a plural in a line also means its singular: "lay down arms". */
+    /** Words are compared by their lemmas, so that a plural in a line also means its singular: no text has the lemma "rifles". */
     private static Set<String> withSingulars(Set<String> words) {
         Set<String> all = new HashSet<>(words);
         for (String word : words) {
             if (word.length() > SHORTEST_PLURAL
                     && word.endsWith("s")
                     && !NO_PLURAL.matcher(word).find()) {
-                all.add(
-                        ES.matcher(word).find()
-                                ? word.substring(0, word.length() - 2)
-                                : word.endsWith("ies")
-                                        ? word.substring(0, word.length() - 3) + "y"
-                                        : word.substring(0, word.length() - 1));
+                all.add(singular(word));
             }
         }
         return all;
+    }
+
+    private static String singular(String plural) {
+        int end = plural.length();
+        if (plural.endsWith("ies")) {
+            return plural.substring(0, end - 3) + "y";
+        }
+        return plural.substring(0, ES.matcher(plural).find() ? end - 2 : end - 1);
     }
 
     private Set<String> lemmas(String list) {

@@ -361,7 +361,7 @@ public final class StageReader {
             if (sentence.relation(at).equals("acl:relcl") && tense.of(at) == Stage.DONE) {
                 break; // "promised to punish those who killed": what they had done before stands by itself
             }
-            if (isSaidOfThing(at)) {
+            if (goesOnAnyway(at)) {
                 break; // "proposed a vote, which Chad refuses to discuss": it does so already
             }
             if (isToldAside(at)) {
@@ -437,27 +437,26 @@ public final class StageReader {
     }
 
     /**
-     * Whether a relative clause tells in the present what others do with the thing proposed, or what those do who are known, rather than
-     * what it would bring: "offered to send officers to the committee that supervises the truce".
+     * Whether a relative clause tells what goes on, not what the thing proposed would bring: what others do with it ("which Chad refuses
+     * to discuss"), or what those do who are there already ("offered doctors to the mission that guards the camp").
      */
-    private boolean isSaidOfThing(int verb) {
-        if (!sentence.relation(verb).equals("acl:relcl") || tense.of(verb) != Stage.ONGOING) {
+    private boolean goesOnAnyway(int verb) {
+        int subject = tree.child(verb, "nsubj");
+        if (subject < 0 || !sentence.relation(verb).equals("acl:relcl") || tense.of(verb) != Stage.ONGOING) {
             return false;
         }
-        int known = tree.child(verb, "nsubj");
-        boolean relative = known >= 0 && sentence.xpos(known).startsWith("W");
-        boolean went = tree.child(verb, "aux") >= 0
-                && sentence.xpos(tree.child(verb, "aux")).equals("VBD");
-        if (relative && (went || isBody(sentence.head(verb)))) {
-            return true;
+        int auxiliary = tree.child(verb, "aux");
+        if (sentence.xpos(subject).startsWith("W")) {
+            boolean went = auxiliary >= 0 && sentence.xpos(auxiliary).equals("VBD");
+            if (went || isBody(sentence.head(verb))) {
+                return true;
+            }
         }
-        int subject = tree.child(verb, "nsubj");
         int pronoun = tree.child(verb, "obj");
-        return subject >= 0
+        return auxiliary < 0
                 && pronoun >= 0
                 && pronoun < subject
-                && sentence.form(pronoun).equals("which")
-                && tree.child(verb, "aux") < 0;
+                && sentence.form(pronoun).equals("which");
     }
 
     /** Whether a noun with an article means a body that there is already, no plan or deal. */

@@ -35,11 +35,10 @@ final class Answers {
      * @param before what was told in the sentences before, in the order of the text
      */
     @Nullable Candidate toWhatWasAsked(Tree tree, Candidate candidate, List<Candidate> before, Assertions assertions) {
-        boolean bare = candidate.bearer == candidate.token && isBare(tree, candidate.token);
         boolean answer = (candidate.stage == Stage.REFUSED || candidate.stage == Stage.AGREED)
                 && GENERAL.contains(candidate.act())
                 && candidate.bearer == candidate.token
-                && (bare
+                && (isBare(tree, candidate.token)
                         || isDefiniteOffer(
                                 tree, Clause.of(tree, candidate.token).object()));
         Candidate asked = answer ? lastAsked(candidate, before) : null;

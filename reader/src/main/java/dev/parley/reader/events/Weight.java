@@ -15,14 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether those who take part in an act make it an event: somebody who is known must do or suffer it, but for force. */
 final class Weight {
-    private final Codes codes;
-    private final Figures figures;
-
-    Weight(Codes codes, Figures figures) {
-        this.codes = codes;
-        this.figures = figures;
-    }
-
     /** Acts that a noun tells by itself, when and where it names. */
     private static final Set<String> PARTICULAR = Set.of(
             "cease-fire",
@@ -38,6 +30,14 @@ final class Weight {
 
     private static final Set<String> WHEN_OR_WHERE = Set.of("of", "in", "on", "at", "near", "outside");
 
+    private final Codes codes;
+    private final Figures figures;
+
+    Weight(Codes codes, Figures figures) {
+        this.codes = codes;
+        this.figures = figures;
+    }
+
     /** An act in which nobody and nothing on the page takes part is a figure of speech or a general truth, but for force. */
     boolean isEvent(Draft draft, Tree tree, Candidate candidate) {
         boolean bare = candidate.expression.noun()
@@ -45,12 +45,7 @@ final class Weight {
                 && !SentenceEvents.isState(tree, candidate.token);
         boolean held = candidate.standing.governor() >= 0
                 && !candidate.assertion.holder().equals(Actor.OUTLET);
-        if (bare
-                && !held
-                && !candidate.namesAnyone()
-                && !isToldToBe(tree, candidate)
-                && !isScheduled(candidate)
-                && !isParticular(tree, candidate)) {
+        if (bare && !held && !candidate.namesAnyone() && !isToldToBe(tree, candidate) && !isOfOneDay(tree, candidate)) {
             return false;
         }
         if (!candidate.of(Role.AGENT).isEmpty()
@@ -61,7 +56,7 @@ final class Weight {
                 || deniesOfAnybody(draft, tree, candidate)
                 || candidate.affected != null
                 || !candidate.assertion.holder().equals(Actor.OUTLET)
-                || ((isScheduled(candidate) || isParticular(tree, candidate)) && speaksOfPolitics(draft))
+                || (isOfOneDay(tree, candidate) && speaksOfPolitics(draft))
                 || ((codes.isForce(candidate.act()) || isNamedByItsSubject(candidate)) && speaksOfPolitics(draft));
     }
 
@@ -71,11 +66,16 @@ final class Weight {
                 .anyMatch(condition -> condition.place() == Condition.Place.SUBJECT);
     }
 
-    /** "Since the truce of April 2022", "talks in Istanbul later that year": what has a day and a place of its own is one event. */
-    private static boolean isParticular(Tree tree, Candidate candidate) {
-        if (!PARTICULAR.contains(candidate.act()) || candidate.when.value() == null) {
+    /** "The election is due on 3 May", "since the truce of 1994", "talks in Oslo a year before": what has its time is no general truth. */
+    private static boolean isOfOneDay(Tree tree, Candidate candidate) {
+        if (candidate.when.value() == null) {
             return false;
         }
+        return candidate.stage == Stage.PLANNED
+                || PARTICULAR.contains(candidate.act()) && tellsWhenOrWhere(tree, candidate);
+    }
+
+    private static boolean tellsWhenOrWhere(Tree tree, Candidate candidate) {
         int noun = candidate.token;
         for (int child = tree.firstChild(noun); child >= 0; child = tree.nextSibling(child)) {
             boolean behind = child > noun && tree.is(child, "nmod");
@@ -84,11 +84,6 @@ final class Weight {
             }
         }
         return false;
-    }
-
-    /** "The election is due on 3 May": what has a day is no general truth. */
-    private static boolean isScheduled(Candidate candidate) {
-        return candidate.stage == Stage.PLANNED && candidate.when.value() != null;
     }
 
     /** "There were clashes in Gao", "it sparked protests in Peru": a noun that the clause says has happened, and where. */

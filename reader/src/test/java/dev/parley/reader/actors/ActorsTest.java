@@ -160,9 +160,8 @@ class ActorsTest {
 
         @Test
         void anOfficeThatNoFileHasIsThatOfWhoeverBearsIt() {
-            Draft draft =
-                    read("Governor Ajay Kumar Bhalla met elders. Women urged the governor to resign.", "2025-05-01");
-            assertThat(targets(draft, "the governor")).containsExactly("person:ajay-kumar-bhalla");
+            Draft draft = read("Governor Abla Mensah met elders. Women urged the governor to resign.", "2025-05-01");
+            assertThat(targets(draft, "the governor")).containsExactly("person:abla-mensah");
         }
 
         @Test
@@ -199,29 +198,16 @@ class ActorsTest {
             assertThat(targets(draft, "HFF")).containsExactly("org:highland-farmers-front");
         }
 
-        @Test
-        void whatThePageSaysAnAbbreviationMeansOutweighsOthers() {
-            Draft draft = read("The Upper Niger Council (UNC) met in Lagos. The UNC wants a school.", "2024-05-01");
-            assertThat(targets(draft, "UNC")).containsExactly("org:upper-niger-council");
-        }
-
-        @Test
-        void theRestOfANameStandsForTheBody() {
-            Draft draft =
-                    read("The Upper Niger Council met in Lagos. On Friday the Council wrote to Chad.", "2024-05-01");
-            assertThat(targets(draft, "Council")).containsExactly("org:upper-niger-council");
-        }
-
-        @Test
-        void peopleJoinedForACauseAreABody() {
-            Draft draft = read("Widows for Justice wrote to the king of Tonga.", "2024-05-01");
-            assertThat(targets(draft, "Widows for Justice")).containsExactly("org:widows-for-justice");
-        }
-
-        @Test
-        void aNounBesideANameTellsThatItIsABody() {
-            Draft draft = read("The armed group Karsa Lem attacked a post in Niger.", "2024-05-01");
-            assertThat(targets(draft, "Karsa Lem")).containsExactly("org:karsa-lem");
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                The Upper Niger Council (UNC) met in Lagos. The UNC wants a school.    | UNC                | org:upper-niger-council
+                The Upper Niger Council met in Lagos. On Friday the Council wrote home. | Council            | org:upper-niger-council
+                Widows for Justice wrote to the king of Tonga.                         | Widows for Justice | org:widows-for-justice
+                The armed group Karsa Lem attacked a post in Niger.                    | Karsa Lem          | org:karsa-lem
+                Togo freed two Malian nationals.                                       | two Malian nationals | group:malian-nationals
+                """)
+        void whatThePageTellsOfANameOutweighsWhatItMeansElsewhere(String text, String words, String target) {
+            assertThat(targets(read(text, "2024-05-01"), words)).containsExactly(target);
         }
 
         @Test
@@ -230,12 +216,6 @@ class ActorsTest {
                     "Colombia met the National Liberation Army and the Segunda Marquetalia. The guerrillas want a truce.",
                     "2024-09-19");
             assertThat(targets(draft, "The guerrillas")).noneMatch(target -> target.startsWith("org:"));
-        }
-
-        @Test
-        void nationalsOfALandAreNotTheLand() {
-            Draft draft = read("Armenia freed two Syrian nationals.", "2024-05-01");
-            assertThat(targets(draft, "two Syrian nationals")).containsExactly("group:syrian-nationals");
         }
 
         @Test
