@@ -50,6 +50,13 @@ public record Layer(float[][] weights, float[] constants) {
         return outputs;
     }
 
+    /** What a row of inputs adds to the outputs for another: the map without its constants. */
+    public float[] added(float[] inputs) {
+        float[] outputs = new float[constants.length];
+        Rows.add(inputs, weights, weights.length, outputs);
+        return outputs;
+    }
+
     /** The outputs for every row. */
     public float[][] of(float[][] rows) {
         float[][] outputs = new float[rows.length][];

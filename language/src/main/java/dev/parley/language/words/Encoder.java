@@ -1,11 +1,13 @@
 package dev.parley.language.words;
 
 import dev.parley.language.network.Context;
-import dev.parley.language.network.Layer;
+import dev.parley.language.network.Rows;
 import dev.parley.language.network.Table;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,22 @@ public final class Encoder {
      */
     private final @Nullable Met[] met = new @Nullable Met[KEPT];
 
-    /** The gates that a word opens, both ways, when it stands where no sign of place is. */
+    /** What each sign of place adds to the gates, by its row: a few dozen of them are ever met. */
+    private final Map<Integer, Gates> ofPlaces = new ConcurrentHashMap<>();
+
+    /** What the gates of both directions are, or what something adds to them. */
     @SuppressWarnings("ArrayRecordComponent") // read in inner loops, compared nowhere
-    private record Met(int form, int lower, float[] forwards, float[] backwards) {}
+    private record Gates(float[] forwards, float[] backwards) {
+        Gates plus(Gates other) {
+            Gates sum = new Gates(forwards.clone(), backwards.clone());
+            Rows.add(other.forwards, sum.forwards);
+            Rows.add(other.backwards, sum.backwards);
+            return sum;
+        }
+    }
+
+    /** The gates that a word opens when it stands where no sign of place is. */
+    private record Met(int form, int lower, Gates gates) {}
 
     /** An encoder from its parts. */
     public Encoder(WordVectors vectors, Table signs, Context context, Gazetteer gazetteer) {
@@ -51,9 +66,12 @@ public final class Encoder {
         float[][] backwards = new float[size][];
         int[][] places = Signs.ofPlace(words, gazetteer);
         for (int token = 0; token < size; token++) {
-            Met word = places[token].length == 0 ? met(words, token) : look(words, token, places[token]);
-            forwards[token] = word.forwards;
-            backwards[token] = word.backwards;
+            Gates gates = met(words, token).gates;
+            for (int row : places[token]) {
+                gates = gates.plus(ofPlace(row));
+            }
+            forwards[token] = gates.forwards;
+            backwards[token] = gates.backwards;
         }
         return context.of(forwards, backwards);
     }
@@ -72,24 +90,31 @@ public final class Encoder {
         int slot = (form ^ (form >>> 15)) & (KEPT - 1);
         Met word = met[slot];
         if (word == null || word.form != form || word.lower != words.lower(token)) {
-            word = look(words, token, new int[0]);
+            word = new Met(form, words.lower(token), look(words, token));
             met[slot] = word;
         }
         return word;
     }
 
-    private Met look(Words words, int token, int[] places) {
+    private Gates look(Words words, int token) {
         float[] input = new float[vectors.size() + signs.columns()];
         vectors.add(words.lower(token), input);
         for (int row : Signs.ofWord(words, token, gazetteer)) {
             signs.add(row, input, vectors.size());
         }
-        for (int row : places) {
-            signs.add(row, input, vectors.size());
-        }
-        Layer forwards = context.forwards().input();
-        Layer backwards = context.backwards().input();
-        return new Met(words.form(token), words.lower(token), forwards.of(input), backwards.of(input));
+        return new Gates(
+                context.forwards().input().of(input),
+                context.backwards().input().of(input));
+    }
+
+    private Gates ofPlace(int row) {
+        return ofPlaces.computeIfAbsent(row, missing -> {
+            float[] input = new float[vectors.size() + signs.columns()];
+            signs.add(missing, input, vectors.size());
+            return new Gates(
+                    context.forwards().input().added(input),
+                    context.backwards().input().added(input));
+        });
     }
 
     /** Writes everything but the lists of names. */

@@ -4,7 +4,6 @@ import dev.parley.reader.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ final class Bylines {
     }
 
     private boolean startsWithNobody(String rest) {
-        for (String word : rest.toLowerCase(Locale.ROOT).split("\\s+", 0)) {
+        for (String word : Shape.small(rest).split("\\s+", 0)) {
             if (known.nobody.contains(word)) {
                 return true;
             }
@@ -61,7 +60,7 @@ final class Bylines {
     @Nullable String afterBy(String line) {
         String text = Shape.folded(line);
         char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
-        String folded = text.toLowerCase(Locale.ROOT);
+        String folded = Shape.small(text);
         for (String word : known.by(first)) {
             if (folded.startsWith(word)) {
                 int end = word.length();
@@ -123,7 +122,7 @@ final class Bylines {
 
     /** Whether it is the name of a news agency. */
     boolean isAgency(String name) {
-        return known.agencies.contains(name.toLowerCase(Locale.ROOT));
+        return known.agencies.contains(Shape.small(name));
     }
 
     /** Whether the line is the name of a news agency, with a place behind it or without: "REUTERS", "AFP, MANILA". */
@@ -223,7 +222,7 @@ final class Bylines {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         for (String word : piece.split("\\s+", 0)) {
-            String folded = word.toLowerCase(Locale.ROOT);
+            String folded = Shape.small(word);
             boolean small = word.equals(folded)
                     && (word.length() == 1 || word.isEmpty() || !PersonNames.uncased(word.charAt(0)));
             boolean shouted = word.length() > 1 && Shape.allCapitals(piece);

@@ -1,7 +1,5 @@
 package dev.parley.reader.page;
 
-import java.util.Locale;
-
 /** Tells names of persons by their shape, and takes from them what is written around them. */
 final class PersonNames {
     /** In chars. */
@@ -35,8 +33,8 @@ final class PersonNames {
             }
         }
         for (String word : words) {
-            if (known.nobody.contains(word.toLowerCase(Locale.ROOT).replaceAll("[.,]$", ""))
-                    || known.roles.contains(word.toLowerCase(Locale.ROOT))) {
+            if (known.nobody.contains(Shape.small(word).replaceAll("[.,]$", ""))
+                    || known.roles.contains(Shape.small(word))) {
                 return false;
             }
             if (Character.isUpperCase(word.charAt(0))) {
@@ -61,7 +59,7 @@ final class PersonNames {
             if (!hump) {
                 continue;
             }
-            String rest = text.substring(i).toLowerCase(Locale.ROOT);
+            String rest = Shape.small(text.substring(i));
             int space = rest.indexOf(' ');
             String word = space < 0 ? rest : rest.substring(0, space);
             if (known.roles.contains(rest) || known.roles.contains(word) || known.nobody.contains(word)) {
@@ -75,9 +73,7 @@ final class PersonNames {
         String[] words = text.split("\\s+", 0);
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i < words.length; i++) {
-            if (i > 0
-                    && known.last.contains(words[i].toLowerCase(Locale.ROOT))
-                    && words[i].equals(words[i].toLowerCase(Locale.ROOT))) {
+            if (i > 0 && known.last.contains(Shape.small(words[i])) && words[i].equals(Shape.small(words[i]))) {
                 break;
             }
             kept.append(i == 0 ? "" : " ").append(words[i]);
@@ -86,7 +82,7 @@ final class PersonNames {
     }
 
     private String withoutRole(String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
+        String folded = Shape.small(text);
         String best = text;
         for (String role : known.roles) {
             if (folded.endsWith(" " + role) && best.length() > text.length() - role.length() - 1) {
