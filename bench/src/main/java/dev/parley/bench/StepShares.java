@@ -1,6 +1,5 @@
 package dev.parley.bench;
 
-import dev.parley.bench.TimesBenchmark.Document;
 import dev.parley.reader.Parley;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.page.PageFault;
@@ -11,14 +10,9 @@ import dev.parley.reader.reading.Step;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Prints how many sentences a processor-second reads, from bytes to events and what follows from them, and which share of the
@@ -26,20 +20,17 @@ import java.util.stream.Stream;
  * that asks: both to the places, as a rule.
  */
 final class StepShares {
-    /** What the virtual machine needs to compile all that is often used; before, half the speed is measured. */
-    private static final int WARM_UP_SENTENCES = 30_000;
-
     private static final int MEASURED_SENTENCES = 5_000;
 
     private StepShares() {}
 
     /** Reads all pages and texts of the folders that are named, {@code .html} and {@code .txt}, and files of lines of JSON. */
     public static void main(String[] sources) throws IOException {
-        List<RawPage> pages = pages(sources);
+        List<RawPage> pages = Sources.pages(sources);
         Pages labelling = new Pages(Knowledge.shipped());
         List<Step> steps = Parley.shipped().steps();
         long[] nanos = new long[steps.size() + 1];
-        rounds(WARM_UP_SENTENCES, labelling, steps, pages, nanos);
+        rounds(EventsBenchmark.WARM_UP_SENTENCES, labelling, steps, pages, nanos);
         Arrays.fill(nanos, 0);
         int sentences = rounds(MEASURED_SENTENCES, labelling, steps, pages, nanos);
         double all = Arrays.stream(nanos).sum();
@@ -89,27 +80,5 @@ final class StepShares {
             nanos[i + 1] += threads.getCurrentThreadCpuTime() - before;
         }
         return draft.sentences().size();
-    }
-
-    private static List<RawPage> pages(String[] sources) throws IOException {
-        List<RawPage> pages = new ArrayList<>();
-        for (String source : sources) {
-            if (!Files.isDirectory(Path.of(source))) {
-                for (Document document : TimesBenchmark.documents(source)) {
-                    pages.add(RawPage.of(document.text().getBytes(StandardCharsets.UTF_8), source));
-                }
-                continue;
-            }
-            try (Stream<Path> files = Files.walk(Path.of(source))) {
-                for (Path file : files.filter(StepShares::isPage).sorted().toList()) {
-                    pages.add(RawPage.of(Files.readAllBytes(file), file.toString()));
-                }
-            }
-        }
-        return pages;
-    }
-
-    private static boolean isPage(Path file) {
-        return file.toString().endsWith(".html") || file.toString().endsWith(".txt");
     }
 }

@@ -27,7 +27,19 @@ final class Misheard {
     /** A verb in the form of "calls" that is never taken for a noun. */
     private static final String APPEALS = "insists";
 
+    /** A noun that is never taken for an adjective, for "a Samoan national". */
+    private static final String CITIZEN = "citizen";
+
+    /** A verb in the form of "plans" that is never taken for a noun. */
+    private static final String WANTS = "wants";
+
+    private static final Set<String> PLANS =
+            Set.of("plans", "hopes", "vows", "pledges", "offers", "promises", "threatens", "aims", "attempts");
+
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+
+    /** Tags of what an adjective may stand before. */
+    private static final Set<String> ATTRIBUTED = Set.of("NN", "NNS", "NNP", "NNPS", "JJ");
 
     private static final Set<String> BEHIND_CALLS = Set.of("on", "for", "upon");
 
@@ -320,6 +332,12 @@ final class Misheard {
         if (isCalling(token)) {
             return APPEALS;
         }
+        if (isCitizen(token)) {
+            return CITIZEN;
+        }
+        if (isPlanning(token)) {
+            return WANTS;
+        }
         boolean verb = isOfAnotherTag(token)
                 && (isInfinitive(token) || isAskedFor(token) || isDoneByPolice(token))
                 && isVerb.test(form.apply(token));
@@ -384,6 +402,27 @@ final class Misheard {
                 && !hasFinite();
     }
 
+    /** "A Samoan national was freed". */
+    private boolean isCitizen(int token) {
+        return xpos.apply(token).equals("JJ")
+                && form.apply(token).equals("national")
+                && token > 1
+                && Character.isUpperCase(form.apply(token - 1).charAt(0))
+                && (token + 1 == size || !ATTRIBUTED.contains(xpos.apply(token + 1)));
+    }
+
+    /** "Samoa, like its neighbours, plans to ban them", in a sentence that has no other verb. */
+    private boolean isPlanning(int token) {
+        return xpos.apply(token).equals("NNS")
+                && PLANS.contains(small(token))
+                && token > 0
+                && token + 1 < size
+                && small(token + 1).equals("to")
+                && (xpos.apply(token - 1).startsWith("NNP")
+                        || form.apply(token - 1).equals(","))
+                && !hasFinite();
+    }
+
     private boolean hasFinite() {
         for (int token = 0; token < size; token++) {
             if (FINITE.contains(xpos.apply(token))) {
@@ -399,15 +438,29 @@ final class Misheard {
     }
 
     private boolean isAskedFor(int token) {
-        if (!xpos.apply(token - 1).startsWith("NN") || !opensObject(token + 1)) {
+        boolean object = opensObject(token + 1);
+        boolean many = xpos.apply(token + 1).equals("NNS");
+        if (!xpos.apply(token - 1).startsWith("NN") || !(object || many)) {
             return false;
         }
         for (int that = token - 2; that > 0 && that > token - MOST_BETWEEN; that--) {
             if (form.apply(that).equals("that")) {
-                return ASKING.contains(small(that - 1));
+                return ASKING.contains(small(that - 1)) && (object || hasNoVerbBehind(that));
             }
         }
         return false;
+    }
+
+    /** "Demanded that the ruler end raids on the camps": what is asked for has no other verb. */
+    private boolean hasNoVerbBehind(int that) {
+        for (int token = that + 1;
+                token < size && Character.isLetterOrDigit(form.apply(token).charAt(0));
+                token++) {
+            if (xpos.apply(token).startsWith("VB") || xpos.apply(token).equals("MD")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasObject(int verb) {

@@ -72,7 +72,9 @@ class MendedTreesTest {
     @ParameterizedTest
     @CsvSource({
         "Peruvian police arrest two men in Cusco., arrest, police",
-        "1958: Fighting breaks out between the two clans., breaks, Fighting"
+        "1958: Fighting breaks out between the two clans., breaks, Fighting",
+        "'Samoa, like most other islands, plans to ban imports of sugar.', plans, Samoa",
+        "The bishops demanded that the Fijian government end raids on the villages., end, government"
     })
     void aVerbThatLooksLikeANounHasItsSubject(String text, String verb, String subject) {
         Sentence read = read(text);
@@ -134,7 +136,10 @@ class MendedTreesTest {
         "Rebels fighting in Syria went home., fighting, VERB",
         "Soldiers closed the Lunga crossing on Friday., crossing, NOUN",
         "Two farmers crossing the ridge were shot., crossing, VERB",
-        "The Council calls for a truce in the hills., calls, VERB"
+        "The Council calls for a truce in the hills., calls, VERB",
+        "A Samoan national was freed in Kigali., national, NOUN",
+        "A Samoan national park was closed., national, ADJ",
+        "The elders regretted that the government end of the bridge had burned., end, NOUN"
     })
     void otherWordsStayWhatTheyAre(String text, String word, String tag) {
         Sentence read = read(text);

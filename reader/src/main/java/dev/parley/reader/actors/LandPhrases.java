@@ -5,6 +5,7 @@ import dev.parley.reader.actors.Descriptions.Phrase;
 import dev.parley.reader.reading.MentionKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads phrases for a state by what it has: "the government", "the authorities of Abkhazia", "the country", "the army". */
@@ -14,6 +15,12 @@ final class LandPhrases {
 
     /** The rank of the first office below those of heads of state and of government, see {@link TitleBook#rank}. */
     private static final int HEAD = 2;
+
+    /** What a state keeps in another one, whose government deals with it. */
+    private static final Set<String> DIPLOMACY =
+            Set.of("ambassador", "embassy", "consul", "consulate", "attaché", "attache", "envoy", "nuncio");
+
+    private static final Set<String> COUNTERPARTS = Set.of("with", "against");
 
     private final Cast cast;
     private final Focus focus;
@@ -82,12 +89,47 @@ final class LandPhrases {
             return owner != null && owner.isState() ? owner : null;
         }
         Member seated = seatedIn(phrase);
-        return seated != null ? seated : home();
+        return seated != null ? seated : home(phrase);
     }
 
-    private @Nullable Member home() {
+    /** The state that the page speaks of most, unless the clause has it as somebody else. */
+    private @Nullable Member home(Phrase phrase) {
         String home = cast.home();
-        return home == null ? null : cast.member(home);
+        return home == null || isSomebodyElse(phrase, home) ? null : cast.member(home);
+    }
+
+    /** "The government signed a deal with Samoa", "expelled the Samoan ambassador": nobody deals with himself. */
+    private boolean isSomebodyElse(Phrase phrase, String state) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        int verb = tree.governor(phrase.head());
+        for (Reference reference : cast.references(phrase.sentence())) {
+            boolean beside = reference.target().equals(state)
+                    && (reference.end() <= phrase.first() || reference.first() >= phrase.end());
+            if (beside && verb >= 0 && isDealtWith(tree, reference, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDealtWith(SentenceTree tree, Reference reference, int verb) {
+        int other = reference.head();
+        if (reference.adjectival()) {
+            other = tree.sentence().head(other);
+            if (other < 0 || !DIPLOMACY.contains(tree.sentence().lemma(other))) {
+                return false;
+            }
+        }
+        int governor = tree.governor(other);
+        boolean own = governor == verb;
+        boolean behindObject = governor >= 0
+                && tree.governor(governor) == verb
+                && tree.roleOf(governor).equals("obj");
+        return switch (tree.roleOf(other)) {
+            case "obj", "iobj" -> own;
+            case "obl", "nmod" -> (own || behindObject) && COUNTERPARTS.contains(tree.preposition(other));
+            default -> false;
+        };
     }
 
     /** The actor whose name in this sense words are to the letter, or null. */
@@ -136,7 +178,7 @@ final class LandPhrases {
                 ? focus.most(member -> member.id.startsWith(States.RECOGNISED))
                 : phrase.of() != null
                         ? state(phrase)
-                        : phrase.definite() || phrase.first() == phrase.head() ? home() : null;
+                        : phrase.definite() || phrase.first() == phrase.head() ? home(phrase) : null;
         if (state == null) {
             return false;
         }

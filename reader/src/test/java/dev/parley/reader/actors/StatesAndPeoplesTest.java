@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A state, or a people, a language, a building or a place")
 class StatesAndPeoplesTest {
@@ -43,6 +45,20 @@ class StatesAndPeoplesTest {
                 .filteredOn(mention -> mention.start() == text.indexOf("The government"))
                 .extracting(Mention::target)
                 .containsExactly("state:MOZ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The government signed a treaty with Samoa.",
+                "The government accused Samoa of piracy.",
+                "The government expelled the Samoan ambassador."
+            })
+    void theGovernmentIsNotThatOfTheLandThatItDealsWith(String text) {
+        assertThat(read(text).mentions())
+                .filteredOn(mention -> mention.start() == 0)
+                .extracting(Mention::target)
+                .containsExactly("group:government");
     }
 
     private static Draft read(String text) {
