@@ -27,8 +27,8 @@ final class Counterparts {
             return;
         }
         Actor.Role role = possessor == null ? null : mainRole(possessor);
-        if (role != null && side != null) {
-            Member holder = same(phrase, role, side);
+        if (possessor != null && role != null && side != null) {
+            Member holder = same(phrase, possessor, role, side);
             refer(phrase, holder, "the same office on the other side");
         } else if (possessor != null && side == null) {
             Member other = focus.most(
@@ -39,10 +39,11 @@ final class Counterparts {
         }
     }
 
-    private Member same(Descriptions.Phrase phrase, Actor.Role role, String side) {
+    private Member same(Descriptions.Phrase phrase, Member possessor, Actor.Role role, String side) {
         String title = cast.almanac().titles().canonicalEnding(role.title());
         if (title != null) {
-            Member onPage = focus.most(member -> titles.holds(member, title, side, false));
+            Member onPage =
+                    focus.most(member -> !member.id.equals(possessor.id) && titles.holds(member, title, side, false));
             if (onPage != null) {
                 return onPage;
             }

@@ -98,38 +98,27 @@ final class LandPhrases {
         return home == null || isSomebodyElse(phrase, home) ? null : cast.member(home);
     }
 
-    /** "The government signed a deal with Samoa", "expelled the Samoan ambassador": nobody deals with himself. */
+    /** "The government signed a deal with Samoa", "expelled the Samoan ambassador". */
     private boolean isSomebodyElse(Phrase phrase, String state) {
         SentenceTree tree = cast.trees().get(phrase.sentence());
-        int verb = tree.governor(phrase.head());
         for (Reference reference : cast.references(phrase.sentence())) {
             boolean beside = reference.target().equals(state)
                     && (reference.end() <= phrase.first() || reference.first() >= phrase.end());
-            if (beside && verb >= 0 && isDealtWith(tree, reference, verb)) {
+            int other = beside ? standingFor(tree, reference) : -1;
+            if (other >= 0 && CoArguments.are(tree, phrase.head(), other, COUNTERPARTS)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isDealtWith(SentenceTree tree, Reference reference, int verb) {
-        int other = reference.head();
-        if (reference.adjectival()) {
-            other = tree.sentence().head(other);
-            if (other < 0 || !DIPLOMACY.contains(tree.sentence().lemma(other))) {
-                return false;
-            }
+    /** The nominal that stands for a state, itself or as its diplomat; -1 for an adjective that says what something is like. */
+    private static int standingFor(SentenceTree tree, Reference reference) {
+        if (!reference.adjectival()) {
+            return reference.head();
         }
-        int governor = tree.governor(other);
-        boolean own = governor == verb;
-        boolean behindObject = governor >= 0
-                && tree.governor(governor) == verb
-                && tree.roleOf(governor).equals("obj");
-        return switch (tree.roleOf(other)) {
-            case "obj", "iobj" -> own;
-            case "obl", "nmod" -> (own || behindObject) && COUNTERPARTS.contains(tree.preposition(other));
-            default -> false;
-        };
+        int noun = tree.sentence().head(reference.head());
+        return noun >= 0 && DIPLOMACY.contains(tree.sentence().lemma(noun)) ? noun : -1;
     }
 
     /** The actor whose name in this sense words are to the letter, or null. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the role that the page gives a person beside the name: before it, or after it between commas. */
+/** Reads the role that the page gives a person beside the name, before it or after it between commas, or says that they have. */
 final class RoleReader {
     private static final Set<String> FORMER = Set.of(
             "former", "ex", "ex-", "then", "late", "outgoing", "ousted", "deposed", "one-time", "onetime", "past");
@@ -62,6 +62,7 @@ final class RoleReader {
                 if (member != null && member.isPerson() && !reference.link().equals("place")) {
                     before(sentence, reference, member);
                     after(sentence, reference, member);
+                    predicate(sentence, reference, member);
                 }
             }
         }
@@ -250,6 +251,14 @@ final class RoleReader {
                 }
                 start = at + 1;
             }
+        }
+    }
+
+    private void predicate(int position, Reference name, Member member) {
+        SentenceTree tree = cast.trees().get(position);
+        int noun = Predicates.of(tree, name.head());
+        if (noun >= 0 && isRoleNoun(tree, noun)) {
+            learnAfter(position, tree.leftEdge(noun), noun + 1, tree.rightEdge(noun), member);
         }
     }
 

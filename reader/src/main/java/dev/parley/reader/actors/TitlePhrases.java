@@ -27,6 +27,8 @@ final class TitlePhrases {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "any", "some", "no", "every", "another", "each");
 
+    private static final Set<String> COUNTERPARTS = Set.of("with", "against", "to", "by", "from");
+
     private final Cast cast;
     private final TitleBook titles;
     private final Focus focus;
@@ -141,10 +143,23 @@ final class TitlePhrases {
     }
 
     private @Nullable Member onPage(Descriptions.Phrase phrase, String title, boolean former, boolean exactly) {
-        Predicate<Member> test =
-                member -> holds(member, title, phrase.of(), former, exactly) && errands.mayBeSentFor(member, phrase);
+        Predicate<Member> test = member -> holds(member, title, phrase.of(), former, exactly)
+                && errands.mayBeSentFor(member, phrase)
+                && !isSomebodyElse(member, phrase);
         Member last = focus.last(phrase.sentence(), phrase.head(), test);
         return last != null ? last : focus.most(test);
+    }
+
+    /** "Foreign Minister Ann Lee met the foreign minister of Samoa". */
+    private boolean isSomebodyElse(Member member, Descriptions.Phrase phrase) {
+        SentenceTree tree = cast.trees().get(phrase.sentence());
+        for (Reference reference : cast.references(phrase.sentence())) {
+            if (reference.target().equals(member.id)
+                    && CoArguments.are(tree, reference.head(), phrase.head(), COUNTERPARTS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Who is on the page, and who is meant")
 class ActorsTest {
@@ -94,6 +95,32 @@ class ActorsTest {
             """)
     void titlesAreResolvedAtThePagesDate(String text, String day, String words, String target) {
         assertThat(targets(read(text, day), words)).containsExactly(target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Duarte is the chancellor of the island. The chancellor met the king.",
+                "Ana Duarte, who has been chancellor since May, left. The chancellor met the king.",
+                "Ana Duarte was elected chancellor in May. The chancellor met the king.",
+                "Ana Duarte was sworn in as chancellor. The chancellor met the king.",
+                "The assembly appointed Ana Duarte as chancellor. The chancellor met the king.",
+                "Ana Duarte became the chancellor in May. The chancellor met the king."
+            })
+    void whatSomebodyIsSaidToBeIsTheirTitle(String text) {
+        assertThat(targets(read(text, "2024-02-01"), "The chancellor")).containsExactly("person:ana-duarte");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chancellor Ana Duarte met the chancellor of Samoa on Friday.          | the chancellor
+            Chancellor Ana Duarte held talks with the chancellor on Friday.       | the chancellor
+            Chancellor Ana Duarte briefed her Samoan counterpart on Friday.       | her Samoan counterpart
+            """)
+    void nobodyDealsWithThemselves(String text, String words) {
+        assertThat(targets(read(text, "2024-02-01"), words))
+                .doesNotContain("person:ana-duarte")
+                .isNotEmpty();
     }
 
     @ParameterizedTest
