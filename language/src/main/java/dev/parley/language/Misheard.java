@@ -41,6 +41,10 @@ final class Misheard {
     /** Tags of what an adjective may stand before. */
     private static final Set<String> ATTRIBUTED = Set.of("NN", "NNS", "NNP", "NNPS", "JJ");
 
+    private static final Set<String> CALLS = Set.of("calls");
+
+    private static final Set<String> BEHIND_PLANS = Set.of("to");
+
     private static final Set<String> BEHIND_CALLS = Set.of("on", "for", "upon");
 
     /** Words behind which "to" brings in a verb. */
@@ -391,14 +395,25 @@ final class Misheard {
                 && (token + 1 == size || !opensObject(token + 1));
     }
 
-    /** "The Council calls for a truce", in a sentence that has no other verb. */
+    /** "The Council calls for a truce". */
     private boolean isCalling(int token) {
+        return isOnlyVerb(token, CALLS, BEHIND_CALLS) && xpos.apply(token - 1).startsWith("NN");
+    }
+
+    /** "Samoa, like its neighbours, plans to ban them". */
+    private boolean isPlanning(int token) {
+        return isOnlyVerb(token, PLANS, BEHIND_PLANS)
+                && (xpos.apply(token - 1).startsWith("NNP")
+                        || form.apply(token - 1).equals(","));
+    }
+
+    /** Whether a word that is taken for a plural stands between others as one of these verbs does, in a sentence that has no other verb. */
+    private boolean isOnlyVerb(int token, Set<String> verbs, Set<String> behind) {
         return xpos.apply(token).equals("NNS")
-                && small(token).equals("calls")
+                && verbs.contains(small(token))
                 && token > 0
                 && token + 1 < size
-                && xpos.apply(token - 1).startsWith("NN")
-                && BEHIND_CALLS.contains(small(token + 1))
+                && behind.contains(small(token + 1))
                 && !hasFinite();
     }
 
@@ -409,18 +424,6 @@ final class Misheard {
                 && token > 1
                 && Character.isUpperCase(form.apply(token - 1).charAt(0))
                 && (token + 1 == size || !ATTRIBUTED.contains(xpos.apply(token + 1)));
-    }
-
-    /** "Samoa, like its neighbours, plans to ban them", in a sentence that has no other verb. */
-    private boolean isPlanning(int token) {
-        return xpos.apply(token).equals("NNS")
-                && PLANS.contains(small(token))
-                && token > 0
-                && token + 1 < size
-                && small(token + 1).equals("to")
-                && (xpos.apply(token - 1).startsWith("NNP")
-                        || form.apply(token - 1).equals(","))
-                && !hasFinite();
     }
 
     private boolean hasFinite() {
@@ -438,9 +441,11 @@ final class Misheard {
     }
 
     private boolean isAskedFor(int token) {
+        if (!xpos.apply(token - 1).startsWith("NN")) {
+            return false;
+        }
         boolean object = opensObject(token + 1);
-        boolean many = xpos.apply(token + 1).equals("NNS");
-        if (!xpos.apply(token - 1).startsWith("NN") || !(object || many)) {
+        if (!object && !xpos.apply(token + 1).equals("NNS")) {
             return false;
         }
         for (int that = token - 2; that > 0 && that > token - MOST_BETWEEN; that--) {

@@ -16,10 +16,6 @@ final class LandPhrases {
     /** The rank of the first office below those of heads of state and of government, see {@link TitleBook#rank}. */
     private static final int HEAD = 2;
 
-    /** What a state keeps in another one, whose government deals with it. */
-    private static final Set<String> DIPLOMACY =
-            Set.of("ambassador", "embassy", "consul", "consulate", "attaché", "attache", "envoy", "nuncio");
-
     private static final Set<String> COUNTERPARTS = Set.of("with", "against");
 
     private final Cast cast;
@@ -95,30 +91,10 @@ final class LandPhrases {
     /** The state that the page speaks of most, unless the clause has it as somebody else. */
     private @Nullable Member home(Phrase phrase) {
         String home = cast.home();
-        return home == null || isSomebodyElse(phrase, home) ? null : cast.member(home);
-    }
-
-    /** "The government signed a deal with Samoa", "expelled the Samoan ambassador". */
-    private boolean isSomebodyElse(Phrase phrase, String state) {
-        SentenceTree tree = cast.trees().get(phrase.sentence());
-        for (Reference reference : cast.references(phrase.sentence())) {
-            boolean beside = reference.target().equals(state)
-                    && (reference.end() <= phrase.first() || reference.first() >= phrase.end());
-            int other = beside ? standingFor(tree, reference) : -1;
-            if (other >= 0 && CoArguments.are(tree, phrase.head(), other, COUNTERPARTS)) {
-                return true;
-            }
+        if (home == null || CoArguments.are(cast, phrase, home, COUNTERPARTS)) {
+            return null;
         }
-        return false;
-    }
-
-    /** The nominal that stands for a state, itself or as its diplomat; -1 for an adjective that says what something is like. */
-    private static int standingFor(SentenceTree tree, Reference reference) {
-        if (!reference.adjectival()) {
-            return reference.head();
-        }
-        int noun = tree.sentence().head(reference.head());
-        return noun >= 0 && DIPLOMACY.contains(tree.sentence().lemma(noun)) ? noun : -1;
+        return cast.member(home);
     }
 
     /** The actor whose name in this sense words are to the letter, or null. */

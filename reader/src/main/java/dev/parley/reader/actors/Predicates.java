@@ -17,6 +17,9 @@ final class Predicates {
             "inaugurate",
             "reappoint");
 
+    /** Tags of "is", "are" and "has been". */
+    private static final Set<String> NOW = Set.of("VBZ", "VBP", "VBN");
+
     private Predicates() {}
 
     /** Whether a verb says of its subject what it is, so that its object is nobody else. */
@@ -79,8 +82,7 @@ final class Predicates {
 
     /** "Is" and "has been", not "was" */
     private static boolean isNow(SentenceTree tree, int copula) {
-        return copula >= 0
-                && Set.of("VBZ", "VBP", "VBN").contains(tree.sentence().xpos(copula));
+        return copula >= 0 && NOW.contains(tree.sentence().xpos(copula));
     }
 
     private static int what(SentenceTree tree, int verb, boolean object) {

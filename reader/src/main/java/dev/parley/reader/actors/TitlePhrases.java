@@ -145,21 +145,10 @@ final class TitlePhrases {
     private @Nullable Member onPage(Descriptions.Phrase phrase, String title, boolean former, boolean exactly) {
         Predicate<Member> test = member -> holds(member, title, phrase.of(), former, exactly)
                 && errands.mayBeSentFor(member, phrase)
-                && !isSomebodyElse(member, phrase);
+                && !CoArguments.are(
+                        cast, phrase, member.id, COUNTERPARTS); // "Minister Ann Lee met the minister of Samoa"
         Member last = focus.last(phrase.sentence(), phrase.head(), test);
         return last != null ? last : focus.most(test);
-    }
-
-    /** "Foreign Minister Ann Lee met the foreign minister of Samoa". */
-    private boolean isSomebodyElse(Member member, Descriptions.Phrase phrase) {
-        SentenceTree tree = cast.trees().get(phrase.sentence());
-        for (Reference reference : cast.references(phrase.sentence())) {
-            if (reference.target().equals(member.id)
-                    && CoArguments.are(tree, reference.head(), phrase.head(), COUNTERPARTS)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

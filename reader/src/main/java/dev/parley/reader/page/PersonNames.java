@@ -33,8 +33,8 @@ final class PersonNames {
             }
         }
         for (String word : words) {
-            if (known.nobody.contains(Shape.small(word).replaceAll("[.,]$", ""))
-                    || known.roles.contains(Shape.small(word))) {
+            String small = Shape.small(word);
+            if (known.nobody.contains(small.replaceAll("[.,]$", "")) || known.roles.contains(small)) {
                 return false;
             }
             if (Character.isUpperCase(word.charAt(0))) {
@@ -73,7 +73,7 @@ final class PersonNames {
         String[] words = text.split("\\s+", 0);
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i < words.length; i++) {
-            if (i > 0 && known.last.contains(Shape.small(words[i])) && words[i].equals(Shape.small(words[i]))) {
+            if (i > 0 && words[i].equals(Shape.small(words[i])) && known.last.contains(words[i])) {
                 break;
             }
             kept.append(i == 0 ? "" : " ").append(words[i]);
