@@ -1,5 +1,6 @@
 package dev.parley.app;
 
+import dev.parley.app.input.PublicationDates;
 import dev.parley.ledger.store.Days;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package dev.parley.app;
 import dev.parley.app.input.InputFault;
 import dev.parley.app.input.Inputs;
 import dev.parley.app.input.Pending;
+import dev.parley.app.input.PublicationDates;
 import dev.parley.app.input.Wanted;
 import dev.parley.app.input.WebPages;
 import dev.parley.app.sheet.Sheet;

@@ -2,6 +2,7 @@ package dev.parley.app;
 
 import dev.parley.app.input.Inputs;
 import dev.parley.app.input.PageCache;
+import dev.parley.app.input.PublicationDates;
 import dev.parley.app.input.Wanted;
 import dev.parley.app.input.WebPages;
 import dev.parley.reader.knowledge.Knowledge;

@@ -105,12 +105,20 @@ final class ParseCommand implements Callable<Integer> {
         } catch (IOException fault) {
             return failed(fault.getMessage() + "; name its form with --input");
         }
+        try {
+            print(parses);
+        } catch (IOException fault) {
+            throw OutputClosed.orFault(fault);
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(List<Parse> parses) throws IOException {
         Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
         for (Parse parse : parses) {
             output.print(parse, out);
         }
         out.flush();
-        return ExitCode.OK;
     }
 
     private String text() throws IOException {

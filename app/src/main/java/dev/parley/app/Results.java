@@ -60,7 +60,7 @@ final class Results implements AutoCloseable {
             if (own) {
                 throw new IOException("the readings can't be written (" + e.getMessage() + "); is the disk full?", e);
             }
-            throw new OutputClosed(e);
+            throw OutputClosed.orFault(e);
         } finally {
             writing.unlock();
         }

@@ -14,6 +14,9 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,10 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
     private static final int PORT = 7117;
     private static final int SHORTEST_PASSWORD = 8;
+
+    /** Whoever reads a hash can try passwords on it. */
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private final Terminal terminal;
 
@@ -161,6 +168,9 @@ final class ServeCommand implements Callable<Integer> {
             return hash;
         }
         String hash = Passwords.hash(asked());
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        }
         Files.writeString(file, hash + "\n");
         return hash;
     }

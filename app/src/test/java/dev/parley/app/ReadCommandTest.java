@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.parley.app.input.WarcFile;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.ReadingJson;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +22,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadCommandTest {
     private static final String GOOD = """
@@ -125,6 +130,7 @@ class ReadCommandTest {
         List<Reading> readings = readings(run);
         assertThat(readings.get(0).page().source()).contains("crawl.warc.gz#");
         assertThat(readings.get(0).page().url()).isEqualTo("http://outlet.example/truce");
+        assertThat(readings.get(2).page().published().value()).isEqualTo("2024-05-04");
         assertThat(readings.get(0).page().retrieved()).isEqualTo("2024-05-04T10:11:12Z");
         assertThat(readings.get(1).page().retrieved()).as("a file").isNull();
         assertThat(readings.get(2).page().published().value()).isEqualTo("2024-05-04");
@@ -173,12 +179,14 @@ class ReadCommandTest {
                 {"id": "four", "text": ""}
                 []
                 {"id": "seven", "text": "They met.", "retrieved": "yesterday"}
+                {"id": "eight", "text": "They met.", "published": "2024-02-30"}
+                {"id": "nine", "text": "They left.", "published": "2024-05-04T23:30:00-05:00"}
                 """;
         Run run = Run.withInput(
                 lines.getBytes(StandardCharsets.UTF_8), "read", "--until", "page", "--as", "jsonl", "--json", "-");
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         List<Reading> readings = readings(run);
-        assertThat(readings.stream().map(reading -> reading.page().source())).containsExactly("one", "3");
+        assertThat(readings.stream().map(reading -> reading.page().source())).containsExactly("one", "3", "nine");
         assertThat(readings.get(0).page().text()).isEqualTo("They met in Lomé.");
         assertThat(readings.get(0).page().published().value()).isEqualTo("2024-05-04");
         assertThat(readings.get(0).page().retrieved()).isEqualTo("2024-05-05T01:02:03Z");
@@ -187,7 +195,36 @@ class ReadCommandTest {
                         "-:2: the line is no JSON",
                         "-:5: four: ",
                         "-:6: the line is no JSON object",
-                        "-:7: \"retrieved\" is no time");
+                        "-:7: \"retrieved\" is no time",
+                        "-:8: \"published\" is no date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "read --until page -, Broken pipe, 141, ''",
+        "read --until page -, No space left on device, 3, is the disk full?",
+        "parse -, Broken pipe, 141, ''",
+        "parse -, No space left on device, 3, is the disk full?"
+    })
+    void anOutputThatTakesNoMoreIsToldUnlessNobodyReadsIt(String line, String fault, int exitCode, String told) {
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException(fault);
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream("They met in Lomé.".getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false,
+                80,
+                false);
+        assertThat(ParleyCommand.line(terminal).execute(line.split(" "))).isEqualTo(exitCode);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(told).doesNotContain("Exception");
+        assertThat(err.size() == 0).isEqualTo(told.isEmpty());
     }
 
     @Test

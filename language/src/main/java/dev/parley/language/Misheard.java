@@ -30,6 +30,11 @@ final class Misheard {
     /** A noun that is never taken for an adjective, for "a Samoan national". */
     private static final String CITIZEN = "citizen";
 
+    /** A noun that is never taken for a verb, for the first word of "think tank". */
+    private static final String RESEARCH = "research";
+
+    private static final Set<String> TANKS = Set.of("tank", "tanks");
+
     /** A verb in the form of "plans" that is never taken for a noun. */
     private static final String WANTS = "wants";
 
@@ -339,6 +344,9 @@ final class Misheard {
         if (isCitizen(token)) {
             return CITIZEN;
         }
+        if (isThinkTank(token)) {
+            return RESEARCH;
+        }
         if (isPlanning(token)) {
             return WANTS;
         }
@@ -424,6 +432,14 @@ final class Misheard {
                 && token > 1
                 && Character.isUpperCase(form.apply(token - 1).charAt(0))
                 && (token + 1 == size || !ATTRIBUTED.contains(xpos.apply(token + 1)));
+    }
+
+    /** "Think tanks warned". */
+    private boolean isThinkTank(int token) {
+        return xpos.apply(token).startsWith("VB")
+                && token + 1 < size
+                && small(token).equals("think")
+                && TANKS.contains(small(token + 1));
     }
 
     private boolean hasFinite() {

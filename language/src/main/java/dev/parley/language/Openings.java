@@ -14,6 +14,8 @@ final class Openings extends Mender {
 
     private static final Set<String> OPENING_CLAUSES = Set.of("after", "before", "since", "until", "as");
 
+    private static final Set<String> COUNTS = Set.of("many", "few", "most", "several", "others");
+
     private Openings(Sentence words, Parser parser, Tree tree) {
         super(words, parser, tree);
     }
@@ -28,6 +30,10 @@ final class Openings extends Mender {
         openings.partDayAndSubject();
         for (int token = 2; token + 1 < words.size(); token++) {
             openings.openClause(token);
+            openings.openJoinedClause(token);
+        }
+        for (int token = 0; token + 1 < words.size(); token++) {
+            openings.countSubject(token);
         }
     }
 
@@ -108,6 +114,41 @@ final class Openings extends Mender {
             if (tree.heads()[token] == above && relation(token).equals("obl")) {
                 hang(token, verb, "obl");
             }
+        }
+    }
+
+    /** "Left after Togo and Chad attacked Palma": a past tense without a conjunction is joined to nothing, and has a subject. */
+    private void openJoinedClause(int verb) {
+        boolean loose = words.xpos(verb).equals("VBD")
+                && (relation(verb).equals("conj") || relation(verb).equals("advcl"))
+                && words.xpos(verb - 1).startsWith("NN")
+                && child(verb, "cc", 0, verb) < 0
+                && child(verb, "mark", 0, verb) < 0
+                && child(verb, "nsubj", 0, verb) < 0;
+        int above = tree.heads()[verb];
+        int subject = verb - 1;
+        while (loose
+                && subject > above
+                && tree.heads()[subject] < subject
+                && relation(subject).equals("conj")) {
+            subject = tree.heads()[subject];
+        }
+        int opening = loose && subject > above ? child(subject, "case", above + 1, subject) : -1;
+        if (opening >= 0 && OPENING_CLAUSES.contains(words.form(opening))) {
+            hang(verb, above, "advcl");
+            hang(opening, verb, "mark");
+            hang(subject, verb, "nsubj");
+        }
+    }
+
+    /** "While many hail the truce": no adjective belongs to a verb in the present. */
+    private void countSubject(int count) {
+        int verb = tree.heads()[count];
+        if (verb == count + 1
+                && relation(count).equals("amod")
+                && COUNTS.contains(words.form(count).toLowerCase(Locale.ROOT))
+                && (words.xpos(verb).equals("VBP") || words.xpos(verb).equals("VBD"))) {
+            setRelation(count, "nsubj");
         }
     }
 }

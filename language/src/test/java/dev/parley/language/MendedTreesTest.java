@@ -226,6 +226,21 @@ class MendedTreesTest {
         assertHangs(read, "Palma", "overran", "obj");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The bishop praised the farmers for their patience to take a part after the Serbs and Croatia attacked Zadar in late May., Serbs, attacked",
+        "'While many hail the truce, the bishop remains calm.', many, hail"
+    })
+    void aPastOrPresentTenseHasTheSubjectBeforeIt(String text, String subject, String verb) {
+        assertHangs(read(text), subject, verb, "nsubj");
+    }
+
+    @Test
+    void aThinkTankThinksNothing() {
+        Sentence read = read("Think tanks warned of a drought.");
+        assertThat(read.upos(token(read, "Think"))).isNotEqualTo("VERB");
+    }
+
     @Test
     void aNameBeforeMillionsIsARecipient() {
         Sentence read = read("Qatar offered Lebanon 60 million dollars to pay its teachers.");

@@ -42,6 +42,7 @@ class OwnSentencesTest {
         "events/stages-seventh.txt, 0.87",
         "events/stages-ninth.txt, 0.93",
         "events/stages-tenth.txt, 0.94",
+        "events/stages-eleventh.txt, 0.9",
         "events/no-events-ninth.txt, 0.93",
         "events/stages-eighth.txt, 0.64",
         "events/stages-unread-eighth.txt, 0.56",

@@ -127,7 +127,7 @@ public final class Desk implements AutoCloseable {
                     if (!route.kept() && Guard.isApi(context)) {
                         context.header("Cache-Control", "no-store");
                     }
-                    route.handler().handle(context);
+                    handle(route, context);
                 }
             });
         }
@@ -142,6 +142,15 @@ public final class Desk implements AutoCloseable {
             faults.accept(fault);
             Json.answer(context, broken(context, fault));
         });
+    }
+
+    /** The server tells of exceptions alone: an answer that needed too deep a stack, or a class that isn't there, would be empty. */
+    private static void handle(Route route, Context context) throws Exception {
+        try {
+            route.handler().handle(context);
+        } catch (StackOverflowError | LinkageError e) {
+            throw new IllegalStateException("a request broke off", e);
+        }
     }
 
     private static Problem told(HttpResponseException fault) {

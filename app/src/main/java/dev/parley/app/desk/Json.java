@@ -14,6 +14,8 @@ import java.time.LocalDate;
 final class Json {
     static final String TYPE = "application/json";
     static final String PROBLEM = "application/problem+json";
+    /** Javalin writes what it doesn't know as JSON in Latin letters alone. */
+    private static final String IN_UTF_8 = "; charset=utf-8";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
@@ -37,7 +39,7 @@ final class Json {
     }
 
     static void answer(Context context, Problem problem) {
-        context.status(problem.status()).contentType(PROBLEM).result(write(problem.body()));
+        context.status(problem.status()).contentType(PROBLEM + IN_UTF_8).result(write(problem.body()));
     }
 
     /**

@@ -13,6 +13,8 @@ final class SessionRoutes {
 
     private static final double TRIES_PER_SECOND = 1.0 / 12;
     private static final int LONGEST_PASSWORD = 1000;
+    /** Thirty days, in seconds: how long a session lives is the desk's to say, not the browser's. */
+    private static final int LONGEST_COOKIE = 2_592_000;
 
     private final @Nullable String password;
     private final Sessions sessions;
@@ -61,7 +63,7 @@ final class SessionRoutes {
         if (given == null || given.length() > LONGEST_PASSWORD || !matches(given, password)) {
             throw new Problem(401, "That is not the password", "try again");
         }
-        setCookie(context, sessions.begin() + "; Max-Age=43200");
+        setCookie(context, sessions.begin() + "; Max-Age=" + LONGEST_COOKIE);
         Json.answer(context, new Session(true, true));
     }
 

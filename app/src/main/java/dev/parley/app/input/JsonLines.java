@@ -11,12 +11,18 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Pages from lines of {@code {"id", "text", "published", "url", "retrieved"}}. A bad line is a fault of its own; the others go on. */
 final class JsonLines implements Iterator<Pending> {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String FORM = "write one object a line: {\"id\": \"…\", \"text\": \"…\"}";
+
+    /** A day, and the time of it with or without a zone. */
+    private static final Pattern MOMENT =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?");
 
     private final String source;
     private final Wanted wanted;
@@ -100,10 +106,20 @@ final class JsonLines implements Iterator<Pending> {
                     text.textValue().getBytes(StandardCharsets.UTF_8),
                     id.asText(),
                     optional(node, "url"),
-                    published != null ? published : wanted.published(),
+                    published != null ? day(published) : wanted.published(),
                     "text/plain; charset=utf-8",
                     RawPage.Format.BODY,
                     retrieved(optional(node, "retrieved")));
+        }
+
+        /** A date as it stands, or the day of a moment in its own zone. */
+        private String day(String stated) throws InputFault {
+            Matcher moment = MOMENT.matcher(stated);
+            String day = moment.matches() ? moment.group(1) : stated;
+            if (!PublicationDates.isOne(day)) {
+                throw new InputFault(source, "\"published\" is no date", "write it as 2024-08-20, 2024-08 or 2024");
+            }
+            return day;
         }
 
         private @Nullable Instant retrieved(@Nullable String stated) throws InputFault {

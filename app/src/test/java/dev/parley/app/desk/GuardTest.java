@@ -205,6 +205,11 @@ class GuardTest {
     }
 
     @Test
+    void aProblemIsToldInTheLettersOfWhoAsked() throws IOException, InterruptedException {
+        assertThat(open.get("/api/events?since=%D9%82").body()).contains("ق");
+    }
+
+    @Test
     void whatABrowserMayDoIsSaid() throws IOException, InterruptedException {
         for (String path : List.of("/", "/api/ledger", "/api/none", "/assets/desk.js")) {
             HttpResponse<String> answer = open.get(path);

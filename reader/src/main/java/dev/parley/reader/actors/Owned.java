@@ -6,9 +6,14 @@ import dev.parley.reader.reading.Basis;
 import dev.parley.reader.reading.MentionKind;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes actors of phrases that nothing else names: groups, unnamed persons and sources, peoples. */
 final class Owned {
+    private static final Pattern MARK = Pattern.compile("[\"“”„«»]");
+
+    private static final Set<String> MORE = Set.of("more", "fewer", "so");
+
     private static final Set<String> SKIPPED = Set.of(
             "then",
             "\"",
@@ -229,13 +234,13 @@ final class Owned {
             boolean possessive = !isOffice && (word.equals("'s") || word.equals("’s"));
             if (possessive
                     || SKIPPED.contains(word) && token == first
-                    || sentence.upos(token).equals("NUM")
-                            && token == first
-                            && !isNumbered(tree, token, phrase.head())) {
+                    || token == first && isCount(tree, token, phrase)) {
                 first = token + 1;
             }
         }
-        return first >= phrase.end() ? "" : cast.draft().words(sentence.start(first), sentence.end(phrase.end() - 1));
+        return first >= phrase.end()
+                ? ""
+                : paired(cast.draft().words(sentence.start(first), sentence.end(phrase.end() - 1)));
     }
 
     /** "An Azerbaijani", "a Palestinian who": one of a people, and not their land. */
@@ -268,6 +273,23 @@ final class Owned {
             case "ADJ", "NUM", "VERB" -> tree.sentence().head(token) > token;
             default -> tree.form(token + 1).equals("-");
         };
+    }
+
+    /** A name without marks of quotation where it has but one of two: the party of {@code a "certain" political party}. */
+    private static String paired(String name) {
+        boolean paired = MARK.matcher(name).results().count() % 2 == 0;
+        return paired ? name : MARK.matcher(name).replaceAll("");
+    }
+
+    /** "Two", or what follows in "two or more". */
+    private static boolean isCount(SentenceTree tree, int token, Descriptions.Phrase phrase) {
+        if (tree.sentence().upos(token).equals("NUM")) {
+            return !isNumbered(tree, token, phrase.head());
+        }
+        String word = tree.form(token);
+        boolean behind = token > phrase.first();
+        return behind && word.equals("or") && tree.sentence().upos(token - 1).equals("NUM")
+                || behind && MORE.contains(word) && tree.form(token - 1).equals("or");
     }
 
     /** "The 444 Brigade", "the 14th Army": a number in figures before a name is part of it. */

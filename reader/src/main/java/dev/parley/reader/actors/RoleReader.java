@@ -294,10 +294,20 @@ final class RoleReader {
             boolean followedByName =
                     token + 1 < end && cast.taken(position, token + 1) && isPerson(position, token + 1);
             if (isRoleNoun(tree, token) && !followedByName && !moreOfTitle(tree, token + 1, end)) {
-                learnAfter(position, start, token + 1, end, member);
+                if (!isSubjectBefore(tree, token, end)) {
+                    learnAfter(position, start, token + 1, end, member);
+                }
                 return;
             }
         }
+    }
+
+    /** "After a meeting with Ann Lee, the Samoan president said": whoever says it right there is somebody else. */
+    private static boolean isSubjectBefore(SentenceTree tree, int noun, int verb) {
+        return tree.plainRelation(noun).equals("nsubj")
+                && verb < tree.size()
+                && (tree.sentence().upos(verb).equals("VERB")
+                        || tree.sentence().upos(verb).equals("AUX"));
     }
 
     /** Whether adjectives and nouns right after go on to another role noun: "deputy foreign minister". */

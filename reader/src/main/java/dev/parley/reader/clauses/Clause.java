@@ -410,11 +410,14 @@ public final class Clause {
         return described >= 0 ? described : behindParticle();
     }
 
-    /** In "neither accepted nor denied blame" trees give the object to the last verb alone. */
+    /** In "neither accepted nor denied blame" and "shot down or jammed drones" trees give the object to the last verb alone. */
     private int sharedObject() {
         int other = tree.child(predicate, "conj");
-        if (other != predicate + 2
-                || !sentence.upos(predicate + 1).equals("CCONJ")
+        boolean particle = tree.child(predicate, "compound:prt") == predicate + 1;
+        int end = particle ? predicate + 2 : predicate + 1;
+        if (other != end + 1
+                || !sentence.upos(end).equals("CCONJ")
+                || (particle && !sentence.lemma(end).equals("or")) // "backed down and dropped the plan"
                 || tree.child(other, "nsubj") >= 0) {
             return -1;
         }

@@ -174,7 +174,29 @@ final class Control {
             "habit",
             "method",
             "hint",
-            "risk");
+            "risk",
+            "danger",
+            "likelihood",
+            "hope",
+            "fear",
+            "concept");
+
+    /** Those of them of what is not there yet; a practice or policy is. */
+    private static final Set<String> THOUGHTS = Set.of(
+            "idea",
+            "thought",
+            "notion",
+            "prospect",
+            "possibility",
+            "option",
+            "suggestion",
+            "hint",
+            "risk",
+            "danger",
+            "likelihood",
+            "hope",
+            "fear",
+            "concept");
 
     /** Nouns of what somebody asks of another, who would do what their infinitive says. */
     private static final Set<String> REQUESTS = Set.of(
@@ -227,8 +249,35 @@ final class Control {
                 return asked;
             }
         }
-        int told = isGerund(tree, verb) && tree.child(verb, "mark") < 0 ? toldBySources(tree, verb, head) : -1;
+        boolean bare = isGerund(tree, verb) && tree.child(verb, "mark") < 0;
+        int thought = bare ? thoughtOf(tree, verb) : -1;
+        if (thought >= 0) {
+            return thought;
+        }
+        int told = bare ? toldBySources(tree, verb, head) : -1;
         return Subjects.of(tree, told < 0 ? head : told, depth + 1);
+    }
+
+    /** Who would do what is thought of: Togo, in "is against the idea of Togo joining it"; -1 where nobody stands right before the gerund. */
+    private static int thoughtOf(Tree tree, int gerund) {
+        Sentence sentence = tree.sentence();
+        int end = gerund - 1;
+        for (int token = end; token >= 0 && tree.last(token) == end; token = sentence.head(token)) {
+            int idea = tree.is(token, "nmod") ? sentence.head(token) : -1;
+            if (idea >= 0
+                    && IDEAS.contains(sentence.lemma(idea))
+                    && Clause.preposition(tree, token).equals("of")) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what somebody would do is thought of and no more: "the prospect of Togo leaving". */
+    static boolean isOnlyThoughtOf(Tree tree, int verb) {
+        int doer = isGerund(tree, verb) && tree.child(verb, "mark") < 0 ? thoughtOf(tree, verb) : -1;
+        return doer >= 0
+                && THOUGHTS.contains(tree.sentence().lemma(tree.sentence().head(doer)));
     }
 
     private static boolean isGiving(Tree tree, int verb) {
@@ -279,6 +328,10 @@ final class Control {
         String tag = tree.sentence().xpos(verb);
         if (tree.sentence().relation(noun).equals("obl:agent") && OF_ANOTHER.contains(Clause.preposition(tree, verb))) {
             return ofAdverbial(tree, verb, tree.sentence().head(noun), depth); // "accused by the UN of shelling camps"
+        }
+        int thought = isGerund(tree, verb) ? thoughtOf(tree, verb) : -1;
+        if (thought >= 0) {
+            return thought;
         }
         boolean gerund = tag.equals("VBG")
                 && tree.child(verb, "mark") >= 0
@@ -339,14 +392,18 @@ final class Control {
         return noun >= 0 && INTENT.contains(tree.sentence().lemma(noun)) ? noun : -1;
     }
 
-    /** The object of the governor that stands right before the clause of a verb below it; -1 where there is none. */
+    /**
+     * The object of the governor that stands right before the clause of a verb below it, or what belongs to one: "came in answer to the
+     * <em>decision</em> to leave"; -1 where there is none.
+     */
     static int nounBefore(Tree tree, int verb, int governor) {
         int mark = tree.child(verb, "mark");
         int noun = mark - 1;
-        boolean object = noun > governor
-                && tree.sentence().head(noun) == governor
-                && (tree.is(noun, "obj") || tree.is(noun, "obl"));
-        return object ? noun : -1;
+        if (noun <= governor) {
+            return -1;
+        }
+        boolean object = tree.sentence().head(noun) == governor && (tree.is(noun, "obj") || tree.is(noun, "obl"));
+        return object || (tree.is(noun, "nmod") && tree.within(noun, governor)) ? noun : -1;
     }
 
     private static int objectOf(Tree tree, int governor) {

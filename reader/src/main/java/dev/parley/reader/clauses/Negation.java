@@ -80,6 +80,12 @@ public final class Negation {
             if (adverbial && isNegation(tree, tree.child(child, "advmod"))) {
                 return tree.child(child, "advmod");
             }
+            // "Pleaded not guilty"
+            if (tree.is(child, "xcomp")
+                    && tree.sentence().upos(child).equals("ADJ")
+                    && isNegation(tree, tree.child(child, "advmod"))) {
+                return tree.child(child, "advmod");
+            }
             // "At no point", "under no circumstances"
             if (tree.is(child, "obl")
                     && hasNegativeDeterminer(tree, child)

@@ -117,9 +117,15 @@ final class ReducedPassive {
         int wanting = sentence.head(participle);
         return tree.child(participle, "aux") < 0
                 && wanting < participle
-                && tree.child(wanting, "nsubj") >= 0 // but not "had the army intervened, …"
+                && (tree.child(wanting, "nsubj") >= 0
+                        || isInfinitive(sentence, wanting)) // but not "had the army intervened, …"
                 && WANTED.contains(sentence.lemma(wanting))
                 && wantedBy(tree, wanting) >= 0;
+    }
+
+    /** "To have the ban lifted". */
+    private static boolean isInfinitive(Sentence sentence, int verb) {
+        return sentence.xpos(verb).equals("VB");
     }
 
     /** What somebody wants done to: the object of "wants", or what its relative clause describes; -1 for none. */

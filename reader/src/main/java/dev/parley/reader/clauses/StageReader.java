@@ -407,6 +407,10 @@ public final class StageReader {
                 note(at, Standing.Step.CONDITION, null);
                 break;
             }
+            if (Control.isOnlyThoughtOf(tree, at)) {
+                setStage(Stage.HYPOTHETICAL, null);
+                break; // "opposes the idea of Togo joining the pact"
+            }
             int noun = operator == null || operator.stage() == null ? Control.nounBefore(tree, at, above) : -1;
             Operator between = noun < 0 || frame.isEmpty() ? null : finder.of(noun, frame, at);
             if (between != null) {

@@ -60,6 +60,20 @@ final class Affected {
             "favour",
             "favor");
 
+    /** Nouns that behind "at" lead to who wanted it. */
+    private static final Set<String> WISHES = Set.of(
+            "request",
+            "invitation",
+            "behest",
+            "urging",
+            "insistence",
+            "instigation",
+            "initiative",
+            "suggestion",
+            "bidding",
+            "instance",
+            "prompting");
+
     /** Acts of speaking to somebody. */
     private static final Set<String> TOLD = Set.of("inform", "apologise", "warn");
 
@@ -197,11 +211,23 @@ final class Affected {
                 String preposition = Clause.preposition(tree, child);
                 boolean origin = forcible && preposition.equals("from"); // "missiles fired from Togo"
                 boolean beside = Companions.isInAnotherPart(tree, child);
-                if (!origin && !beside && (preposition.isEmpty() || prepositions.contains(preposition))) {
+                if (!origin
+                        && !beside
+                        && !isWish(child, preposition)
+                        && (preposition.isEmpty() || prepositions.contains(preposition))) {
                     search(child, actors);
                 }
             }
         }
+    }
+
+    /** "Dialogue and the protection of civilians": an article parts what belongs to the second alone. */
+    private boolean isOfAnother(int nominal, String preposition) {
+        return preposition.equals("of") && tree.is(nominal, "conj") && tree.child(nominal, "det") >= 0;
+    }
+
+    private boolean isWish(int nominal, String preposition) {
+        return preposition.equals("at") && WISHES.contains(tree.sentence().lemma(nominal));
     }
 
     /** What is done "in protest at the king's rule" or "in solidarity with Togo" is done to, or for, these. */
@@ -324,6 +350,8 @@ final class Affected {
                     // "A pact in the Qatari capital" concerns no Qatari.
                     String preposition = Clause.preposition(tree, child);
                     if (!preposition.equals("as")
+                            && !isWish(child, preposition)
+                            && !isOfAnother(nominal, preposition)
                             && !Companions.isInAnotherPart(tree, child)
                             && (!actors || !WITHIN.contains(preposition))) {
                         search(child, actors);

@@ -1,5 +1,6 @@
 package dev.parley.reader.events;
 
+import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
 import dev.parley.reader.clauses.Clause;
 import dev.parley.reader.clauses.Operator;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * holds it; else whoever offers, promises, demands or refuses; else the outlet.
  */
 final class Assertions {
+    /** Acts by which others answer to what was said. */
+    private static final Set<String> ANSWERS = Set.of("deny", "accuse", "admit", "criticise");
+
+    private static final Set<String> CLAIMS =
+            Set.of("allegation", "accusation", "claim", "charge", "assertion", "suggestion", "insinuation");
+
     private final Codes codes;
     private final Operators operators;
     private final Draft draft;
@@ -43,6 +50,9 @@ final class Assertions {
     /** Sets the candidate's assertion, and what follows from it for its agent and stage. */
     void give(Tree tree, Candidate candidate, int anchor) {
         Voice voice = decisive(voices.over(candidate.sentence, anchor));
+        if (voice != null && !isQuoted(voice) && isAside(tree, candidate, anchor)) {
+            voice = null;
+        }
         List<String> makers = makersOfStage(tree, candidate);
         String maker = first(makers);
         boolean open = candidate.stage != Stage.DONE && candidate.stage != Stage.ONGOING;
@@ -89,6 +99,25 @@ final class Assertions {
         settleConsequence(candidate, voice);
     }
 
+    private static boolean isQuoted(Voice voice) {
+        return voice.kind() == QuoteKind.DIRECT || voice.kind() == QuoteKind.PARTIAL;
+    }
+
+    /** "Accused Chad of the raid, which Chad denies": what others say of it is told by the page, whoever speaks of it first. */
+    private static boolean isAside(Tree tree, Candidate candidate, int verb) {
+        if (!ANSWERS.contains(candidate.act()) || !tree.is(verb, "acl")) {
+            return false;
+        }
+        Sentence sentence = tree.sentence();
+        int which = tree.child(verb, "obj");
+        boolean parted = which > 0
+                && sentence.xpos(which).equals("WDT")
+                && sentence.form(which - 1).equals(",");
+        return parted
+                || (tree.child(verb, "nsubj") >= 0
+                        && CLAIMS.contains(sentence.lemma(sentence.head(verb)))); // "a charge that Chad denies"
+    }
+
     /** The innermost voice that takes a stand of its own, else the outermost that has a speaker, else the outermost. */
     static @Nullable Voice decisive(List<Voice> chain) {
         for (int i = chain.size() - 1; i >= 0; i--) {
@@ -120,8 +149,7 @@ final class Assertions {
     }
 
     private Assertion ofVoice(Voice voice) {
-        boolean words = voice.kind() == QuoteKind.DIRECT || voice.kind() == QuoteKind.PARTIAL;
-        Stance stance = words && voice.stance() == Stance.STATED ? Stance.QUOTED : voice.stance();
+        Stance stance = isQuoted(voice) && voice.stance() == Stance.STATED ? Stance.QUOTED : voice.stance();
         String holder = voice.speaker() == null ? Actor.OUTLET : voice.speaker();
         return new Assertion(holder, stance, voice.isPrivate(), voice.anonymous() || isAnonymous(holder));
     }

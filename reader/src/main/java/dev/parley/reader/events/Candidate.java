@@ -149,6 +149,27 @@ final class Candidate {
         }
     }
 
+    /** Takes over what another telling of the same act tells besides. */
+    void join(Candidate other) {
+        for (Role role : Role.values()) {
+            if (of(role).isEmpty()) {
+                of(role).addAll(other.of(role));
+                other.fillings.stream()
+                        .filter(filling -> filling.role() == role)
+                        .forEach(fillings::add);
+            }
+        }
+        if (when.value() == null) {
+            when = other.when;
+        }
+        counts.addAll(other.counts);
+        background &= other.background;
+        if (affected == null) {
+            affected = other.affected;
+        }
+        tellings.addAll(other.tellings);
+    }
+
     /** Settles the stage anew; see {@link Settled}. */
     void settle(Stage anew, String why, @Nullable Fact line) {
         if (stage != anew) {

@@ -2,6 +2,7 @@ package dev.parley.reader.events;
 
 import dev.parley.language.Sentence;
 import dev.parley.language.Tree;
+import dev.parley.reader.clauses.Clause;
 import dev.parley.reader.clauses.Expressions;
 import dev.parley.reader.clauses.Role;
 import dev.parley.reader.clauses.StageReader;
@@ -14,6 +15,24 @@ import java.util.Set;
 /** Tells general truths from events: they are of no one in particular, at no time and place in particular. */
 final class Generality {
     private static final Set<String> ANY_ONE = Set.of("a", "an", "any", "every", "each", "no");
+
+    /** Nouns of what keeps something from being done. */
+    private static final Set<String> BARS = Set.of(
+            "ban",
+            "bar",
+            "block",
+            "blockade",
+            "restriction",
+            "embargo",
+            "curb",
+            "limit",
+            "prohibition",
+            "moratorium",
+            "freeze",
+            "obstacle",
+            "hurdle");
+
+    private static final Set<String> AGAINST = Set.of("on", "against", "to");
 
     private Generality() {}
 
@@ -31,6 +50,18 @@ final class Generality {
                 && candidate.assertion.holder().equals(Actor.OUTLET)
                 && isNobodyInParticular(draft, tree, candidate.of(Role.AGENT), present || duty)
                 && isNobodyInParticular(draft, tree, candidate.of(Role.TARGET), present || duty);
+    }
+
+    /** "A blockade on aid entering the city", "a ban on troops crossing the river": what is barred isn't told to be done. */
+    static boolean isBarred(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        if (!sentence.xpos(verb).equals("VBG") || !tree.is(verb, "acl")) {
+            return false;
+        }
+        int barred = sentence.head(verb);
+        int bar = tree.is(barred, "nmod") ? sentence.head(barred) : barred;
+        String preposition = Clause.preposition(tree, bar == barred ? verb : barred);
+        return BARS.contains(sentence.lemma(bar)) && AGAINST.contains(preposition);
     }
 
     /** Whether an act is told in the simple present, or what governs its infinitive is: "a spy is asked to rescue a president". */

@@ -80,25 +80,9 @@ final class Merging {
         Candidate same = find(candidate, kept, counts, false);
         if (same == null) {
             kept.add(candidate);
-            return;
+        } else {
+            same.join(candidate);
         }
-        for (Role role : Role.values()) {
-            if (same.of(role).isEmpty()) {
-                same.of(role).addAll(candidate.of(role));
-                candidate.fillings.stream()
-                        .filter(filling -> filling.role() == role)
-                        .forEach(same.fillings::add);
-            }
-        }
-        if (same.when.value() == null) {
-            same.when = candidate.when;
-        }
-        same.counts.addAll(candidate.counts);
-        same.background &= candidate.background;
-        if (same.affected == null) {
-            same.affected = candidate.affected;
-        }
-        same.tellings.addAll(candidate.tellings);
     }
 
     private @org.jspecify.annotations.Nullable Candidate find(

@@ -46,6 +46,19 @@ final class Proforms {
                 && DEGREES.contains(sentence.form(so + 1).toLowerCase(Locale.ROOT));
     }
 
+    /** "Protested that doing so would split them": what they protest against is no protest. */
+    private static boolean isReportedBy(Candidate before, Tree tree, int position, int verb) {
+        if (before.sentence != position) {
+            return false;
+        }
+        for (int at = verb; at >= 0; at = tree.sentence().head(at)) {
+            if (tree.sentence().relation(at).equals("ccomp") && tree.sentence().head(at) == before.token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The act told once more; null where the one before is told by a noun or by words that give its stage. */
     static @Nullable Candidate again(
             Candidate before,
@@ -58,7 +71,10 @@ final class Proforms {
         // "Doing so" takes up what its own sentence tells.
         boolean elsewhere =
                 before.sentence != position && tree.sentence().xpos(verb).equals("VBG");
-        if (elsewhere || before.expression.noun() || before.expression.stage() != null) {
+        if (elsewhere
+                || isReportedBy(before, tree, position, verb)
+                || before.expression.noun()
+                || before.expression.stage() != null) {
             return null;
         }
         Candidate again = new Candidate(position, verb, verb, headline, before.expression, standing);

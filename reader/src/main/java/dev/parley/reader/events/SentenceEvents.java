@@ -230,6 +230,7 @@ final class SentenceEvents {
         if (expression == null
                 || story
                 || figures.isDoneByNobody(tree, token, clause)
+                || Generality.isBarred(tree, token)
                 || isMonth(draft, position, token)
                 || KeptBackNames.isOne(tree, token)) {
             return null;
@@ -275,7 +276,8 @@ final class SentenceEvents {
         candidate.ended = ended;
         LightVerbs.Share share = carried ? lightVerbs.share(sentence.lemma(bearer)) : LightVerbs.Share.DONE;
         Roles.fill(tree, participants, candidate, clause, share);
-        if (conflict && !TO_ONESELF.contains(candidate.act())) {
+        boolean oneself = candidate.of(Role.AGENT).containsAll(candidate.of(Role.TARGET));
+        if ((conflict || oneself) && !TO_ONESELF.contains(candidate.act())) {
             candidate.of(Role.TARGET).removeAll(candidate.of(Role.AGENT)); // "arrested six of them": not themselves
         }
         addOwnersOfAct(tree, participants, candidate, clause);
@@ -357,6 +359,10 @@ final class SentenceEvents {
             Set<String> named = new HashSet<>(participants.actors(tree, matter));
             named.addAll(participants.modifiers(tree, matter));
             named.addAll(participants.actors(tree, Clause.owner(tree, matter)));
+            int taken = tree.child(matter, "acl"); // "over the action taken by Togo"
+            if (taken >= 0) {
+                named.addAll(participants.actors(tree, Clause.of(tree, taken).subject()));
+            }
             if (!named.isEmpty() && named.stream().noneMatch(candidate.of(Role.AGENT)::contains)) {
                 return true;
             }
@@ -443,9 +449,32 @@ final class SentenceEvents {
         byToken.values()
                 .removeIf(candidate -> (candidate.expression.stage() != null || agrees(sentence, candidate.token))
                         && (governors.contains(candidate.token) || governors.contains(candidate.bearer)));
+        for (Candidate candidate : List.copyOf(byToken.values())) {
+            Candidate told = toldByNoun(sentence, candidate, byToken);
+            if (told != null) {
+                byToken.remove(candidate.token);
+                told.join(candidate);
+            }
+        }
         byToken.values().stream()
                 .sorted(Comparator.comparingInt(candidate -> candidate.token))
                 .forEach(into::add);
+    }
+
+    /** "A meeting, held in Togo on Monday": the noun has told the act already. What it told; null where it has not. */
+    private static @Nullable Candidate toldByNoun(
+            Sentence sentence, Candidate candidate, Map<Integer, Candidate> byToken) {
+        boolean described = Clause.bare(sentence.relation(candidate.token)).equals("acl");
+        int noun = sentence.head(candidate.token);
+        Candidate told = described ? byToken.get(noun) : null;
+        if (told == null || !told.expression.noun() || !told.act().equals(candidate.act())) {
+            return null;
+        }
+        String lemma = sentence.lemma(noun);
+        boolean asked = candidate.expression.conditions().stream()
+                .anyMatch(condition -> condition.place() == Condition.Place.OBJECT
+                        && condition.lemmas().contains(lemma));
+        return asked ? told : null;
     }
 
     /** "Agreed with Togo to exchange data": the word of agreeing tells the stage of what is agreed. */

@@ -1,14 +1,14 @@
-package dev.parley.app;
+package dev.parley.app.input;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Whether what a user gives as a date of publication is one: a day, a month or a year. */
-final class PublicationDates {
+public final class PublicationDates {
     private PublicationDates() {}
 
-    static boolean isOne(String given) {
+    public static boolean isOne(String given) {
         try {
             if (given.matches("\\d{4}-\\d{2}-\\d{2}")) {
                 LocalDate.parse(given);
