@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Owned {
     private static final Pattern MARK = Pattern.compile("[\"“”„«»]");
 
+    /** What stands between two numbers. */
+    private static final Set<String> BETWEEN = Set.of("and", "to", "-", "–");
+
     private static final Set<String> MORE = Set.of("more", "fewer", "so");
 
     private static final Set<String> SKIPPED = Set.of(
@@ -281,15 +284,21 @@ final class Owned {
         return paired ? name : MARK.matcher(name).replaceAll("");
     }
 
-    /** "Two", or what follows in "two or more". */
+    /** "Two", and what goes on with it: "two or more", "between two and five". */
     private static boolean isCount(SentenceTree tree, int token, Descriptions.Phrase phrase) {
-        if (tree.sentence().upos(token).equals("NUM")) {
+        if (isNumber(tree, token)) {
             return !isNumbered(tree, token, phrase.head());
         }
+        if (token == phrase.first()) {
+            return false;
+        }
         String word = tree.form(token);
-        boolean behind = token > phrase.first();
-        return behind && word.equals("or") && tree.sentence().upos(token - 1).equals("NUM")
-                || behind && MORE.contains(word) && tree.form(token - 1).equals("or");
+        return isNumber(tree, token - 1) && (word.equals("or") || (BETWEEN.contains(word) && isNumber(tree, token + 1)))
+                || MORE.contains(word) && tree.form(token - 1).equals("or");
+    }
+
+    private static boolean isNumber(SentenceTree tree, int token) {
+        return tree.sentence().upos(token).equals("NUM");
     }
 
     /** "The 444 Brigade", "the 14th Army": a number in figures before a name is part of it. */
