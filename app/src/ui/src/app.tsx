@@ -29,8 +29,8 @@ export function App() {
   const [help, setHelp] = useState(false);
   const theme = useTheme();
   const nextTheme = () => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!);
-  useKeys(t.help.everywhere, [
-    { keys: "?", says: t.keys.help, run: () => setHelp((before) => !before) },
+  useKeys(t.help.everywhere, [{ keys: "?", says: t.keys.help, run: () => setHelp((before) => !before) }], "everywhere");
+  useKeys(t.help.views, [
     { keys: "/", says: t.keys.search, run: search },
     ...NAV.map((one) => ({ keys: one.key, says: one.says, run: () => go(one.path) })),
     { keys: "t", says: t.keys.theme, run: nextTheme },

@@ -8,7 +8,7 @@ export const t = {
   skip: "Skip to the content",
   nav: { label: "Views", today: "Today", processes: "Processes", pages: "Reading room", ask: "Ask", corrections: "Corrections" },
   theme: { label: "Theme", auto: "as the system", light: "light", dark: "dark" },
-  help: { open: "Keys", title: "Keys", close: "Close", everywhere: "Everywhere", then: "then" },
+  help: { open: "Keys", title: "Keys", close: "Close", everywhere: "Everywhere", views: "In every view", then: "then" },
   loading: "Loading …",
   error: {
     title: "That did not work",

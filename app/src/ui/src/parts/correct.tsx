@@ -1,7 +1,8 @@
 // Sets a record right where it is read: one key or click opens this sheet, another one does it.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Event, Reading } from "../api";
 import { problemOf, send } from "../api";
+import type { Key } from "../keys";
 import { refresh } from "../live";
 import type { Placed, Room } from "../reading";
 import { setWho, who } from "../saved";
@@ -61,37 +62,30 @@ export function Correct({ room, placed, close }: { room: Room; placed: Placed; c
     }
   };
   const isEvent = placed.family === "events";
-  const keys = (event: KeyboardEvent) => {
-    if ((event.target instanceof Element && event.target.closest("input:not([type=checkbox]), textarea")) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const stage = STAGES[STAGE_KEYS.indexOf(event.key)];
-    if (isEvent && stage && event.key.length === 1) void wish({ kind: "change", field: "stage", value: stage });
-    else if (event.key === "x") void wish({ kind: "reject" });
-    else if (isEvent && event.key === "n") void wish({ kind: "change", field: "negated", value: !(placed.record as Event).negated });
-    else return;
-    event.preventDefault();
+  const reject: Key = { keys: "x", says: placed.family === "actors" ? t.correct.wrongActor : t.correct.reject, run: () => void wish({ kind: "reject" }) };
+  const isNegated = isEvent && (placed.record as Event).negated;
+  const negate: Key = {
+    keys: "n",
+    says: isNegated ? t.correct.notNegated : t.correct.negated,
+    run: () => void wish({ kind: "change", field: "negated", value: !isNegated }),
   };
-  // Wherever the focus is while the sheet is open.
-  const latest = useRef(keys);
-  latest.current = keys;
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => latest.current(event);
-    document.addEventListener("keydown", listener, true);
-    return () => document.removeEventListener("keydown", listener, true);
-  }, []);
+  const toStage = (stage: string, i: number): Key => ({
+    keys: STAGE_KEYS[i]!,
+    says: `${t.correct.stage} ${t.stage[stage]}`,
+    run: () => void wish({ kind: "change", field: "stage", value: stage }),
+  });
+  const oneKey = isEvent ? [reject, negate] : [reject];
   return (
-    <Sheet title={t.correct.title} close={() => close([])} wide>
+    <Sheet title={t.correct.title} close={() => close([])} wide keys={isEvent ? [...oneKey, ...STAGES.map(toStage)] : oneKey}>
       <div class="correct">
         <p class="serif quote-line">“{oneLine(placed.record.text ?? room.names.get(placed.record.id) ?? "")}”</p>
         <p class="muted small">{t.correct.keyHint}</p>
         <p class="one-key">
-          <button type="button" onClick={() => void wish({ kind: "reject" })}>
-            <kbd>x</kbd> {placed.family === "actors" ? t.correct.wrongActor : t.correct.reject}
-          </button>
-          {isEvent && (
-            <button type="button" onClick={() => void wish({ kind: "change", field: "negated", value: !(placed.record as Event).negated })}>
-              <kbd>n</kbd> {(placed.record as Event).negated ? t.correct.notNegated : t.correct.negated}
+          {oneKey.map((key) => (
+            <button key={key.keys} type="button" onClick={key.run}>
+              <kbd>{key.keys}</kbd> {key.says}
             </button>
-          )}
+          ))}
         </p>
         {placed.family === "actors" && placed.record.text !== null && <Always wish={() => body({ kind: "reject" })} keep={() => void wish({ kind: "reject", always: true })} />}
         {isEvent && <EventFields event={placed.record as Event} room={room} wish={wish} />}

@@ -18,8 +18,9 @@ export function Give() {
   const failed = (why: string) => setTrouble((before) => [...before, why]);
 
   const files = async (list: FileList | null) => {
+    const chosen = [...(list ?? [])]; // the field is emptied meanwhile, and its list with it
     setTrouble([]);
-    for (const file of list ?? []) {
+    for (const file of chosen) {
       if (file.size > MOST_BYTES) {
         failed(t.today.tooLarge(file.name));
         continue;

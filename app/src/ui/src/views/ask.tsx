@@ -220,8 +220,8 @@ function Results({ kind, asked, ask, children }: { kind: Kind; asked: Asked; ask
   const total = kind === "tellings" ? (counts.data?.total ?? 0) : grown.rows.length;
   const open = () => (document.querySelector(".row.on .cited a, .rows > .on .cited a") as HTMLAnchorElement | null)?.click();
   useKeys(t.ask.results, [
-    { keys: "j", says: t.keys.nextRow, run: () => setCurrent((now) => Math.min(total - 1, now + 1)) },
-    { keys: "k", says: t.keys.previousRow, run: () => setCurrent((now) => Math.max(0, now - 1)) },
+    { keys: "j", says: t.keys.nextRow, held: true, run: () => setCurrent((now) => Math.min(total - 1, now + 1)) },
+    { keys: "k", says: t.keys.previousRow, held: true, run: () => setCurrent((now) => Math.max(0, now - 1)) },
     { keys: "Enter", says: t.keys.open, run: open },
   ]);
   const narrow = typeof matchMedia === "function" && matchMedia(PHONE).matches;

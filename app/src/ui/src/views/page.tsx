@@ -68,8 +68,8 @@ function ReadingRoom({ reading, at }: { reading: Reading; at: string | null }) {
   };
   const filled = FAMILIES.filter((one) => reading[one].length > 0);
   useKeys(t.nav.pages, [
-    { keys: "j", says: t.keys.next, run: () => step(1) },
-    { keys: "k", says: t.keys.previous, run: () => step(-1) },
+    { keys: "j", says: t.keys.next, held: true, run: () => step(1) },
+    { keys: "k", says: t.keys.previous, held: true, run: () => step(-1) },
     { keys: "f", says: t.keys.family, run: () => setFamily(filled[(filled.indexOf(family) + 1) % filled.length] ?? "events") },
     { keys: "w", says: t.keys.why, run: () => selected?.family === "events" && setWhy(selected.record.id) },
     { keys: "c", says: t.keys.correct, run: () => setCorrecting(selected) },

@@ -40,8 +40,8 @@ export function PagesView({ query }: { query: URLSearchParams }) {
   const total = head.data?.total ?? 0;
   const open = () => (document.querySelector(".row.on a") as HTMLAnchorElement | null)?.click();
   useKeys(t.reading.listTitle, [
-    { keys: "j", says: t.keys.nextRow, run: () => setCurrent((now) => Math.min(total - 1, now + 1)) },
-    { keys: "k", says: t.keys.previousRow, run: () => setCurrent((now) => Math.max(0, now - 1)) },
+    { keys: "j", says: t.keys.nextRow, held: true, run: () => setCurrent((now) => Math.min(total - 1, now + 1)) },
+    { keys: "k", says: t.keys.previousRow, held: true, run: () => setCurrent((now) => Math.max(0, now - 1)) },
     { keys: "Enter", says: t.keys.open, run: open },
   ]);
   return (
