@@ -463,6 +463,34 @@ export function problemOf(fault: unknown): Problem {
   return fault instanceof Failure ? fault.problem : { title: t.error.title, status: 0, detail: t.error.offline };
 }
 
+export interface Doing {
+  busy: boolean;
+  done: boolean;
+  trouble: string | null;
+  run: (what: () => Promise<unknown>) => Promise<void>;
+}
+
+/** Does one thing at a time: what is asked for meanwhile, as by a second click, is left out. Where it fails it says why. */
+export function useDoing(): Doing {
+  const [state, set] = useState<Omit<Doing, "run">>({ busy: false, done: false, trouble: null });
+  const running = useRef(false); // a click may come before the state is drawn
+  const run = async (what: () => Promise<unknown>) => {
+    if (running.current) return;
+    running.current = true;
+    set({ busy: true, done: false, trouble: null });
+    try {
+      await what();
+      set({ busy: false, done: true, trouble: null });
+    } catch (fault) {
+      const { title, detail } = problemOf(fault);
+      set({ busy: false, done: false, trouble: `${title}: ${detail}` });
+    } finally {
+      running.current = false;
+    }
+  };
+  return { ...state, run };
+}
+
 /** What an address answers; what was there before stays until the new answer is there. */
 export function useAnswer<T>(address: string | null, version: unknown = null): Asked<T> {
   const [state, set] = useState<{ data: T | null; problem: Problem | null; loading: boolean; address: string | null }>({

@@ -1,7 +1,7 @@
 // Sets a record right where it is read: one key or click opens this sheet, another one does it.
 import { useState } from "preact/hooks";
-import type { Event, Reading } from "../api";
-import { problemOf, send } from "../api";
+import type { Doing, Event, Reading } from "../api";
+import { send, useDoing } from "../api";
 import type { Key } from "../keys";
 import { refresh } from "../live";
 import type { Placed, Room } from "../reading";
@@ -13,6 +13,7 @@ import { Always } from "./always";
 import { Sheet } from "./dialog";
 import { Same } from "./same";
 import { Sign, STAGES, Stage } from "./stage";
+import { Failed } from "./states";
 import { NameField } from "./suggest";
 
 const STAGE_KEYS = "1234567890-=";
@@ -31,15 +32,10 @@ export function undo(line: string): Promise<void> {
   return send("POST", `/api/corrections/${line}/undo`, { who: who() || t.correct.somebody }).then(refresh);
 }
 
-/** The last of them first. */
-export async function undoAll(lines: string[]): Promise<void> {
-  for (const line of [...lines].reverse()) await undo(line);
-}
-
 export function Correct({ room, placed, close }: { room: Room; placed: Placed; close: (lines: string[]) => void }) {
   const [name, setName] = useState(who());
   const [note, setNote] = useState("");
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const doing = useDoing();
   const body = (what: Wish) => ({
     who: name.trim() || t.correct.somebody,
     page: room.reading.page.id,
@@ -50,17 +46,14 @@ export function Correct({ room, placed, close }: { room: Room; placed: Placed; c
     note: note.trim() || null,
     always: what.always ?? false,
   });
-  const wish = async (...all: Wish[]) => {
-    try {
+  const wish = (...all: Wish[]) =>
+    doing.run(async () => {
       const lines = [];
       for (const what of all) lines.push((await send<{ id: string }>("POST", "/api/corrections", body(what))).id);
       setWho(name.trim());
       refresh();
       close(lines);
-    } catch (fault) {
-      setTrouble(problemOf(fault).detail);
-    }
-  };
+    });
   const isEvent = placed.family === "events";
   const reject: Key = { keys: "x", says: placed.family === "actors" ? t.correct.wrongActor : t.correct.reject, run: () => void wish({ kind: "reject" }) };
   const isNegated = isEvent && (placed.record as Event).negated;
@@ -77,7 +70,7 @@ export function Correct({ room, placed, close }: { room: Room; placed: Placed; c
   const oneKey = isEvent ? [reject, negate] : [reject];
   return (
     <Sheet title={t.correct.title} close={() => close([])} wide keys={isEvent ? [...oneKey, ...STAGES.map(toStage)] : oneKey}>
-      <div class="correct">
+      <fieldset class="correct" disabled={doing.busy}>
         <p class="serif quote-line">“{oneLine(placed.record.text ?? room.names.get(placed.record.id) ?? "")}”</p>
         <p class="muted small">{t.correct.keyHint}</p>
         <p class="one-key">
@@ -106,12 +99,8 @@ export function Correct({ room, placed, close }: { room: Room; placed: Placed; c
             {t.correct.noteSave}
           </button>
         </div>
-        {trouble && (
-          <p class="trouble-line" role="alert">
-            {trouble}
-          </p>
-        )}
-      </div>
+        <Failed why={doing.trouble} />
+      </fieldset>
     </Sheet>
   );
 }
@@ -257,11 +246,12 @@ function Party({ label, field, now, among, wish }: { label: string; field: strin
   );
 }
 
-export function Corrected({ undo: undoIt, close }: { undo: () => void; close: () => void }) {
+export function Corrected({ undoing, undo: undoIt, close }: { undoing: Doing; undo: () => void; close: () => void }) {
   return (
     <div class="toast" role="status">
       {t.correct.done}
-      <button type="button" class="quiet" onClick={undoIt}>
+      <Failed why={undoing.trouble} />
+      <button type="button" class="quiet" disabled={undoing.busy} onClick={undoIt}>
         {t.correct.undo} <kbd>u</kbd>
       </button>
       <button type="button" class="quiet" aria-label={t.help.close} onClick={close}>

@@ -1,10 +1,11 @@
 // Gives pages to the desk: dropped, chosen, pasted, or by their address; and shows what becomes of them.
 import { useRef, useState } from "preact/hooks";
 import type { Incoming } from "../api";
-import { problemOf, send } from "../api";
+import { problemOf, send, useDoing } from "../api";
 import { useIncoming } from "../live";
 import { t } from "../texts";
 import { oneLine } from "../words";
+import { Failed } from "./states";
 
 const MOST_BYTES = 16 * 1024 * 1024;
 const SHOWN = 12;
@@ -32,16 +33,12 @@ export function Give() {
       }
     }
   };
+  const pasting = useDoing();
   const paste = async () => {
-    setTrouble([]);
     const given = text.trim();
     const isAddress = /^https?:\/\/\S+$/i.test(given);
-    try {
-      await send<Incoming>("POST", "/api/texts", { text: isAddress ? null : text, address: isAddress ? given : null, published: published || null });
-      setText("");
-    } catch (fault) {
-      failed(problemOf(fault).detail);
-    }
+    await send<Incoming>("POST", "/api/texts", { text: isAddress ? null : text, address: isAddress ? given : null, published: published || null });
+    setText("");
   };
   return (
     <section class="give" aria-labelledby="give-title">
@@ -81,7 +78,7 @@ export function Give() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void paste();
+          void pasting.run(paste);
         }}
       >
         <label class="field">
@@ -93,15 +90,14 @@ export function Give() {
             <span>{t.today.publishedLabel}</span>
             <input id="published" value={published} placeholder="2024-08-20" pattern="\d{4}(-\d{2}(-\d{2})?)?" onInput={(event) => setPublished(event.currentTarget.value)} />
           </label>
-          <button type="submit" class="primary" disabled={!text.trim()}>
+          <button type="submit" class="primary" disabled={pasting.busy || !text.trim()}>
             {t.today.read}
           </button>
         </div>
       </form>
+      <Failed why={pasting.trouble} />
       {trouble.map((why) => (
-        <p key={why} class="trouble-line" role="alert">
-          {why}
-        </p>
+        <Failed key={why} why={why} />
       ))}
       <Progress />
     </section>

@@ -1,12 +1,12 @@
 // The reading room: a page with all that was found in it, each way round.
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CorrectionRow, Event, Reading, Rows } from "../api";
-import { useAnswer } from "../api";
+import { useAnswer, useDoing } from "../api";
 import { useKeys } from "../keys";
 import { useLedger } from "../live";
 import { Add, marked } from "../parts/add";
 import { Against } from "../parts/against";
-import { Correct, Corrected, undoAll } from "../parts/correct";
+import { Correct, Corrected, undo } from "../parts/correct";
 import { PageText } from "../parts/pagetext";
 import { Records } from "../parts/records";
 import { Shown } from "../parts/states";
@@ -37,7 +37,14 @@ function ReadingRoom({ reading, at }: { reading: Reading; at: string | null }) {
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
   }, []);
-  const undoLast = () => void undoAll(corrected).then(() => setCorrected([]));
+  const undoing = useDoing();
+  const undoLast = () =>
+    void undoing.run(async () => {
+      for (const line of [...corrected].reverse()) {
+        await undo(line);
+        setCorrected((before) => before.filter((one) => one !== line));
+      }
+    });
   const [why, setWhy] = useState<string | null>(null);
   const [aside, setAside] = useState(false);
   const selected = at ? (room.byId.get(at) ?? null) : null;
@@ -136,7 +143,7 @@ function ReadingRoom({ reading, at }: { reading: Reading; at: string | null }) {
           </button>
         </div>
       )}
-      {corrected.length > 0 && !words && <Corrected undo={undoLast} close={() => setCorrected([])} />}
+      {corrected.length > 0 && !words && <Corrected undoing={undoing} undo={undoLast} close={() => setCorrected([])} />}
       {why && <Why page={reading.page.id} event={room.byId.get(why)?.record as Event} room={room} close={() => setWhy(null)} />}
     </div>
   );

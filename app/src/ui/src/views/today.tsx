@@ -1,12 +1,12 @@
 // What is new, what is due, what to beware of; and where pages are given to the desk.
 import { useEffect } from "preact/hooks";
 import type { CommitmentRow, PageRow, ProcessSummary, Rows } from "../api";
-import { send, useAnswer } from "../api";
+import { send, useAnswer, useDoing } from "../api";
 import { useLedger } from "../live";
 import { Give } from "../parts/give";
 import { PageLine } from "../parts/pageline";
 import { ProcessLine } from "../parts/processline";
-import { Empty, Loading, Shown } from "../parts/states";
+import { Empty, Failed, Loading, Shown } from "../parts/states";
 import { address } from "../router";
 import { markSeen, useSeen } from "../saved";
 import { t } from "../texts";
@@ -42,12 +42,14 @@ export function TodayView() {
 }
 
 function Beginning() {
+  const reading = useDoing();
   return (
     <Empty title={t.today.emptyTitle}>
       <p>{t.today.emptyHelp}</p>
-      <button type="button" class="primary" id="examples" onClick={() => void send("POST", "/api/examples")}>
+      <button type="button" class="primary" id="examples" disabled={reading.busy || reading.done} onClick={() => void reading.run(() => send("POST", "/api/examples"))}>
         {t.today.examples}
       </button>
+      <Failed why={reading.trouble} />
     </Empty>
   );
 }
