@@ -1,5 +1,6 @@
 // Real paths, the browser's own history.
 import { useEffect, useState } from "preact/hooks";
+import { t } from "./texts";
 
 export interface Place {
   path: string;
@@ -41,6 +42,13 @@ export function usePlace(): Place {
     };
   }, []);
   return place;
+}
+
+/** What the window is called while something is shown; null leaves that to others. */
+export function useTitle(title: string | null): void {
+  useEffect(() => {
+    if (title !== null) document.title = `${title} · ${t.name}`;
+  }, [title]);
 }
 
 /** Links within the desk load nothing. */

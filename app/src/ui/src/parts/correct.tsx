@@ -116,7 +116,9 @@ function Means({ actor, room, body, wish }: { actor: string; room: Room; body: (
   const [text, setText] = useState([...wordings.keys()][0] ?? "");
   const [chosen, setChosen] = useState("");
   const [typed, setTyped] = useState("");
-  const to = typed.trim() || chosen;
+  const [known, setKnown] = useState<string | null>(null);
+  // What is neither a known name nor an id means nobody.
+  const to = typed.trim() ? (known ?? (typed.includes(":") ? typed.trim() : "")) : chosen;
   const mentions = wordings.get(text) ?? [];
   if (mentions.length === 0) return null;
   const others = byName(room.reading.actors.filter((one) => one.id !== actor));
@@ -136,7 +138,7 @@ function Means({ actor, room, body, wish }: { actor: string; room: Room; body: (
           </select>
         </label>
         <ActorField label={t.correct.meansWhom} actors={others} value={chosen} change={setChosen} />
-        <NameField id="means-id" value={typed} label={t.correct.meansId} hint="org:…" change={setTyped} />
+        <NameField id="means-id" value={typed} label={t.correct.meansId} hint="org:…" change={setTyped} known={setKnown} />
         <button type="button" disabled={!to} onClick={() => wish(...mentions.map(relink))}>
           {t.correct.save}
         </button>

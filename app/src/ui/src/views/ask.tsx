@@ -14,7 +14,7 @@ import { Sign, STAGES } from "../parts/stage";
 import { Empty, Loading, Trouble } from "../parts/states";
 import { NameField } from "../parts/suggest";
 import { Virtual } from "../parts/virtual";
-import { address, go } from "../router";
+import { address, go, useTitle } from "../router";
 import { forget, remember, useSaved } from "../saved";
 import { t } from "../texts";
 import { day, oneLine, readable } from "../words";
@@ -67,9 +67,7 @@ export function AskView({ query }: { query: URLSearchParams }) {
   const saved = useSaved();
   useEffect(() => setDraft(asked), [key]);
   useEffect(() => setCopied(false), [key]);
-  useEffect(() => {
-    document.title = `${t.ask.title} · ${t.name}`;
-  }, []);
+  useTitle(t.ask.title);
   const change = (name: string, value: string) => setDraft((before) => ({ ...before, [name]: value }));
   const ask = (now: Asked, to: Kind = kind) => go(askAddress(to, Object.fromEntries(Object.entries(now).filter(([, value]) => value))));
   const save = () => remember(key, describe(kind, asked));

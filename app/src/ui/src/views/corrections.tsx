@@ -1,11 +1,11 @@
 // The history of corrections, each with what became of it.
-import { useEffect } from "preact/hooks";
 import type { CorrectionRow, Rows } from "../api";
 import { useAnswer, useDoing } from "../api";
 import { useLedger } from "../live";
 import { undo } from "../parts/correct";
 import { pageAddress } from "../parts/sentence";
 import { Empty, Failed, Shown } from "../parts/states";
+import { useTitle } from "../router";
 import { t } from "../texts";
 import { oneLine, readable } from "../words";
 
@@ -14,9 +14,7 @@ const timeFormat = new Intl.DateTimeFormat(t.locale, { day: "numeric", month: "s
 export function CorrectionsView() {
   const ledger = useLedger();
   const asked = useAnswer<Rows<CorrectionRow>>("/api/corrections", ledger?.version);
-  useEffect(() => {
-    document.title = `${t.correct.list} · ${t.name}`;
-  }, []);
+  useTitle(t.correct.list);
   return (
     <div class="corrections">
       <header class="view-head">

@@ -13,13 +13,14 @@ import { Shown } from "../parts/states";
 import { StoryOf } from "../parts/story";
 import { Why } from "../parts/why";
 import { type Family, FAMILIES, type Placed, room as roomOf, type Span } from "../reading";
-import { address, go } from "../router";
+import { address, go, useTitle } from "../router";
 import { t } from "../texts";
 import { day, host, oneLine, webLink } from "../words";
 
 export function PageView({ id, at }: { id: string; at: string | null }) {
   const ledger = useLedger();
   const asked = useAnswer<Reading>(`/api/pages/${encodeURIComponent(id)}`, ledger?.version);
+  useTitle(asked.problem && asked.problem.title);
   return <Shown asked={asked}>{(reading) => <ReadingRoom key={reading.page.id} reading={reading} at={at} />}</Shown>;
 }
 
@@ -55,9 +56,7 @@ function ReadingRoom({ reading, at }: { reading: Reading; at: string | null }) {
     if (placed) setFamily(placed.family);
     go(address(`/pages/${reading.page.id}`, { at: placed?.record.id }), true);
   }, []);
-  useEffect(() => {
-    document.title = `${oneLine(reading.article.headline ?? t.reading.noHeadline)} · ${t.name}`;
-  }, [reading]);
+  useTitle(oneLine(reading.article.headline ?? t.reading.noHeadline));
   useEffect(() => {
     if (!selected) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -1,6 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { send, useDoing } from "../api";
 import { Failed } from "../parts/states";
+import { useTitle } from "../router";
 import { t } from "../texts";
 
 /** Where to go then: within the desk, whatever the address says. */
@@ -13,9 +14,7 @@ function within(then: string | null): string {
 export function SignInView({ then }: { then: string | null }) {
   const [password, setPassword] = useState("");
   const entering = useDoing();
-  useEffect(() => {
-    document.title = `${t.signIn.title} · ${t.name}`;
-  }, []);
+  useTitle(t.signIn.title);
   const signIn = async () => {
     await send("POST", "/api/session", { password });
     location.assign(within(then));

@@ -1,5 +1,4 @@
 // What is new, what is due, what to beware of; and where pages are given to the desk.
-import { useEffect } from "preact/hooks";
 import type { CommitmentRow, PageRow, ProcessSummary, Rows } from "../api";
 import { send, useAnswer, useDoing } from "../api";
 import { useLedger } from "../live";
@@ -7,7 +6,7 @@ import { Give } from "../parts/give";
 import { PageLine } from "../parts/pageline";
 import { ProcessLine } from "../parts/processline";
 import { Empty, Failed, Loading, Shown } from "../parts/states";
-import { address } from "../router";
+import { address, useTitle } from "../router";
 import { markSeen, useSeen } from "../saved";
 import { t } from "../texts";
 import { readable } from "../words";
@@ -20,9 +19,7 @@ const PROCESSES = 8;
 
 export function TodayView() {
   const ledger = useLedger();
-  useEffect(() => {
-    document.title = `${t.today.title} · ${t.name}`;
-  }, []);
+  useTitle(t.today.title);
   const date = new Intl.DateTimeFormat(t.locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(new Date());
   return (
     <div class="today">
