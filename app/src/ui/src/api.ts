@@ -463,6 +463,23 @@ export function problemOf(fault: unknown): Problem {
   return fault instanceof Failure ? fault.problem : { title: t.error.title, status: 0, detail: t.error.offline };
 }
 
+const failed = new Set<() => void>();
+
+/** Asks once more for all that could not be had, as when the desk is there again. */
+export const retry = (): void => [...failed].forEach((again) => again());
+
+/** Has what failed asked for once more then; what the desk refused it would refuse again. */
+export function useRetry(problem: Problem | null, again: () => void): void {
+  const latest = useRef(again);
+  latest.current = again;
+  useEffect(() => {
+    if (!problem || (problem.status >= 400 && problem.status < 500)) return;
+    const one = () => latest.current();
+    failed.add(one);
+    return () => void failed.delete(one);
+  }, [problem]);
+}
+
 export interface Doing {
   busy: boolean;
   done: boolean;
@@ -520,5 +537,6 @@ export function useAnswer<T>(address: string | null, version: unknown = null): A
     return () => controller.abort();
   }, [address, version, turn]);
   const again = useCallback(() => setTurn((before) => before + 1), []);
+  useRetry(state.problem, again);
   return { data: state.data, problem: state.problem, loading: state.loading, again };
 }

@@ -233,7 +233,7 @@ function Results({ kind, asked, ask, children }: { kind: Kind; asked: Asked; ask
   }
   if (ofEvents && counts.problem) return <Trouble problem={counts.problem} again={counts.again} />;
   if (grown.problem && grown.rows.length === 0) return <Trouble problem={grown.problem} again={grown.next} />;
-  if (kind === "tellings" ? !counts.data : grown.rows.length === 0 && grown.loading) return <Loading />;
+  if ((ofEvents && !counts.data) || (kind !== "tellings" && grown.rows.length === 0 && grown.loading)) return <Loading />;
   const anew = () => {
     setVersion(ledger?.version ?? null);
     setTurn((before) => before + 1);
