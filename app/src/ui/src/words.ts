@@ -1,6 +1,8 @@
 // Small things said in words.
 import { t } from "./texts";
 
+const DAY = 86_400_000;
+
 const dayFormat = new Intl.DateTimeFormat(t.locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const monthFormat = new Intl.DateTimeFormat(t.locale, { month: "short", year: "numeric", timeZone: "UTC" });
 /** A day of a year that isn't told. */
@@ -31,6 +33,12 @@ export function day(value: string | null | undefined): string {
 export function lastDay(value: string): number {
   const [year = NaN, month, day] = value.split("-").map(Number);
   return day ? Date.UTC(year, month! - 1, day) : Date.UTC(year, month ?? 12, 0);
+}
+
+/** Whether the day is over by which something was due; false where no year is told. */
+export function isPast(due: string): boolean {
+  const end = /^\d{4}(-\d\d){0,2}/.exec(due.slice(due.indexOf("/") + 1));
+  return end !== null && lastDay(end[0]) < Date.now() - DAY;
 }
 
 /** A text of the ledger with its days as people write them. */

@@ -175,9 +175,12 @@ export function Timeline({ events, isPart, asOf }: { events: TimelineEvent[]; is
         ))}
       </ol>
       {!all && shown.length > LIST && (
-        <button type="button" class="quiet no-print" onClick={() => setAll(true)}>
-          {t.process.more}
-        </button>
+        <>
+          <button type="button" class="quiet no-print" onClick={() => setAll(true)}>
+            {t.process.more}
+          </button>
+          <p class="muted print-only">{t.process.leftOut(shown.length - LIST)}</p>
+        </>
       )}
     </div>
   );

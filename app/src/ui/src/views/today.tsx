@@ -9,13 +9,24 @@ import { Empty, Failed, Loading, Shown } from "../parts/states";
 import { address, useTitle } from "../router";
 import { markSeen, useSeen } from "../saved";
 import { t } from "../texts";
-import { readable } from "../words";
+import { isPast, readable } from "../words";
 import { CommitmentLine } from "./ask";
 
 /** Warnings that say something of what a page claims, not of what it lacks. */
 const SERIOUS = new Set(["HEADLINE_STRONGER", "HEADLINE_UNATTRIBUTED", "QUOTE_DIFFERS", "AMBIGUOUS_SCOPE", "DATE_UNRESOLVED"]);
 const NEWS = 6;
 const PROCESSES = 8;
+const DUE = 8;
+
+/** Each once that has still to be done, however many pages tell of it. */
+function stillDue(rows: CommitmentRow[]): CommitmentRow[] {
+  const each = new Map<string, CommitmentRow>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.by, row.negated, row.act, row.to, row.due]);
+    if (!each.has(key)) each.set(key, row);
+  }
+  return [...each.values()].slice(0, DUE).map((row) => (isPast(row.due!) ? { ...row, status: "overdue" } : row));
+}
 
 export function TodayView() {
   const ledger = useLedger();
@@ -54,7 +65,7 @@ function Beginning() {
 function News({ version, batch }: { version: string; batch: number }) {
   const seen = useSeen(version);
   const fresh = useAnswer<Rows<PageRow>>(address("/api/pages", { addedAfter: seen, limit: NEWS }), version);
-  const due = useAnswer<Rows<CommitmentRow>>("/api/commitments?due=true&limit=8", version);
+  const due = useAnswer<Rows<CommitmentRow>>("/api/commitments?due=true&status=open,partly,disputed&limit=60", version);
   const processes = useAnswer<Rows<ProcessSummary>>("/api/processes", version);
   return (
     <>
@@ -121,7 +132,7 @@ function News({ version, batch }: { version: string; batch: number }) {
               <p class="muted">{t.today.noDeadlines}</p>
             ) : (
               <ul class="lines">
-                {rows.rows.map((row) => (
+                {stillDue(rows.rows).map((row) => (
                   <li key={row.citation.page + row.id}>
                     <CommitmentLine row={row} />
                   </li>
