@@ -355,7 +355,7 @@ export const t = {
     means: "These words mean somebody else",
     wording: "The words",
     meansWhom: "mean",
-    meansId: "or another: a known name, or an id such as state:KEN",
+    meansId: "or a known name or an id",
     wordings: (text: string, number: number) => (number === 1 ? `“${text}”` : `“${text}” (${number} times)`),
     button: "Correct",
     who: "Your name, for the history",

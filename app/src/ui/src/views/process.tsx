@@ -183,6 +183,7 @@ function AsOf({ all, asOf, set }: { all: ProcessState; asOf: string | null; set:
   const at = asOf ? lastDay(asOf) : days.until;
   const [now, setNow] = useState(at);
   useEffect(() => setNow(at), [at]);
+  const shown = now === days.until ? t.process.asOfNow : day(iso(now));
   useEffect(() => {
     if (now === at) return;
     const timer = setTimeout(() => set(now >= days.until ? null : iso(now)), 250);
@@ -198,11 +199,11 @@ function AsOf({ all, asOf, set }: { all: ProcessState; asOf: string | null; set:
         max={days.until}
         step={DAY}
         value={now}
-        aria-valuetext={now >= days.until ? t.process.asOfNow : day(iso(now))}
+        aria-valuetext={shown}
         title={t.process.asOfHint}
         onInput={(event) => setNow(Number(event.currentTarget.value))}
       />
-      <output for="as-of">{now >= days.until ? t.process.asOfNow : day(iso(now))}</output>
+      <output for="as-of">{shown}</output>
       {asOf && (
         <button type="button" class="quiet" onClick={() => set(null)}>
           {t.process.today}
