@@ -34,13 +34,12 @@ function open(): void {
   refresh();
   source = new EventSource("/api/progress");
   source.addEventListener("open", () => {
-    if (!ledger) refresh();
+    refresh();
     retry();
   });
   source.addEventListener("error", () => {
     if (source?.readyState !== EventSource.CLOSED) return; // else the browser tries again itself
     close();
-    refresh();
     setTimeout(open, PAUSE);
   });
   source.addEventListener("incoming", (event) => {
