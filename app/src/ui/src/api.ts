@@ -463,6 +463,51 @@ export function problemOf(fault: unknown): Problem {
   return fault instanceof Failure ? fault.problem : { title: t.error.title, status: 0, detail: t.error.offline };
 }
 
+const failed = new Set<() => void>();
+
+/** Asks once more for all that could not be had, as when the desk is there again. */
+export const retry = (): void => [...failed].forEach((again) => again());
+
+/** Has what failed asked for once more then; what the desk refused it would refuse again. */
+export function useRetry(problem: Problem | null, again: () => void): void {
+  const latest = useRef(again);
+  latest.current = again;
+  useEffect(() => {
+    if (!problem || (problem.status >= 400 && problem.status < 500)) return;
+    const one = () => latest.current();
+    failed.add(one);
+    return () => void failed.delete(one);
+  }, [problem]);
+}
+
+export interface Doing {
+  busy: boolean;
+  done: boolean;
+  trouble: string | null;
+  run: (what: () => Promise<unknown>) => Promise<void>;
+}
+
+/** Does one thing at a time: what is asked for meanwhile, as by a second click, is left out. Where it fails it says why. */
+export function useDoing(): Doing {
+  const [state, set] = useState<Omit<Doing, "run">>({ busy: false, done: false, trouble: null });
+  const running = useRef(false); // a click may come before the state is drawn
+  const run = async (what: () => Promise<unknown>) => {
+    if (running.current) return;
+    running.current = true;
+    set({ busy: true, done: false, trouble: null });
+    try {
+      await what();
+      set({ busy: false, done: true, trouble: null });
+    } catch (fault) {
+      const { title, detail } = problemOf(fault);
+      set({ busy: false, done: false, trouble: `${title}: ${detail}` });
+    } finally {
+      running.current = false;
+    }
+  };
+  return { ...state, run };
+}
+
 /** What an address answers; what was there before stays until the new answer is there. */
 export function useAnswer<T>(address: string | null, version: unknown = null): Asked<T> {
   const [state, set] = useState<{ data: T | null; problem: Problem | null; loading: boolean; address: string | null }>({
@@ -492,5 +537,6 @@ export function useAnswer<T>(address: string | null, version: unknown = null): A
     return () => controller.abort();
   }, [address, version, turn]);
   const again = useCallback(() => setTurn((before) => before + 1), []);
+  useRetry(state.problem, again);
   return { data: state.data, problem: state.problem, loading: state.loading, again };
 }

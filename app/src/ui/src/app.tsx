@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { activeGroups, useKeys } from "./keys";
 import { Sheet } from "./parts/dialog";
 import { Empty } from "./parts/states";
-import { go, usePlace } from "./router";
+import { go, usePlace, useTitle } from "./router";
 import { setTheme, type Theme, useTheme } from "./saved";
 import { t } from "./texts";
 import { AskView } from "./views/ask";
@@ -29,8 +29,8 @@ export function App() {
   const [help, setHelp] = useState(false);
   const theme = useTheme();
   const nextTheme = () => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!);
-  useKeys(t.help.everywhere, [
-    { keys: "?", says: t.keys.help, run: () => setHelp((before) => !before) },
+  useKeys(t.help.everywhere, [{ keys: "?", says: t.keys.help, run: () => setHelp((before) => !before) }], "everywhere");
+  useKeys(t.help.views, [
     { keys: "/", says: t.keys.search, run: search },
     ...NAV.map((one) => ({ keys: one.key, says: one.says, run: () => go(one.path) })),
     { keys: "t", says: t.keys.theme, run: nextTheme },
@@ -89,6 +89,11 @@ function View({ path, query }: { path: string; query: URLSearchParams }) {
   if (first === "processes") return <ProcessesView />;
   if (first === "corrections") return <CorrectionsView />;
   if (first === "sign-in") return <SignInView then={query.get("then")} />;
+  return <Nowhere />;
+}
+
+function Nowhere() {
+  useTitle(t.error.nowhere);
   return (
     <Empty title={t.error.nowhere}>
       <p>{t.error.nowhereHelp}</p>

@@ -1,12 +1,13 @@
 // What the server tells of its own accord: pages that come in, and that the ledger has changed.
 import { useEffect, useState } from "preact/hooks";
 import type { Incoming, LedgerState } from "./api";
-import { get } from "./api";
+import { get, retry } from "./api";
 
 let incoming: Incoming[] = [];
 let ledger: LedgerState | null = null;
 const listeners = new Set<() => void>();
 let source: EventSource | null = null;
+const PAUSE = 3000;
 
 function tell(): void {
   listeners.forEach((listener) => listener());
@@ -32,6 +33,15 @@ function open(): void {
   if (source || document.hidden) return;
   refresh();
   source = new EventSource("/api/progress");
+  source.addEventListener("open", () => {
+    refresh();
+    retry();
+  });
+  source.addEventListener("error", () => {
+    if (source?.readyState !== EventSource.CLOSED) return; // else the browser tries again itself
+    close();
+    setTimeout(open, PAUSE);
+  });
   source.addEventListener("incoming", (event) => {
     incoming = (JSON.parse(event.data) as { rows: Incoming[] }).rows;
     tell();

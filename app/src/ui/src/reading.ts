@@ -1,7 +1,7 @@
 // A reading made ready for the screen: what ids are called, where records stand, and the text cut where they begin and end.
 import type { Event, Finding, Named, Reading } from "./api";
 import { t } from "./texts";
-import { oneLine } from "./words";
+import { nameOf, oneLine } from "./words";
 
 export const FAMILIES = ["events", "quotes", "actors", "places", "times", "counts", "agreements", "commitments", "relations", "warnings"] as const;
 export type Family = (typeof FAMILIES)[number];
@@ -70,7 +70,7 @@ export function room(reading: Reading): Room {
     names,
     placed,
     byId: new Map(placed.map((one) => [one.record.id, one])),
-    named: (ids) => ids.map((id) => ({ id, name: names.get(id) ?? id })),
+    named: (ids) => ids.map((id) => ({ id, name: names.get(id) ?? nameOf(id) })),
   };
 }
 

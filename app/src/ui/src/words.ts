@@ -1,6 +1,8 @@
 // Small things said in words.
 import { t } from "./texts";
 
+const DAY = 86_400_000;
+
 const dayFormat = new Intl.DateTimeFormat(t.locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const monthFormat = new Intl.DateTimeFormat(t.locale, { month: "short", year: "numeric", timeZone: "UTC" });
 /** A day of a year that isn't told. */
@@ -27,6 +29,18 @@ export function day(value: string | null | undefined): string {
   return `${point(from)} – ${point(until)}`;
 }
 
+/** When the last day of a year, a month or a day begins, as the ledger takes one that it is asked about. */
+export function lastDay(value: string): number {
+  const [year = NaN, month, day] = value.split("-").map(Number);
+  return day ? Date.UTC(year, month! - 1, day) : Date.UTC(year, month ?? 12, 0);
+}
+
+/** Whether the day is over by which something was due; false where no year is told. */
+export function isPast(due: string): boolean {
+  const end = /^\d{4}(-\d\d){0,2}/.exec(due.slice(due.indexOf("/") + 1));
+  return end !== null && lastDay(end[0]) < Date.now() - DAY;
+}
+
 /** A text of the ledger with its days as people write them. */
 export const withDays = (text: string): string => text.replace(/\b\d{4}-\d\d-\d\d\b/g, point);
 
@@ -34,6 +48,9 @@ export const withDays = (text: string): string => text.replace(/\b\d{4}-\d\d-\d\
 export const isUncertain = (value: string): boolean => /[~?%X/]/.test(value) || !/^\d{4}-\d\d-\d\d/.test(value);
 
 export const readable = (word: string): string => word.replaceAll("-", " ");
+
+/** What an id says by itself, where nobody tells a name: `org:free-press` is Free Press. */
+export const nameOf = (id: string): string => readable(id.replace(/^[a-z]+:/, "")).replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 export const isOutlet = (id: string): boolean => id === "source:outlet";
 

@@ -1,6 +1,6 @@
 // A record that the reading lacks, on words that were marked in the page.
 import { useState } from "preact/hooks";
-import { problemOf, send } from "../api";
+import { send, useDoing } from "../api";
 import { refresh } from "../live";
 import type { Room, Span } from "../reading";
 import { setWho, who } from "../saved";
@@ -9,6 +9,7 @@ import { oneLine } from "../words";
 import { ActorField, byName } from "./actorfield";
 import { Sheet } from "./dialog";
 import { Sign, STAGES } from "./stage";
+import { Failed } from "./states";
 
 const KINDS = ["events", "commitments", "quotes"] as const;
 type Kind = (typeof KINDS)[number];
@@ -37,7 +38,7 @@ export function Add({ room, span, close }: { room: Room; span: Span; close: (lin
   const [by, setBy] = useState("");
   const [to, setTo] = useState("");
   const [name, setName] = useState(who());
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const adding = useDoing();
   const words = room.reading.page.text.slice(span.start, span.end);
   const isQuote = kind === "quotes";
   const actors = byName(room.reading.actors);
@@ -47,20 +48,21 @@ export function Add({ room, span, close }: { room: Room; span: Span; close: (lin
     return kind === "events" ? { stage, ...parties } : parties;
   };
   const save = async () => {
-    try {
-      const line = await send<{ id: string }>("POST", "/api/corrections", {
-        who: name.trim() || t.correct.somebody,
-        kind: "add",
-        page: room.reading.page.id,
-        words: { family: kind, type: (isQuote ? type || QUOTES[0]! : type).trim(), ...span },
-        value: value(),
-      });
-      setWho(name.trim());
-      refresh();
-      close(line.id);
-    } catch (fault) {
-      setTrouble(problemOf(fault).detail);
-    }
+    const line = await send<{ id: string }>("POST", "/api/corrections", {
+      who: name.trim() || t.correct.somebody,
+      kind: "add",
+      page: room.reading.page.id,
+      words: { family: kind, type: (isQuote ? type || QUOTES[0]! : type).trim(), ...span },
+      value: value(),
+    });
+    setWho(name.trim());
+    refresh();
+    close(line.id);
+  };
+  const turnTo = (next: Kind) => {
+    if (next === kind) return;
+    setKind(next);
+    setType(""); // an act is no way to quote, and what is promised need not be what happened
   };
   const choice = (label: string, now: string, set: (id: string) => void) => <ActorField label={label} actors={actors} value={now} none={t.nobody} change={set} />;
   return (
@@ -69,13 +71,13 @@ export function Add({ room, span, close }: { room: Room; span: Span; close: (lin
         class="correct add"
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          void adding.run(save);
         }}
       >
         <p class="serif quote-line">“{oneLine(words)}”</p>
         <div class="kinds" role="group" aria-label={t.add.kind}>
           {KINDS.map((one) => (
-            <button key={one} type="button" aria-pressed={one === kind} onClick={() => setKind(one)}>
+            <button key={one} type="button" aria-pressed={one === kind} onClick={() => turnTo(one)}>
               {t.add.kinds[one]}
             </button>
           ))}
@@ -93,7 +95,7 @@ export function Add({ room, span, close }: { room: Room; span: Span; close: (lin
           ) : (
             <label class="field">
               <span>{t.ask.act}</span>
-              <input id="add-act" value={type} list="add-acts" required autocomplete="off" placeholder={t.ask.actHint} onInput={(event) => setType(event.currentTarget.value)} />
+              <input id="add-act" value={type} list="add-acts" required pattern=".*\S.*" autocomplete="off" placeholder={t.ask.actHint} onInput={(event) => setType(event.currentTarget.value)} />
               <datalist id="add-acts">
                 {[...new Set(room.reading.events.map((one) => one.act))].sort().map((one) => (
                   <option key={one} value={one} />
@@ -119,15 +121,11 @@ export function Add({ room, span, close }: { room: Room; span: Span; close: (lin
             <span>{t.correct.who}</span>
             <input id="add-who" value={name} autocomplete="name" onInput={(event) => setName(event.currentTarget.value)} />
           </label>
-          <button type="submit" class="primary">
+          <button type="submit" class="primary" disabled={adding.busy}>
             {t.add.save}
           </button>
         </div>
-        {trouble && (
-          <p class="trouble-line" role="alert">
-            {trouble}
-          </p>
-        )}
+        <Failed why={adding.trouble} />
       </form>
     </Sheet>
   );

@@ -1,9 +1,10 @@
 // A correction that is to hold on all pages: first what it would change, and only then it is kept.
 import { useState } from "preact/hooks";
-import { problemOf, send } from "../api";
+import { send, useDoing } from "../api";
 import { t } from "../texts";
 import { oneLine } from "../words";
 import { pageAddress } from "./sentence";
+import { Failed } from "./states";
 
 interface Precedence {
   file: string;
@@ -20,25 +21,14 @@ interface Props {
 
 export function Always({ wish, keep, disabled = false }: Props) {
   const [shown, setShown] = useState<Precedence | null>(null);
-  const [loading, setLoading] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const look = () => {
-    setLoading(true);
-    setTrouble(null);
-    send<Precedence>("POST", "/api/corrections/trial", wish())
-      .then(setShown, (fault) => setTrouble(problemOf(fault).detail))
-      .finally(() => setLoading(false));
-  };
+  const looking = useDoing();
+  const look = () => void looking.run(async () => setShown(await send<Precedence>("POST", "/api/corrections/trial", wish())));
   return (
     <div class="always">
-      <button type="button" class="always-look" disabled={disabled || loading} onClick={look}>
-        {loading ? t.always.looking : t.always.look}
+      <button type="button" class="always-look" disabled={disabled || looking.busy} onClick={look}>
+        {looking.busy ? t.always.looking : t.always.look}
       </button>
-      {trouble && (
-        <p class="trouble-line" role="alert">
-          {trouble}
-        </p>
-      )}
+      <Failed why={looking.trouble} />
       {shown && (
         <div class="always-shown" role="status">
           <p>

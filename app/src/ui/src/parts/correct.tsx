@@ -1,7 +1,8 @@
 // Sets a record right where it is read: one key or click opens this sheet, another one does it.
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { Event, Reading } from "../api";
-import { problemOf, send } from "../api";
+import { useState } from "preact/hooks";
+import type { Doing, Event, Reading } from "../api";
+import { send, useDoing } from "../api";
+import type { Key } from "../keys";
 import { refresh } from "../live";
 import type { Placed, Room } from "../reading";
 import { setWho, who } from "../saved";
@@ -12,6 +13,7 @@ import { Always } from "./always";
 import { Sheet } from "./dialog";
 import { Same } from "./same";
 import { Sign, STAGES, Stage } from "./stage";
+import { Failed } from "./states";
 import { NameField } from "./suggest";
 
 const STAGE_KEYS = "1234567890-=";
@@ -30,15 +32,10 @@ export function undo(line: string): Promise<void> {
   return send("POST", `/api/corrections/${line}/undo`, { who: who() || t.correct.somebody }).then(refresh);
 }
 
-/** The last of them first. */
-export async function undoAll(lines: string[]): Promise<void> {
-  for (const line of [...lines].reverse()) await undo(line);
-}
-
 export function Correct({ room, placed, close }: { room: Room; placed: Placed; close: (lines: string[]) => void }) {
   const [name, setName] = useState(who());
   const [note, setNote] = useState("");
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const doing = useDoing();
   const body = (what: Wish) => ({
     who: name.trim() || t.correct.somebody,
     page: room.reading.page.id,
@@ -49,49 +46,39 @@ export function Correct({ room, placed, close }: { room: Room; placed: Placed; c
     note: note.trim() || null,
     always: what.always ?? false,
   });
-  const wish = async (...all: Wish[]) => {
-    try {
+  const wish = (...all: Wish[]) =>
+    doing.run(async () => {
       const lines = [];
       for (const what of all) lines.push((await send<{ id: string }>("POST", "/api/corrections", body(what))).id);
       setWho(name.trim());
       refresh();
       close(lines);
-    } catch (fault) {
-      setTrouble(problemOf(fault).detail);
-    }
-  };
+    });
   const isEvent = placed.family === "events";
-  const keys = (event: KeyboardEvent) => {
-    if ((event.target instanceof Element && event.target.closest("input:not([type=checkbox]), textarea")) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const stage = STAGES[STAGE_KEYS.indexOf(event.key)];
-    if (isEvent && stage && event.key.length === 1) void wish({ kind: "change", field: "stage", value: stage });
-    else if (event.key === "x") void wish({ kind: "reject" });
-    else if (isEvent && event.key === "n") void wish({ kind: "change", field: "negated", value: !(placed.record as Event).negated });
-    else return;
-    event.preventDefault();
+  const reject: Key = { keys: "x", says: placed.family === "actors" ? t.correct.wrongActor : t.correct.reject, run: () => void wish({ kind: "reject" }) };
+  const isNegated = isEvent && (placed.record as Event).negated;
+  const negate: Key = {
+    keys: "n",
+    says: isNegated ? t.correct.notNegated : t.correct.negated,
+    run: () => void wish({ kind: "change", field: "negated", value: !isNegated }),
   };
-  // Wherever the focus is while the sheet is open.
-  const latest = useRef(keys);
-  latest.current = keys;
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => latest.current(event);
-    document.addEventListener("keydown", listener, true);
-    return () => document.removeEventListener("keydown", listener, true);
-  }, []);
+  const toStage = (stage: string, i: number): Key => ({
+    keys: STAGE_KEYS[i]!,
+    says: `${t.correct.stage} ${t.stage[stage]}`,
+    run: () => void wish({ kind: "change", field: "stage", value: stage }),
+  });
+  const oneKey = isEvent ? [reject, negate] : [reject];
   return (
-    <Sheet title={t.correct.title} close={() => close([])} wide>
-      <div class="correct">
+    <Sheet title={t.correct.title} close={() => close([])} wide keys={isEvent ? [...oneKey, ...STAGES.map(toStage)] : oneKey}>
+      <fieldset class="correct" disabled={doing.busy}>
         <p class="serif quote-line">“{oneLine(placed.record.text ?? room.names.get(placed.record.id) ?? "")}”</p>
         <p class="muted small">{t.correct.keyHint}</p>
         <p class="one-key">
-          <button type="button" onClick={() => void wish({ kind: "reject" })}>
-            <kbd>x</kbd> {placed.family === "actors" ? t.correct.wrongActor : t.correct.reject}
-          </button>
-          {isEvent && (
-            <button type="button" onClick={() => void wish({ kind: "change", field: "negated", value: !(placed.record as Event).negated })}>
-              <kbd>n</kbd> {(placed.record as Event).negated ? t.correct.notNegated : t.correct.negated}
+          {oneKey.map((key) => (
+            <button key={key.keys} type="button" onClick={key.run}>
+              <kbd>{key.keys}</kbd> {key.says}
             </button>
-          )}
+          ))}
         </p>
         {placed.family === "actors" && placed.record.text !== null && <Always wish={() => body({ kind: "reject" })} keep={() => void wish({ kind: "reject", always: true })} />}
         {isEvent && <EventFields event={placed.record as Event} room={room} wish={wish} />}
@@ -112,12 +99,8 @@ export function Correct({ room, placed, close }: { room: Room; placed: Placed; c
             {t.correct.noteSave}
           </button>
         </div>
-        {trouble && (
-          <p class="trouble-line" role="alert">
-            {trouble}
-          </p>
-        )}
-      </div>
+        <Failed why={doing.trouble} />
+      </fieldset>
     </Sheet>
   );
 }
@@ -133,7 +116,9 @@ function Means({ actor, room, body, wish }: { actor: string; room: Room; body: (
   const [text, setText] = useState([...wordings.keys()][0] ?? "");
   const [chosen, setChosen] = useState("");
   const [typed, setTyped] = useState("");
-  const to = typed.trim() || chosen;
+  const [known, setKnown] = useState<string | null>(null);
+  // What is neither a known name nor an id means nobody.
+  const to = typed.trim() ? (known ?? (typed.includes(":") ? typed.trim() : "")) : chosen;
   const mentions = wordings.get(text) ?? [];
   if (mentions.length === 0) return null;
   const others = byName(room.reading.actors.filter((one) => one.id !== actor));
@@ -153,7 +138,7 @@ function Means({ actor, room, body, wish }: { actor: string; room: Room; body: (
           </select>
         </label>
         <ActorField label={t.correct.meansWhom} actors={others} value={chosen} change={setChosen} />
-        <NameField id="means-id" value={typed} label={t.correct.meansId} hint="org:…" change={setTyped} />
+        <NameField id="means-id" value={typed} label={t.correct.meansId} hint="org:…" change={setTyped} known={setKnown} />
         <button type="button" disabled={!to} onClick={() => wish(...mentions.map(relink))}>
           {t.correct.save}
         </button>
@@ -263,11 +248,12 @@ function Party({ label, field, now, among, wish }: { label: string; field: strin
   );
 }
 
-export function Corrected({ undo: undoIt, close }: { undo: () => void; close: () => void }) {
+export function Corrected({ undoing, undo: undoIt, close }: { undoing: Doing; undo: () => void; close: () => void }) {
   return (
     <div class="toast" role="status">
       {t.correct.done}
-      <button type="button" class="quiet" onClick={undoIt}>
+      <Failed why={undoing.trouble} />
+      <button type="button" class="quiet" disabled={undoing.busy} onClick={undoIt}>
         {t.correct.undo} <kbd>u</kbd>
       </button>
       <button type="button" class="quiet" aria-label={t.help.close} onClick={close}>

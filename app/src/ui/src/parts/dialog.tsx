@@ -1,10 +1,21 @@
-// A sheet over the view; Escape closes it, and the focus goes back where it was.
+// A sheet over the view; Escape closes it, and the focus goes back where it was. While it is there only its own keys work.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { type Key, useKeys } from "../keys";
 import { t } from "../texts";
 
-export function Sheet({ title, close, children, wide = false }: { title: string; close: () => void; children: ComponentChildren; wide?: boolean }) {
+interface Props {
+  title: string;
+  close: () => void;
+  children: ComponentChildren;
+  wide?: boolean;
+  keys?: Key[];
+}
+
+export function Sheet({ title, close, children, wide = false, keys = [] }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useKeys(title, keys, "sheet");
   useEffect(() => {
     const back = document.activeElement as HTMLElement | null;
     sheet.current?.showModal();
@@ -14,7 +25,7 @@ export function Sheet({ title, close, children, wide = false }: { title: string;
     <dialog
       ref={sheet}
       class={wide ? "sheet wide" : "sheet"}
-      aria-labelledby="sheet-title"
+      aria-labelledby={id}
       onClose={close}
       onClick={(event) => {
         if (event.target === sheet.current) close();
@@ -22,7 +33,7 @@ export function Sheet({ title, close, children, wide = false }: { title: string;
     >
       <div class="sheet-body">
         <header>
-          <h2 id="sheet-title">{title}</h2>
+          <h2 id={id}>{title}</h2>
           <button type="button" class="quiet" onClick={close}>
             {t.help.close}
           </button>

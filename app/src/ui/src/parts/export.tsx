@@ -8,7 +8,7 @@ const EVENTS = ["gdelt", "gdelt-mentions", "icews", "polecat", "phoenix"];
 const REST = ["gexf", "graphml", "ics", "pax", "gold"];
 /** The tables whose rows a kind of question lists, where they are called otherwise. */
 const ROWS: Record<string, string> = { events: "joined-events", tellings: "events", search: "sentences" };
-/** What an export is asked about; it doesn't know the other fields. */
+/** What an export is asked about; it doesn't know the other fields, such as the words of a search. */
 const UNDERSTOOD = ["who", "act", "stage", "place", "status", "since", "until", "asOf"];
 
 export function ExportMenu({ kind, asked }: { kind: string; asked: Record<string, string> }) {
@@ -45,7 +45,7 @@ export function ExportMenu({ kind, asked }: { kind: string; asked: Record<string
       </button>
       {open && (
         <div id="export-menu" class="menu-list">
-          <b>{t.ask.exportRows}</b>
+          <b>{kind === "search" ? t.ask.exportSentences : t.ask.exportRows}</b>
           {rows(ROWS[kind] ?? kind)}
           {kind === "events" && (
             <>

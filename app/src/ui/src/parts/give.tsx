@@ -1,10 +1,11 @@
 // Gives pages to the desk: dropped, chosen, pasted, or by their address; and shows what becomes of them.
 import { useRef, useState } from "preact/hooks";
 import type { Incoming } from "../api";
-import { problemOf, send } from "../api";
+import { problemOf, send, useDoing } from "../api";
 import { useIncoming } from "../live";
 import { t } from "../texts";
 import { oneLine } from "../words";
+import { Failed } from "./states";
 
 const MOST_BYTES = 16 * 1024 * 1024;
 const SHOWN = 12;
@@ -18,8 +19,9 @@ export function Give() {
   const failed = (why: string) => setTrouble((before) => [...before, why]);
 
   const files = async (list: FileList | null) => {
+    const chosen = [...(list ?? [])]; // the field is emptied meanwhile, and its list with it
     setTrouble([]);
-    for (const file of list ?? []) {
+    for (const file of chosen) {
       if (file.size > MOST_BYTES) {
         failed(t.today.tooLarge(file.name));
         continue;
@@ -31,16 +33,12 @@ export function Give() {
       }
     }
   };
+  const pasting = useDoing();
   const paste = async () => {
-    setTrouble([]);
     const given = text.trim();
     const isAddress = /^https?:\/\/\S+$/i.test(given);
-    try {
-      await send<Incoming>("POST", "/api/texts", { text: isAddress ? null : text, address: isAddress ? given : null, published: published || null });
-      setText("");
-    } catch (fault) {
-      failed(problemOf(fault).detail);
-    }
+    await send<Incoming>("POST", "/api/texts", { text: isAddress ? null : text, address: isAddress ? given : null, published: published || null });
+    setText("");
   };
   return (
     <section class="give" aria-labelledby="give-title">
@@ -80,7 +78,7 @@ export function Give() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void paste();
+          void pasting.run(paste);
         }}
       >
         <label class="field">
@@ -92,15 +90,14 @@ export function Give() {
             <span>{t.today.publishedLabel}</span>
             <input id="published" value={published} placeholder="2024-08-20" pattern="\d{4}(-\d{2}(-\d{2})?)?" onInput={(event) => setPublished(event.currentTarget.value)} />
           </label>
-          <button type="submit" class="primary" disabled={!text.trim()}>
+          <button type="submit" class="primary" disabled={pasting.busy || !text.trim()}>
             {t.today.read}
           </button>
         </div>
       </form>
+      <Failed why={pasting.trouble} />
       {trouble.map((why) => (
-        <p key={why} class="trouble-line" role="alert">
-          {why}
-        </p>
+        <Failed key={why} why={why} />
       ))}
       <Progress />
     </section>

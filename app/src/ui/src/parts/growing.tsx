@@ -2,7 +2,8 @@
 import type { ComponentChild, VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Problem, Rows } from "../api";
-import { get, problemOf } from "../api";
+import { get, problemOf, useRetry } from "../api";
+import { step } from "../router";
 import { t } from "../texts";
 import { Trouble } from "./states";
 
@@ -10,6 +11,10 @@ import { Trouble } from "./states";
 const CHUNK = 30;
 /** How far below the window the next rows are asked for, so that they are there when they are reached. */
 const AHEAD = "1600px";
+/** More are not answered at once. */
+const MOST = 500;
+/** How many rows there were at a step of the history: as many are there for whoever comes back. */
+const reached = new Map<number, number>();
 
 export interface Grown<T> {
   rows: T[];
@@ -29,14 +34,16 @@ const begun = <T,>(address: string | null): State<T> => ({ address, rows: [], to
 export function useGrowing<T>(address: string | null, turn = 0): Grown<T> {
   const [state, set] = useState<State<T>>(begun(address));
   const asked = useRef<AbortController | null>(null);
-  const next = (before: T[]) => {
+  const next = (before: T[], limit = CHUNK) => {
     if (address === null || asked.current) return;
     const controller = new AbortController();
+    const at = step();
     asked.current = controller;
     set((now) => ({ ...now, loading: true, problem: null }));
-    get<Rows<T>>(`${address}${address.includes("?") ? "&" : "?"}limit=${CHUNK}&offset=${before.length}`, controller.signal).then(
+    get<Rows<T>>(`${address}${address.includes("?") ? "&" : "?"}limit=${limit}&offset=${before.length}`, controller.signal).then(
       (answer) => {
         asked.current = null;
+        reached.set(at, before.length + answer.rows.length);
         set({ address, rows: [...before, ...answer.rows], total: answer.total, more: answer.more, loading: false, problem: null });
       },
       (fault) => {
@@ -48,12 +55,13 @@ export function useGrowing<T>(address: string | null, turn = 0): Grown<T> {
   };
   useEffect(() => {
     set(begun(address));
-    next([]);
+    next([], Math.min(MOST, Math.max(CHUNK, reached.get(step()) ?? 0)));
     return () => {
       asked.current?.abort();
       asked.current = null;
     };
   }, [address, turn]);
+  useRetry(state.problem, () => next(state.rows));
   // Until the rows of another address come, those of the last one are no answer.
   return { ...(state.address === address ? state : begun<T>(address)), next: () => next(state.rows) };
 }
@@ -62,6 +70,9 @@ export function Growing<T extends object>({ grown, current, row, label }: { grow
   const end = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const drawn = useRef(new WeakMap<T, { on: boolean; node: VNode }>());
+  // Rows that are there again are measured once, so that one stands where one stood.
+  const [measured, setMeasured] = useState(grown.rows.length <= CHUNK);
+  useEffect(() => void requestAnimationFrame(() => requestAnimationFrame(() => setMeasured(true))), []);
   const latest = useRef(grown);
   latest.current = grown;
   useEffect(() => {
@@ -80,7 +91,7 @@ export function Growing<T extends object>({ grown, current, row, label }: { grow
   }, [current]);
   return (
     <>
-      <ol class="rows growing" ref={list} aria-label={label}>
+      <ol class={measured ? "rows growing" : "rows growing whole"} ref={list} aria-label={label}>
         {grown.rows.map((one, i) => {
           const on = i === current;
           const kept = drawn.current.get(one);

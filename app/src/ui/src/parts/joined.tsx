@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { EventRow, JoinedEvent, Telling } from "../api";
-import { problemOf, send, useAnswer } from "../api";
+import { send, useAnswer, useDoing } from "../api";
 import { refresh, useLedger } from "../live";
 import { address } from "../router";
 import { who } from "../saved";
@@ -11,7 +11,7 @@ import { day, oneLine, readable, word } from "../words";
 import { EventLine } from "./eventline";
 import { Cited, Sentence } from "./sentence";
 import { Stage } from "./stage";
-import { Shown } from "./states";
+import { Failed, Shown } from "./states";
 
 /** As the ledger calls an event of a page. */
 export const joinedId = (page: string, start: number, id: string): string => `${page.slice(0, 12)}:${start}:${id}`;
@@ -88,13 +88,13 @@ function Asked({ id, asOf }: { id: string; asOf: string | null }) {
 
 export function Tellings({ event, of }: { event: JoinedEvent; of?: EventRow }) {
   const [parted, setParted] = useState<Map<string, string>>(new Map());
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const parting = useDoing();
   const standing = of ?? best(event).event;
   const part = (one: EventRow) =>
-    link("split", standing, one).then(
-      (line) => setParted((before) => new Map(before).set(`${one.citation.page} ${one.id}`, line.id)),
-      (fault) => setTrouble(problemOf(fault).detail),
-    );
+    parting.run(async () => {
+      const line = await link("split", standing, one);
+      setParted((before) => new Map(before).set(`${one.citation.page} ${one.id}`, line.id));
+    });
   return (
     <ol class="telling-list">
       {event.tellings.map((telling, i) => {
@@ -122,7 +122,7 @@ export function Tellings({ event, of }: { event: JoinedEvent; of?: EventRow }) {
                   {t.joined.parted} <a href="/corrections">{t.correct.list}</a>
                 </p>
               ) : (
-                <button type="button" class="quiet no-print" onClick={() => void part(one)}>
+                <button type="button" class="quiet no-print" disabled={parting.busy} onClick={() => void part(one)}>
                   {t.joined.part}
                 </button>
               ))}
@@ -140,9 +140,9 @@ export function Tellings({ event, of }: { event: JoinedEvent; of?: EventRow }) {
           ))}
         </li>
       ))}
-      {trouble && (
-        <li class="trouble-line" role="alert">
-          {trouble}
+      {parting.trouble && (
+        <li>
+          <Failed why={parting.trouble} />
         </li>
       )}
     </ol>

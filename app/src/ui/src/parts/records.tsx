@@ -104,7 +104,7 @@ function Face({ placed, room }: { placed: Placed; room: Room }) {
       .named(ids)
       .map((one) => one.name)
       .join(", ");
-  const name = (id: string | null) => (id ? (room.names.get(id) ?? id) : "");
+  const name = (id: string | null) => (id ? room.named([id])[0]!.name : "");
   switch (placed.family) {
     case "events": {
       const event = placed.record as Event;

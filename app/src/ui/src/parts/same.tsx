@@ -1,13 +1,13 @@
 // Which other pages tell the event that is being corrected, and which may.
 import { useState } from "preact/hooks";
 import type { Event, EventRow, JoinedEvent, Rows } from "../api";
-import { problemOf, useAnswer } from "../api";
+import { useAnswer, useDoing } from "../api";
 import type { Room } from "../reading";
 import { address } from "../router";
 import { t } from "../texts";
 import { joinedId, link, Tellings } from "./joined";
 import { Cited, Sentence } from "./sentence";
-import { Shown } from "./states";
+import { Failed, Shown } from "./states";
 
 const DAY = 86_400_000;
 const NEAR = 14;
@@ -26,7 +26,7 @@ export function Same({ event, room, done }: { event: Event; room: Room; done: (l
 
 function Others({ id, event, room, done }: { id: string; event: Event; room: Room; done: (line: string) => void }) {
   const { page } = room.reading;
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const joining = useDoing();
   const asked = useAnswer<JoinedEvent>(`/api/joined-events/${encodeURIComponent(id)}`);
   const about = Date.parse(`${(event.when.value ?? page.published.value ?? "").slice(0, 10)}T00:00:00Z`);
   const near = (by: number) => (Number.isNaN(about) ? null : new Date(about + by * NEAR * DAY).toISOString().slice(0, 10));
@@ -56,12 +56,8 @@ function Others({ id, event, room, done }: { id: string; event: Event; room: Roo
                       <button
                         type="button"
                         class="quiet"
-                        onClick={() =>
-                          void link("merge", self, row).then(
-                            (line) => done(line.id),
-                            (fault) => setTrouble(problemOf(fault).detail),
-                          )
-                        }
+                        disabled={joining.busy}
+                        onClick={() => void joining.run(async () => done((await link("merge", self, row)).id))}
                       >
                         {t.joined.join}
                       </button>
@@ -70,11 +66,7 @@ function Others({ id, event, room, done }: { id: string; event: Event; room: Roo
                 </ol>
               </>
             )}
-            {trouble && (
-              <p class="trouble-line" role="alert">
-                {trouble}
-              </p>
-            )}
+            <Failed why={joining.trouble} />
           </>
         );
       }}

@@ -26,6 +26,15 @@ export function Trouble({ problem, again }: { problem: Problem; again?: () => vo
   );
 }
 
+/** Why what was to be done was not. */
+export function Failed({ why }: { why: string | null }) {
+  return why === null ? null : (
+    <p class="trouble-line" role="alert">
+      {why}
+    </p>
+  );
+}
+
 export function Loading() {
   return (
     <div class="loading" role="status">

@@ -11,8 +11,23 @@ interface NameRow {
 
 const WAIT = 150;
 
-export function NameField({ id, value, label, hint, change }: { id: string; value: string; label: string; hint: string; change: (value: string) => void }) {
+interface Props {
+  id: string;
+  value: string;
+  label: string;
+  hint: string;
+  change: (value: string) => void;
+  /** Is told the id of the name that stands in the field, null where it has none. */
+  known?: (id: string | null) => void;
+}
+
+export function NameField({ id, value, label, hint, change, known }: Props) {
   const [names, setNames] = useState<NameRow[]>([]);
+  const bearers = names.filter((one) => one.name === value.trim());
+  const only = bearers.length === 1 ? bearers[0]!.id : null;
+  useEffect(() => known?.(only), [only]);
+  /** Whether others are called so too; then the id tells who is meant. */
+  const isShared = ({ name }: NameRow) => names.filter((one) => one.name === name).length > 1;
   useEffect(() => {
     if (value.trim().length < 2 || value.includes(":")) return;
     const timer = setTimeout(() => {
@@ -37,8 +52,8 @@ export function NameField({ id, value, label, hint, change }: { id: string; valu
       />
       <datalist id={`${id}-names`}>
         {names.map((one) => (
-          <option key={one.id} value={one.name}>
-            {one.id}
+          <option key={one.id} value={isShared(one) ? one.id : one.name}>
+            {isShared(one) ? one.name : one.id}
           </option>
         ))}
       </datalist>

@@ -1,6 +1,6 @@
 // Events of a process along time, by what they move; certain and uncertain days look different.
 import { scaleUtc } from "d3-scale";
-import { useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { TimelineEvent } from "../api";
 import { go } from "../router";
 import { t } from "../texts";
@@ -45,6 +45,9 @@ export function Timeline({ events, isPart, asOf }: { events: TimelineEvent[]; is
     const share = (at - from) / span;
     setRange(next >= whole[1] - whole[0] ? null : [at - next * share, at + next * (1 - share)]);
   };
+  // Where it is wider than its frame it opens at what happened last.
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => frame.current?.scrollTo({ left: frame.current.scrollWidth }), []);
   const acts = useMemo(() => [...new Set(events.map((one) => one.event.act))].sort(), [events]);
   const actors = useMemo(() => {
     const names = new Map<string, string>();
@@ -104,6 +107,7 @@ export function Timeline({ events, isPart, asOf }: { events: TimelineEvent[]; is
         </span>
       </div>
       <div
+        ref={frame}
         class="scroll"
         tabIndex={0}
         role="group"
@@ -175,9 +179,12 @@ export function Timeline({ events, isPart, asOf }: { events: TimelineEvent[]; is
         ))}
       </ol>
       {!all && shown.length > LIST && (
-        <button type="button" class="quiet no-print" onClick={() => setAll(true)}>
-          {t.process.more}
-        </button>
+        <>
+          <button type="button" class="quiet no-print" onClick={() => setAll(true)}>
+            {t.process.more}
+          </button>
+          <p class="muted print-only">{t.process.leftOut(shown.length - LIST)}</p>
+        </>
       )}
     </div>
   );

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Problem, Rows } from "../api";
-import { get, problemOf } from "../api";
+import { get, problemOf, useRetry } from "../api";
 import { Trouble } from "./states";
 
 const CHUNK = 100;
@@ -74,12 +74,13 @@ export function Virtual<T>({ rows, total, version, height, label, row, current }
     else if (top + height > innerHeight) scrollBy(0, top + height - innerHeight + 20);
   }, [current]);
 
+  const again = () => {
+    setProblem(null);
+    draw((turn) => turn + 1);
+    setRange({ ...range });
+  };
+  useRetry(problem, again);
   if (problem) {
-    const again = () => {
-      setProblem(null);
-      draw((turn) => turn + 1);
-      setRange({ ...range });
-    };
     return <Trouble problem={problem} again={again} />;
   }
   const shown = [];

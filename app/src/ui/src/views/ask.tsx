@@ -14,7 +14,7 @@ import { Sign, STAGES } from "../parts/stage";
 import { Empty, Loading, Trouble } from "../parts/states";
 import { NameField } from "../parts/suggest";
 import { Virtual } from "../parts/virtual";
-import { address, go } from "../router";
+import { address, go, useTitle } from "../router";
 import { forget, remember, useSaved } from "../saved";
 import { t } from "../texts";
 import { day, oneLine, readable } from "../words";
@@ -67,9 +67,7 @@ export function AskView({ query }: { query: URLSearchParams }) {
   const saved = useSaved();
   useEffect(() => setDraft(asked), [key]);
   useEffect(() => setCopied(false), [key]);
-  useEffect(() => {
-    document.title = `${t.ask.title} · ${t.name}`;
-  }, []);
+  useTitle(t.ask.title);
   const change = (name: string, value: string) => setDraft((before) => ({ ...before, [name]: value }));
   const ask = (now: Asked, to: Kind = kind) => go(askAddress(to, Object.fromEntries(Object.entries(now).filter(([, value]) => value))));
   const save = () => remember(key, describe(kind, asked));
@@ -220,8 +218,8 @@ function Results({ kind, asked, ask, children }: { kind: Kind; asked: Asked; ask
   const total = kind === "tellings" ? (counts.data?.total ?? 0) : grown.rows.length;
   const open = () => (document.querySelector(".row.on .cited a, .rows > .on .cited a") as HTMLAnchorElement | null)?.click();
   useKeys(t.ask.results, [
-    { keys: "j", says: t.keys.nextRow, run: () => setCurrent((now) => Math.min(total - 1, now + 1)) },
-    { keys: "k", says: t.keys.previousRow, run: () => setCurrent((now) => Math.max(0, now - 1)) },
+    { keys: "j", says: t.keys.nextRow, held: true, run: () => setCurrent((now) => Math.min(total - 1, now + 1)) },
+    { keys: "k", says: t.keys.previousRow, held: true, run: () => setCurrent((now) => Math.max(0, now - 1)) },
     { keys: "Enter", says: t.keys.open, run: open },
   ]);
   const narrow = typeof matchMedia === "function" && matchMedia(PHONE).matches;
@@ -235,7 +233,7 @@ function Results({ kind, asked, ask, children }: { kind: Kind; asked: Asked; ask
   }
   if (ofEvents && counts.problem) return <Trouble problem={counts.problem} again={counts.again} />;
   if (grown.problem && grown.rows.length === 0) return <Trouble problem={grown.problem} again={grown.next} />;
-  if (kind === "tellings" ? !counts.data : grown.rows.length === 0 && grown.loading) return <Loading />;
+  if ((ofEvents && !counts.data) || (kind !== "tellings" && grown.rows.length === 0 && grown.loading)) return <Loading />;
   const anew = () => {
     setVersion(ledger?.version ?? null);
     setTurn((before) => before + 1);

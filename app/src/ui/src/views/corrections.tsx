@@ -1,11 +1,11 @@
 // The history of corrections, each with what became of it.
-import { useEffect } from "preact/hooks";
 import type { CorrectionRow, Rows } from "../api";
-import { useAnswer } from "../api";
+import { useAnswer, useDoing } from "../api";
 import { useLedger } from "../live";
 import { undo } from "../parts/correct";
 import { pageAddress } from "../parts/sentence";
-import { Empty, Shown } from "../parts/states";
+import { Empty, Failed, Shown } from "../parts/states";
+import { useTitle } from "../router";
 import { t } from "../texts";
 import { oneLine, readable } from "../words";
 
@@ -14,9 +14,7 @@ const timeFormat = new Intl.DateTimeFormat(t.locale, { day: "numeric", month: "s
 export function CorrectionsView() {
   const ledger = useLedger();
   const asked = useAnswer<Rows<CorrectionRow>>("/api/corrections", ledger?.version);
-  useEffect(() => {
-    document.title = `${t.correct.list} · ${t.name}`;
-  }, []);
+  useTitle(t.correct.list);
   return (
     <div class="corrections">
       <header class="view-head">
@@ -32,7 +30,7 @@ export function CorrectionsView() {
           ) : (
             <ol class="rows">
               {data.rows.map((row) => (
-                <li key={row.id} class={`plain-row correction-${row.state}`}>
+                <li key={`${row.id} ${row.state}`} class={`plain-row correction-${row.state}`}>
                   <Line row={row} />
                 </li>
               ))}
@@ -56,6 +54,8 @@ function told(value: unknown): string {
 
 function Line({ row }: { row: CorrectionRow }) {
   const key = row.key;
+  // What was undone stays so until the list that says so is there.
+  const undoing = useDoing();
   return (
     <article>
       <p class="line-top">
@@ -91,17 +91,13 @@ function Line({ row }: { row: CorrectionRow }) {
             <a href={pageAddress(key.page, row.record)}>{t.today.open}</a>
           </>
         )}
-        {row.kind !== "undo" && row.state !== "undone" && (
-          <button type="button" class="quiet" onClick={() => void undo(row.id)}>
-            {t.correct.undo}
-          </button>
-        )}
-        {row.kind === "undo" && row.state !== "undone" && (
-          <button type="button" class="quiet" onClick={() => void undo(row.id)}>
-            {t.correct.again}
+        {row.state !== "undone" && (
+          <button type="button" class="quiet" disabled={undoing.busy || undoing.done} onClick={() => void undoing.run(() => undo(row.id))}>
+            {row.kind === "undo" ? t.correct.again : t.correct.undo}
           </button>
         )}
       </p>
+      <Failed why={undoing.trouble} />
     </article>
   );
 }

@@ -1,25 +1,26 @@
 // The reading room: a page with all that was found in it, each way round.
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CorrectionRow, Event, Reading, Rows } from "../api";
-import { useAnswer } from "../api";
+import { useAnswer, useDoing } from "../api";
 import { useKeys } from "../keys";
 import { useLedger } from "../live";
 import { Add, marked } from "../parts/add";
 import { Against } from "../parts/against";
-import { Correct, Corrected, undoAll } from "../parts/correct";
+import { Correct, Corrected, undo } from "../parts/correct";
 import { PageText } from "../parts/pagetext";
 import { Records } from "../parts/records";
 import { Shown } from "../parts/states";
 import { StoryOf } from "../parts/story";
 import { Why } from "../parts/why";
 import { type Family, FAMILIES, type Placed, room as roomOf, type Span } from "../reading";
-import { address, go } from "../router";
+import { address, go, useTitle } from "../router";
 import { t } from "../texts";
 import { day, host, oneLine, webLink } from "../words";
 
 export function PageView({ id, at }: { id: string; at: string | null }) {
   const ledger = useLedger();
   const asked = useAnswer<Reading>(`/api/pages/${encodeURIComponent(id)}`, ledger?.version);
+  useTitle(asked.problem && asked.problem.title);
   return <Shown asked={asked}>{(reading) => <ReadingRoom key={reading.page.id} reading={reading} at={at} />}</Shown>;
 }
 
@@ -37,7 +38,14 @@ function ReadingRoom({ reading, at }: { reading: Reading; at: string | null }) {
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
   }, []);
-  const undoLast = () => void undoAll(corrected).then(() => setCorrected([]));
+  const undoing = useDoing();
+  const undoLast = () =>
+    void undoing.run(async () => {
+      for (const line of [...corrected].reverse()) {
+        await undo(line);
+        setCorrected((before) => before.filter((one) => one !== line));
+      }
+    });
   const [why, setWhy] = useState<string | null>(null);
   const [aside, setAside] = useState(false);
   const selected = at ? (room.byId.get(at) ?? null) : null;
@@ -48,9 +56,7 @@ function ReadingRoom({ reading, at }: { reading: Reading; at: string | null }) {
     if (placed) setFamily(placed.family);
     go(address(`/pages/${reading.page.id}`, { at: placed?.record.id }), true);
   }, []);
-  useEffect(() => {
-    document.title = `${oneLine(reading.article.headline ?? t.reading.noHeadline)} · ${t.name}`;
-  }, [reading]);
+  useTitle(oneLine(reading.article.headline ?? t.reading.noHeadline));
   useEffect(() => {
     if (!selected) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -68,8 +74,8 @@ function ReadingRoom({ reading, at }: { reading: Reading; at: string | null }) {
   };
   const filled = FAMILIES.filter((one) => reading[one].length > 0);
   useKeys(t.nav.pages, [
-    { keys: "j", says: t.keys.next, run: () => step(1) },
-    { keys: "k", says: t.keys.previous, run: () => step(-1) },
+    { keys: "j", says: t.keys.next, held: true, run: () => step(1) },
+    { keys: "k", says: t.keys.previous, held: true, run: () => step(-1) },
     { keys: "f", says: t.keys.family, run: () => setFamily(filled[(filled.indexOf(family) + 1) % filled.length] ?? "events") },
     { keys: "w", says: t.keys.why, run: () => selected?.family === "events" && setWhy(selected.record.id) },
     { keys: "c", says: t.keys.correct, run: () => setCorrecting(selected) },
@@ -136,7 +142,7 @@ function ReadingRoom({ reading, at }: { reading: Reading; at: string | null }) {
           </button>
         </div>
       )}
-      {corrected.length > 0 && !words && <Corrected undo={undoLast} close={() => setCorrected([])} />}
+      {corrected.length > 0 && !words && <Corrected undoing={undoing} undo={undoLast} close={() => setCorrected([])} />}
       {why && <Why page={reading.page.id} event={room.byId.get(why)?.record as Event} room={room} close={() => setWhy(null)} />}
     </div>
   );

@@ -7,7 +7,7 @@ import { useLedger } from "../live";
 import { PageLine } from "../parts/pageline";
 import { Empty, Shown } from "../parts/states";
 import { Virtual } from "../parts/virtual";
-import { address, go } from "../router";
+import { address, go, useTitle } from "../router";
 import { t } from "../texts";
 
 const HEIGHT = 74;
@@ -20,9 +20,7 @@ export function PagesView({ query }: { query: URLSearchParams }) {
   const ledger = useLedger();
   const rows = address("/api/pages", { words });
   const head = useAnswer<Rows<PageRow>>(`${rows}${words ? "&" : "?"}limit=1`, ledger?.version);
-  useEffect(() => {
-    document.title = `${t.reading.listTitle} · ${t.name}`;
-  }, []);
+  useTitle(t.reading.listTitle);
   // What comes back from the address is older than what is being typed.
   const sent = useRef(words);
   useEffect(() => {
@@ -40,8 +38,8 @@ export function PagesView({ query }: { query: URLSearchParams }) {
   const total = head.data?.total ?? 0;
   const open = () => (document.querySelector(".row.on a") as HTMLAnchorElement | null)?.click();
   useKeys(t.reading.listTitle, [
-    { keys: "j", says: t.keys.nextRow, run: () => setCurrent((now) => Math.min(total - 1, now + 1)) },
-    { keys: "k", says: t.keys.previousRow, run: () => setCurrent((now) => Math.max(0, now - 1)) },
+    { keys: "j", says: t.keys.nextRow, held: true, run: () => setCurrent((now) => Math.min(total - 1, now + 1)) },
+    { keys: "k", says: t.keys.previousRow, held: true, run: () => setCurrent((now) => Math.max(0, now - 1)) },
     { keys: "Enter", says: t.keys.open, run: open },
   ]);
   return (

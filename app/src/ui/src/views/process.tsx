@@ -14,9 +14,9 @@ import { Sparkline } from "../parts/sparkline";
 import { Stage } from "../parts/stage";
 import { Shown } from "../parts/states";
 import { Timeline } from "../parts/timeline";
-import { address, go } from "../router";
+import { address, go, useTitle } from "../router";
 import { t } from "../texts";
-import { day, oneLine, readable, withDays } from "../words";
+import { day, lastDay, oneLine, readable, withDays } from "../words";
 import { CommitmentLine } from "./ask";
 
 const DAY = 86_400_000;
@@ -30,6 +30,7 @@ export function ProcessView({ id, query }: { id: string; query: URLSearchParams 
   const asked = useAnswer<ProcessState>(address(`/api/processes/${encodeURIComponent(id)}`, { asOf }), ledger?.version);
   // The slider spans what all pages tell, whichever day is looked at.
   const whole = useAnswer<ProcessState>(asOf ? `/api/processes/${encodeURIComponent(id)}` : null, ledger?.version);
+  useTitle(asked.problem && asked.problem.title);
   return <Shown asked={asked}>{(state) => <State id={id} state={state} all={whole.data ?? state} asOf={asOf} query={query} />}</Shown>;
 }
 
@@ -45,9 +46,8 @@ function State({ id, state, all, asOf, query }: { id: string; state: ProcessStat
     ledger?.version,
   );
   const events = more.data?.rows ?? state.timeline;
-  useEffect(() => {
-    document.title = `${summary.name} · ${t.name}`;
-  }, [summary.name]);
+  useTitle(summary.name);
+  const party = state.participants.find((one) => one.role === "party")?.who;
   const to = (parameters: Record<string, string | null>) =>
     go(address(`/processes/${encodeURIComponent(id)}`, { asOf, since: query.get("since"), until: query.get("until"), ...parameters }), true);
   useKeys(summary.name, [{ keys: "n", says: t.process.today, run: () => to({ asOf: null }) }]);
@@ -86,7 +86,7 @@ function State({ id, state, all, asOf, query }: { id: string; state: ProcessStat
       <AsOf all={all} asOf={asOf} set={(value) => to({ asOf: value })} />
       <div class="process-grid">
         <Block title={t.process.participants} id="participants">
-          <Participants participants={state.participants} />
+          <Participants participants={state.participants} asOf={asOf} />
         </Block>
         <Block title={t.process.ladder} id="ladder" hint={t.process.ladderHint}>
           <Ladder state={state} />
@@ -123,7 +123,7 @@ function State({ id, state, all, asOf, query }: { id: string; state: ProcessStat
         <Board commitments={state.commitments} />
       </Block>
       {state.timeline.length > 0 && (
-        <Block title={t.process.timeline} id="timeline" more={<a href={address("/ask", { who: state.participants.find((one) => one.role === "party")?.who.id })}>{t.process.ask}</a>}>
+        <Block title={t.process.timeline} id="timeline" more={party && <a href={address("/ask", { who: party.id, asOf })}>{t.process.ask(party.name)}</a>}>
           <Timeline events={events} isPart={more.data?.more ?? false} asOf={asOf} />
         </Block>
       )}
@@ -180,9 +180,10 @@ function AsOf({ all, asOf, set }: { all: ProcessState; asOf: string | null; set:
     const until = Date.parse(`${all.asOf}T00:00:00Z`);
     return { from: Math.min(until - DAY, ...known), until };
   }, [all]);
-  const at = asOf ? Date.parse(`${asOf}T00:00:00Z`) : days.until;
+  const at = asOf ? lastDay(asOf) : days.until;
   const [now, setNow] = useState(at);
   useEffect(() => setNow(at), [at]);
+  const shown = now === days.until ? t.process.asOfNow : day(iso(now));
   useEffect(() => {
     if (now === at) return;
     const timer = setTimeout(() => set(now >= days.until ? null : iso(now)), 250);
@@ -198,11 +199,11 @@ function AsOf({ all, asOf, set }: { all: ProcessState; asOf: string | null; set:
         max={days.until}
         step={DAY}
         value={now}
-        aria-valuetext={now >= days.until ? t.process.asOfNow : day(iso(now))}
+        aria-valuetext={shown}
         title={t.process.asOfHint}
         onInput={(event) => setNow(Number(event.currentTarget.value))}
       />
-      <output for="as-of">{now >= days.until ? t.process.asOfNow : day(iso(now))}</output>
+      <output for="as-of">{shown}</output>
       {asOf && (
         <button type="button" class="quiet" onClick={() => set(null)}>
           {t.process.today}
@@ -215,7 +216,7 @@ function AsOf({ all, asOf, set }: { all: ProcessState; asOf: string | null; set:
 /** As the file writes it: `2013..2020-06`. */
 const period = (text: string) => (text.includes("..") ? text.split("..").map(day).join("–") : day(text));
 
-function Participants({ participants }: { participants: Participant[] }) {
+function Participants({ participants, asOf }: { participants: Participant[]; asOf: string | null }) {
   return (
     <>
       {["party", "mediator", "guarantor"].map((role) => {
@@ -226,7 +227,7 @@ function Participants({ participants }: { participants: Participant[] }) {
             <ul>
               {some.map((one) => (
                 <li key={one.who.id} class={one.pages === 0 ? "muted" : ""}>
-                  <a href={address("/ask", { who: one.who.id })}>{one.who.name}</a>
+                  <a href={address("/ask", { who: one.who.id, asOf })}>{one.who.name}</a>
                   <span class="small muted">
                     {one.period && ` ${period(one.period)}`}
                     {one.pages > 0 ? ` · ${t.process.pages(one.pages)}${one.lastSeen ? `, ${day(one.lastSeen)}` : ""}` : ` · ${t.process.unseen}`}
@@ -344,9 +345,11 @@ function Board({ commitments }: { commitments: JoinedCommitment[] }) {
 
 function Changes({ id, since, until, all, set }: { id: string; since: string | null; until: string | null; all: ProcessState; set: (parameters: Record<string, string | null>) => void }) {
   const last = Date.parse(`${all.asOf}T00:00:00Z`);
-  const [from, setFrom] = useState(since ?? iso(last - 30 * DAY));
-  const [to, setTo] = useState(until ?? all.asOf);
-  const asked = useAnswer<Rows<Change>>(address("/api/changes", { process: id, since: since ?? iso(last - 30 * DAY), until: until ?? all.asOf }));
+  const asked = { since: since ?? iso(last - 30 * DAY), until: until ?? all.asOf };
+  const [from, setFrom] = useState(asked.since);
+  const [to, setTo] = useState(asked.until);
+  const isBackwards = lastDay(asked.since) > lastDay(asked.until);
+  const changes = useAnswer<Rows<Change>>(isBackwards ? null : address("/api/changes", { process: id, ...asked }));
   return (
     <>
       <form
@@ -366,38 +369,42 @@ function Changes({ id, since, until, all, set }: { id: string; since: string | n
         </label>
         <button type="submit">{t.process.changesRun}</button>
       </form>
-      <Shown asked={asked}>
-        {(data) =>
-          data.rows.length === 0 ? (
-            <p class="muted">{t.process.noChanges}</p>
-          ) : (
-            <ol class="moves">
-              {data.rows.map((change, i) => (
-                <li key={i}>
-                  <span class="when muted">{day(change.day)}</span>
-                  <div>
-                    <span class="tag">{change.kind}</span> <b>{change.what}</b>{" "}
-                    {change.before ? (
-                      <>
-                        <s class="muted">{change.before}</s> → {change.after}
-                      </>
-                    ) : (
-                      <span>
-                        <span class="muted">{t.process.new}:</span> {change.after}
-                      </span>
-                    )}
-                    {change.citation && (
-                      <p class="small">
-                        <Cited citation={change.citation} />
-                      </p>
-                    )}
-                  </div>
-                </li>
-              ))}
-            </ol>
-          )
-        }
-      </Shown>
+      {isBackwards ? (
+        <p class="warn-line">{t.process.backwards}</p>
+      ) : (
+        <Shown asked={changes}>
+          {(data) =>
+            data.rows.length === 0 ? (
+              <p class="muted">{t.process.noChanges}</p>
+            ) : (
+              <ol class="moves">
+                {data.rows.map((change, i) => (
+                  <li key={i}>
+                    <span class="when muted">{day(change.day)}</span>
+                    <div>
+                      <span class="tag">{change.kind}</span> <b>{change.what}</b>{" "}
+                      {change.before ? (
+                        <>
+                          <s class="muted">{change.before}</s> → {change.after}
+                        </>
+                      ) : (
+                        <span>
+                          <span class="muted">{t.process.new}:</span> {change.after}
+                        </span>
+                      )}
+                      {change.citation && (
+                        <p class="small">
+                          <Cited citation={change.citation} />
+                        </p>
+                      )}
+                    </div>
+                  </li>
+                ))}
+              </ol>
+            )
+          }
+        </Shown>
+      )}
     </>
   );
 }

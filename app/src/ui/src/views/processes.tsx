@@ -1,18 +1,17 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { ProcessSummary, Rows } from "../api";
 import { useAnswer } from "../api";
 import { useLedger } from "../live";
 import { ProcessLine } from "../parts/processline";
 import { Empty, Shown } from "../parts/states";
+import { useTitle } from "../router";
 import { t } from "../texts";
 
 export function ProcessesView() {
   const ledger = useLedger();
   const [words, setWords] = useState("");
   const asked = useAnswer<Rows<ProcessSummary>>("/api/processes", ledger?.version);
-  useEffect(() => {
-    document.title = `${t.process.title} · ${t.name}`;
-  }, []);
+  useTitle(t.process.title);
   return (
     <div class="processes">
       <header class="view-head">

@@ -1,24 +1,23 @@
-import { useEffect, useState } from "preact/hooks";
-import { problemOf, send } from "../api";
+import { useState } from "preact/hooks";
+import { send, useDoing } from "../api";
+import { Failed } from "../parts/states";
+import { useTitle } from "../router";
 import { t } from "../texts";
+
+/** Where to go then: within the desk, whatever the address says. */
+function within(then: string | null): string {
+  if (!then || !URL.canParse(then, location.origin)) return "/";
+  const { origin, href } = new URL(then, location.origin);
+  return origin === location.origin ? href : "/";
+}
 
 export function SignInView({ then }: { then: string | null }) {
   const [password, setPassword] = useState("");
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  useEffect(() => {
-    document.title = `${t.signIn.title} · ${t.name}`;
-  }, []);
+  const entering = useDoing();
+  useTitle(t.signIn.title);
   const signIn = async () => {
-    setBusy(true);
-    try {
-      await send("POST", "/api/session", { password });
-      location.assign(then && /^\/(?![/\\])/.test(then) ? then : "/");
-    } catch (fault) {
-      const problem = problemOf(fault);
-      setTrouble(`${problem.title}: ${problem.detail}`);
-      setBusy(false);
-    }
+    await send("POST", "/api/session", { password });
+    location.assign(within(then));
   };
   return (
     <div class="sign-in">
@@ -27,21 +26,17 @@ export function SignInView({ then }: { then: string | null }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void signIn();
+          void entering.run(signIn);
         }}
       >
         <label class="field">
           <span>{t.signIn.password}</span>
           <input id="password" type="password" autocomplete="current-password" value={password} onInput={(event) => setPassword(event.currentTarget.value)} />
         </label>
-        <button type="submit" class="primary" disabled={busy || !password}>
+        <button type="submit" class="primary" disabled={entering.busy || entering.done || !password}>
           {t.signIn.go}
         </button>
-        {trouble && (
-          <p class="trouble-line" role="alert">
-            {trouble}
-          </p>
-        )}
+        <Failed why={entering.trouble} />
       </form>
     </div>
   );

@@ -1,28 +1,36 @@
 // What is new, what is due, what to beware of; and where pages are given to the desk.
-import { useEffect } from "preact/hooks";
 import type { CommitmentRow, PageRow, ProcessSummary, Rows } from "../api";
-import { send, useAnswer } from "../api";
+import { send, useAnswer, useDoing } from "../api";
 import { useLedger } from "../live";
 import { Give } from "../parts/give";
 import { PageLine } from "../parts/pageline";
 import { ProcessLine } from "../parts/processline";
-import { Empty, Loading, Shown } from "../parts/states";
-import { address } from "../router";
+import { Empty, Failed, Loading, Shown } from "../parts/states";
+import { address, useTitle } from "../router";
 import { markSeen, useSeen } from "../saved";
 import { t } from "../texts";
-import { readable } from "../words";
+import { isPast, readable } from "../words";
 import { CommitmentLine } from "./ask";
 
 /** Warnings that say something of what a page claims, not of what it lacks. */
 const SERIOUS = new Set(["HEADLINE_STRONGER", "HEADLINE_UNATTRIBUTED", "QUOTE_DIFFERS", "AMBIGUOUS_SCOPE", "DATE_UNRESOLVED"]);
 const NEWS = 6;
 const PROCESSES = 8;
+const DUE = 8;
+
+/** Each once that has still to be done, however many pages tell of it. */
+function stillDue(rows: CommitmentRow[]): CommitmentRow[] {
+  const each = new Map<string, CommitmentRow>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.by, row.negated, row.act, row.to, row.due]);
+    if (!each.has(key)) each.set(key, row);
+  }
+  return [...each.values()].slice(0, DUE).map((row) => (isPast(row.due!) ? { ...row, status: "overdue" } : row));
+}
 
 export function TodayView() {
   const ledger = useLedger();
-  useEffect(() => {
-    document.title = `${t.today.title} · ${t.name}`;
-  }, []);
+  useTitle(t.today.title);
   const date = new Intl.DateTimeFormat(t.locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(new Date());
   return (
     <div class="today">
@@ -42,12 +50,14 @@ export function TodayView() {
 }
 
 function Beginning() {
+  const reading = useDoing();
   return (
     <Empty title={t.today.emptyTitle}>
       <p>{t.today.emptyHelp}</p>
-      <button type="button" class="primary" id="examples" onClick={() => void send("POST", "/api/examples")}>
+      <button type="button" class="primary" id="examples" disabled={reading.busy || reading.done} onClick={() => void reading.run(() => send("POST", "/api/examples"))}>
         {t.today.examples}
       </button>
+      <Failed why={reading.trouble} />
     </Empty>
   );
 }
@@ -55,7 +65,7 @@ function Beginning() {
 function News({ version, batch }: { version: string; batch: number }) {
   const seen = useSeen(version);
   const fresh = useAnswer<Rows<PageRow>>(address("/api/pages", { addedAfter: seen, limit: NEWS }), version);
-  const due = useAnswer<Rows<CommitmentRow>>("/api/commitments?due=true&limit=8", version);
+  const due = useAnswer<Rows<CommitmentRow>>("/api/commitments?due=true&status=open,partly,disputed&limit=60", version);
   const processes = useAnswer<Rows<ProcessSummary>>("/api/processes", version);
   return (
     <>
@@ -122,7 +132,7 @@ function News({ version, batch }: { version: string; batch: number }) {
               <p class="muted">{t.today.noDeadlines}</p>
             ) : (
               <ul class="lines">
-                {rows.rows.map((row) => (
+                {stillDue(rows.rows).map((row) => (
                   <li key={row.citation.page + row.id}>
                     <CommitmentLine row={row} />
                   </li>

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
@@ -199,8 +200,10 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    void choose(String css, Path file) {
-        driver.findElement(By.cssSelector(css)).sendKeys(file.toAbsolutePath().toString());
+    void choose(String css, Path... files) {
+        String all =
+                Stream.of(files).map(file -> file.toAbsolutePath().toString()).collect(Collectors.joining("\n"));
+        driver.findElement(By.cssSelector(css)).sendKeys(all);
     }
 
     int count(String css) {

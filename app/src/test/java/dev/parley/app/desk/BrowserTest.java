@@ -319,6 +319,101 @@ class BrowserTest {
     }
 
     @Test
+    @Order(11)
+    void keysLeaveLinksAndListsTheirs() {
+        browser.open("/ask").see(".plain-row .cited a");
+        browser.keys("j");
+        browser.see(".plain-row.on");
+        browser.run("document.querySelector('.top nav a[href=\"/processes\"]').focus()");
+        browser.keys(Keys.ENTER);
+        browser.await("for where the link leads", any -> browser.path().equals("/processes"));
+        openCongo();
+        browser.click("#tab-actors");
+        browser.keys("j", "j", "c");
+        browser.see("dialog .means select").sendKeys("x");
+        browser.see("dialog .means");
+        assertThat(browser.count(".trouble-line, .toast")).isZero();
+        browser.keys(Keys.ESCAPE);
+        browser.gone("dialog");
+    }
+
+    @Test
+    @Order(11)
+    void aSheetHasItsOwnKeys() {
+        openCongo();
+        browser.keys("j", "c");
+        browser.see("dialog .one-key");
+        browser.keys("?");
+        browser.see("dialog .keys", "It did not happen");
+        assertThat(browser.see("dialog .keys:last-of-type").getText()).doesNotContain("Next record");
+        browser.keys("n");
+        browser.see("dialog .keys");
+        browser.keys(Keys.ESCAPE);
+        browser.gone("dialog .keys");
+        browser.see("dialog .one-key");
+        browser.keys(Keys.ESCAPE);
+        browser.gone("dialog");
+        assertThat(browser.count(".toast")).isZero();
+    }
+
+    @Test
+    @Order(11)
+    void whatIsAskedTwiceIsDoneOnce() {
+        openCongo();
+        browser.keys("j", "c");
+        browser.see("dialog .one-key");
+        browser.run("const negate = document.querySelector('dialog .one-key button:last-child');"
+                + " negate.click(); negate.click();");
+        browser.see(".toast", "Corrected");
+        browser.keys("u");
+        browser.gone(".toast");
+        browser.open("/corrections").see(".plain-row .line-top", "undone");
+        assertThat(browser.see(".plain-row:nth-child(2) .line-top").getText()).contains("negated");
+        assertThat(browser.see(".plain-row:nth-child(3) .line-top").getText()).doesNotContain("negated");
+    }
+
+    @Test
+    @Order(11)
+    void aMonthIsTakenToItsEnd() {
+        browser.open("/processes/eastern-congo?asOf=2025-07").see(".as-of output", "31 Jul 2025");
+        browser.open("/processes/eastern-congo?asOf=2024").see(".as-of output", "31 Dec 2024");
+        browser.open("/processes/eastern-congo?since=2025-08-01&until=2025-07-01")
+                .see("#changes .warn-line", "after the second");
+    }
+
+    @Test
+    @Order(11)
+    void severalFilesAreReadAtOnce() throws IOException {
+        Path[] files = new Path[3];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = Files.writeString(
+                    folder.resolve("tea" + i + ".html"),
+                    Pages.html("Tea of harvest " + i + " is praised", "Farmers praised the tea on Monday."));
+        }
+        browser.open("/").see(".give");
+        browser.choose("#files", files);
+        for (int i = 0; i < files.length; i++) {
+            browser.see(".incoming-stored", "Tea of harvest " + i);
+        }
+    }
+
+    @Test
+    @Order(11)
+    void theWayBackLeadsToWhereOneWas() {
+        browser.open("/ask").see(".plain-row .cited a");
+        browser.await("for more rows", any -> {
+            browser.run("scrollTo(0, document.body.scrollHeight)");
+            return browser.count(".plain-row") > 60;
+        });
+        browser.run("scrollTo(0, 3000)");
+        browser.run("document.querySelector('.plain-row:nth-child(30) .cited a').click()");
+        browser.see(".room-head h1");
+        browser.back();
+        browser.await("for the rows", any -> browser.count(".plain-row") > 60);
+        browser.await("for the place", any -> Math.abs((Long) browser.run("return Math.round(scrollY)") - 3000) < 10);
+    }
+
+    @Test
     @Order(12)
     void everyViewHasRoomOnAPhone() {
         browser.window(390, 844);

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** The state of a process on paper: one page of HTML that needs nothing else, whose every statement has a footnote. */
 final class Brief {
     private static final String STYLE =
-            "body{font:11pt/1.45 Georgia,serif;max-width:46em;margin:2em auto;padding:0 1em;color:#111}"
+            "body{font:11pt/1.45 Georgia,serif;max-width:46em;margin:2em auto;padding:0 1em;color:#111;overflow-wrap:break-word}"
                     + "h1{font-size:1.7em;margin-bottom:0}h2{font-size:1.15em;margin:1.6em 0 .4em;border-bottom:1px solid #999}"
                     + "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.2em .6em .2em 0;"
-                    + "border-bottom:1px solid #ddd}th{font-weight:bold}sup a,.back{text-decoration:none}"
+                    + "border-bottom:1px solid #ddd}td{overflow-wrap:anywhere}th{font-weight:bold}sup a,.back{text-decoration:none}"
                     + "time,.few{white-space:nowrap}.faint,ol.notes{font-size:.85em;color:#333}ol.notes li{margin:.35em 0;overflow-wrap:anywhere}"
                     + "blockquote{margin:.4em 0 .4em 1em}"
                     + "@page{margin:2cm}@media print{body{margin:0;max-width:none;font-size:10pt}h2{break-after:avoid}"
