@@ -283,18 +283,7 @@ public final class SamplePage {
         Words at = words(words);
         String event = last(Event.class);
         findings.add(new Count(
-                id("c"),
-                at.start(),
-                at.end(),
-                words,
-                sentenceOf(at),
-                value,
-                null,
-                null,
-                false,
-                "people",
-                what,
-                event));
+                id("c"), at.start(), at.end(), words, sentenceOf(at), value, null, null, false, "people", what, event));
         return this;
     }
 

@@ -316,8 +316,8 @@ final class FindingsOfProcesses {
 
     private boolean isOnAgreementOf(KnownProcess process, Event event) {
         return reading.agreements().stream()
-                .anyMatch(agreement -> event.roles().about().contains(agreement.id())
-                        && concerns(process, agreement.parties()));
+                .anyMatch(agreement ->
+                        event.roles().about().contains(agreement.id()) && concerns(process, agreement.parties()));
     }
 
     /** Notes somebody who takes part, by its body; who is a mediator of the process is no party of it. */

@@ -92,8 +92,9 @@ class HappenedTest {
             assertThat(rung.number()).isEqualTo(1);
             assertThat(rung.day()).isEqualTo("2004-03-03");
         });
-        assertThat(state.moves()).singleElement().satisfies(move -> assertThat(move.day())
-                .isEqualTo("2004-03-03"));
+        assertThat(state.moves())
+                .singleElement()
+                .satisfies(move -> assertThat(move.day()).isEqualTo("2004-03-03"));
     }
 
     @Test
@@ -108,7 +109,9 @@ class HappenedTest {
                 .promise("leave Sabang", AcehStory.REBELS, "place:1", "withdraw", CommitmentStatus.OPEN, null)
                 .promise("tell the", AcehStory.REBELS, AcehStory.JAKARTA, "inform", CommitmentStatus.OPEN, null)
                 .deed("agreed to", "release", Stage.AGREED, AcehStory.REBELS, AcehStory.JAKARTA, null));
-        assertThat(state.commitments()).hasSize(3).allSatisfy(one -> assertThat(one.last().to())
-                .hasSize(one.last().act().equals("inform") ? 1 : 0));
+        assertThat(state.commitments())
+                .hasSize(3)
+                .allSatisfy(one ->
+                        assertThat(one.last().to()).hasSize(one.last().act().equals("inform") ? 1 : 0));
     }
 }

@@ -90,8 +90,9 @@ class PhaseTest {
         List<SamplePage> pages =
                 List.of(signedOf("seven-day truce"), told("2004-03-06", "Indonesia truce", AgreementStatus.COLLAPSED));
         ProcessState state = state(AcehStory.PROCESS, pages, null);
-        assertThat(state.agreements()).singleElement().satisfies(one -> assertThat(one.status())
-                .isEqualTo("collapsed"));
+        assertThat(state.agreements())
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo("collapsed"));
         assertThat(state.summary().phase()).isEqualTo("breakdown");
         assertThat(state.summary().since()).isEqualTo("2004-03-06");
     }

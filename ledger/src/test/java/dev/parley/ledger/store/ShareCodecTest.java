@@ -15,7 +15,17 @@ class ShareCodecTest {
         Share share = new Share(
                 List.of(
                         new Share.OfEvent(0, 19_000, 19_002, 1, Stage.DONE, 3.5, true, false, true, false),
-                        new Share.OfEvent(65_535, Deed.UNKNOWN, Deed.UNKNOWN, 6, Stage.HYPOTHETICAL, -7.25, false, true, false, true),
+                        new Share.OfEvent(
+                                65_535,
+                                Deed.UNKNOWN,
+                                Deed.UNKNOWN,
+                                6,
+                                Stage.HYPOTHETICAL,
+                                -7.25,
+                                false,
+                                true,
+                                false,
+                                true),
                         new Share.OfEvent(2, -3, 4, 0, Stage.REFUSED, 0, true, true, true, true)),
                 List.of(
                         new Share.OfAgreement(
