@@ -195,6 +195,14 @@ public final class SamplePage {
             List<String> target,
             @Nullable String place,
             @Nullable String when) {
+        return event(act, stage, words, new Event.Roles(agent, target, List.of(), listOf(place), List.of()), when);
+    }
+
+    private static List<String> listOf(@Nullable String id) {
+        return id == null ? List.of() : List.of(id);
+    }
+
+    private SamplePage event(String act, Stage stage, String words, Event.Roles roles, @Nullable String when) {
         Words at = words(words);
         findings.add(new Event(
                 id("e"),
@@ -207,7 +215,7 @@ public final class SamplePage {
                 false,
                 null,
                 Assertion.OF_THE_OUTLET,
-                new Event.Roles(agent, target, List.of(), place == null ? List.of() : List.of(place), List.of()),
+                roles,
                 when == null ? Event.When.UNKNOWN : new Event.When(when, "month", Basis.STATED),
                 List.of(),
                 new Event.Codes("045", new Event.Plover("CONSULT", null), null, null),
@@ -261,6 +269,27 @@ public final class SamplePage {
     public SamplePage deed(
             String words, String act, Stage stage, String agent, @Nullable String target, @Nullable String day) {
         return event(act, stage, words, List.of(agent), target == null ? List.of() : List.of(target), null, day);
+    }
+
+    /** Somebody signs the agreement that was told last. */
+    public SamplePage signing(String words, String agent, @Nullable String day) {
+        Event.Roles roles =
+                new Event.Roles(List.of(agent), List.of(), List.of(last(Agreement.class)), List.of(), List.of());
+        return event("sign", Stage.DONE, words, roles, day);
+    }
+
+    /** How many of what the event tells that was told last. */
+    public SamplePage number(String words, double value, String what) {
+        Words at = words(words);
+        String event = last(Event.class);
+        findings.add(new Count(
+                id("c"), at.start(), at.end(), words, sentenceOf(at), value, null, null, false, "people", what, event));
+        return this;
+    }
+
+    private String last(Class<? extends Finding> type) {
+        List<? extends Finding> some = all(type);
+        return some.get(some.size() - 1).id();
     }
 
     /** An agreement between some. */

@@ -52,6 +52,8 @@ public record CommitmentQuestion(
     /**
      * What somebody agreed, promised or offered to do; the fields are those of a reading's commitments.
      *
+     * @param to whom it is promised, as far as they can be promised something: no places, and no people whom nothing is told of but
+     *     what they are (prisoners)
      * @param negated whether it is promised not to do it
      * @param due by when, in EDTF
      */
@@ -78,7 +80,7 @@ public record CommitmentQuestion(
                     commitment.end(),
                     commitment.text(),
                     page.named(commitment.by()),
-                    page.named(commitment.to()),
+                    page.named(page.promised(commitment)),
                     commitment.act(),
                     page.isToRefrain(commitment),
                     page.named(commitment.about()),

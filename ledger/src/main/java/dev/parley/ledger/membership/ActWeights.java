@@ -85,6 +85,11 @@ public final class ActWeights {
         return move(event.act()) != Move.NONE || event.stage() == Stage.AGREED;
     }
 
+    /** Whether an event is told to have happened: it is neither only meant, asked for or refused, nor negated, denied or feared. */
+    static boolean hasHappened(Event event) {
+        return event.stage().isReal() && !event.negated() && certainty(event) > 0;
+    }
+
     /** Whether an act, when it is done, is one of cooperation. */
     boolean isGain(String act) {
         Weighed weighed = acts.get(act);

@@ -19,6 +19,7 @@ import dev.parley.reader.reading.Quote;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.Relation;
 import dev.parley.reader.reading.RelationKind;
+import dev.parley.reader.reading.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,24 +92,25 @@ final class FindingsOfProcesses {
 
     private OfPage of(KnownProcess process, boolean first) {
         List<OfEvent> own = new ArrayList<>();
-        Map<String, Integer> dated = new HashMap<>();
+        Map<String, Integer> happened = new HashMap<>();
         for (int number = 0; number < reading.events().size(); number++) {
             Event event = reading.events().get(number);
             int some = points.getOrDefault(event.id(), Map.of()).getOrDefault(process, 0);
             if (some >= EVENT || first && some > 0) {
                 OfEvent told = event(process, event, number, some);
                 own.add(told);
-                if (told.dated()) {
-                    dated.put(event.id(), number);
+                if (told.dated() && ActWeights.hasHappened(event)) {
+                    happened.put(event.id(), number);
                 }
             }
         }
         events.addAll(own);
         List<Share.OfAgreement> agreements = new ArrayList<>();
+        Set<String> common = cast.wordsOf(process);
         for (Agreement agreement : reading.agreements()) {
             if (concerns(process, agreement.parties())
                     || first && agreement.parties().isEmpty()) {
-                agreements.add(agreement(agreement));
+                agreements.add(agreement(agreement, common));
                 agreement.mediators().forEach(one -> seen(process, one, Role.MEDIATOR));
                 agreement.guarantors().forEach(one -> seen(process, one, Role.GUARANTOR));
             }
@@ -134,7 +136,7 @@ final class FindingsOfProcesses {
                 commitments,
                 quotes(process),
                 relations,
-                counts(dated),
+                counts(happened),
                 participants(process));
         return new OfPage(process.id(), scores.getOrDefault(process, 0), share);
     }
@@ -144,6 +146,7 @@ final class FindingsOfProcesses {
         return new Share.OfEvent(
                 one.number(),
                 Share.day(one.day()),
+                Share.day(Days.of(event.when().value()).last()),
                 Move.of(one.move()).ordinal(),
                 event.stage(),
                 one.weight(),
@@ -153,13 +156,13 @@ final class FindingsOfProcesses {
                 one.dated());
     }
 
-    private static Share.OfAgreement agreement(Agreement agreement) {
+    private static Share.OfAgreement agreement(Agreement agreement, Set<String> common) {
         Event.When signed = agreement.signed();
         Days days = Days.of(signed == null ? null : signed.value());
         return new Share.OfAgreement(
                 agreement.id(),
                 place(agreement),
-                AgreementKey.of(agreement),
+                AgreementKey.of(agreement, common),
                 agreement.name(),
                 agreement.kind(),
                 agreement.status().toString(),
@@ -198,11 +201,15 @@ final class FindingsOfProcesses {
         return quotes;
     }
 
-    /** @param dated the events of the process of which the page tells the day, by their ids */
-    private List<Share.OfCount> counts(Map<String, Integer> dated) {
+    /**
+     * Numbers of what has happened: "released 100" is one, "agreed to release 200" and "didn't release 50" are none.
+     *
+     * @param happened the events of the process that have, and of which the page tells the day, by their ids
+     */
+    private List<Share.OfCount> counts(Map<String, Integer> happened) {
         List<Share.OfCount> counts = new ArrayList<>();
         for (Count count : reading.counts()) {
-            Integer event = dated.get(count.event());
+            Integer event = happened.get(count.event());
             Double value = count.value();
             if (event != null && value != null) {
                 Double low = count.low();
@@ -231,19 +238,14 @@ final class FindingsOfProcesses {
 
     private OfEvent event(KnownProcess process, Event event, int number, int points) {
         Move move = isOfThoseConcerned(process, event, points) ? weights.move(event) : Move.NONE;
-        if (event.act().equals("mediate")) {
-            event.roles().agent().forEach(one -> seen(process, one, Role.MEDIATOR));
-            event.roles().target().forEach(one -> seen(process, one, Role.PARTY));
-        } else if (move == Move.TALK || move == Move.DEAL || move == Move.FORCE || move == Move.BREAK) {
-            event.roles().agent().forEach(one -> seen(process, one, Role.PARTY));
-            event.roles().target().forEach(one -> seen(process, one, Role.PARTY));
-        }
+        takePart(process, event, move);
         LocalDate first = Days.of(event.when().value()).first();
+        LocalDate day = first == null && event.stage() == Stage.AGREED ? lastSigning(process) : first;
         return new OfEvent(
                 process.id(),
                 event,
                 number,
-                first == null || known != null && known.isBefore(first) ? known : first,
+                day == null || known != null && known.isBefore(day) ? known : day,
                 move.toString(),
                 weights.weight(event),
                 weights.isGain(event.act()),
@@ -251,19 +253,71 @@ final class FindingsOfProcesses {
     }
 
     /**
-     * Whether contact, talks or a deal are told of those whom the process concerns: two of its parties, or one of its parties
-     * and helpers that does it. "A deal to end the war" moves nothing, nor does what outsiders say to each other.
+     * When that was signed which the page tells as agreed: "the accord was signed in 2015; it provided for elections". Of several
+     * agreements of the process the last one counts; null where no day of signing is told.
+     */
+    private @Nullable LocalDate lastSigning(KnownProcess process) {
+        LocalDate last = null;
+        for (Agreement agreement : reading.agreements()) {
+            Event.When signed = agreement.signed();
+            LocalDate day = signed == null ? null : Days.of(signed.value()).first();
+            boolean later = day != null && (last == null || day.isAfter(last));
+            last = later && concerns(process, agreement.parties()) ? day : last;
+        }
+        return last;
+    }
+
+    /**
+     * Notes who takes part in an event. Those whom the file knows take part by all that they do and that is done to them, such as
+     * "the rebels released six soldiers"; others by mediation, talks, deals, breaks and force alone: who visits, praises or sends
+     * flour is no party.
+     */
+    private void takePart(KnownProcess process, Event event, Move move) {
+        boolean mediates = event.act().equals("mediate");
+        boolean deals =
+                switch (move) {
+                    case TALK, DEAL, FORCE, BREAK -> true;
+                    case CONTACT, DEED, NONE -> mediates;
+                };
+        for (String agent : event.roles().agent()) {
+            if (deals || cast.parts(agent).containsKey(process)) {
+                seen(process, agent, mediates ? Role.MEDIATOR : Role.PARTY);
+            }
+        }
+        for (String target : event.roles().target()) {
+            if (deals || cast.parts(target).containsKey(process)) {
+                seen(process, target, Role.PARTY);
+            }
+        }
+    }
+
+    /**
+     * Whether contact, talks or a deal are told of those whom the process concerns: two of its parties, one of its parties and
+     * helpers that does it, or whoever signs what a party has agreed. "A deal to end the war" moves nothing, nor does what
+     * outsiders say to each other, nor that a text has fighters disarm. That blue helmets still patrol is no step of the parties.
      */
     private boolean isOfThoseConcerned(KnownProcess process, Event event, int points) {
-        boolean peaceful =
-                switch (weights.move(event.act())) {
-                    case CONTACT, TALK, DEAL -> true;
-                    case DEED, BREAK, FORCE, NONE -> false;
-                };
-        return !peaceful
-                || points >= EventEvidence.PAIR
-                || event.roles().agent().stream()
-                        .anyMatch(agent -> cast.parts(agent).containsKey(process));
+        return switch (weights.move(event)) {
+            case CONTACT, TALK, DEAL ->
+                points >= EventEvidence.PAIR || isDoneByOneOf(process, event) || isOnAgreementOf(process, event);
+            case DEED -> event.stage() != Stage.ONGOING || !isDoneByHelpers(process, event);
+            case BREAK, FORCE, NONE -> true;
+        };
+    }
+
+    private boolean isDoneByOneOf(KnownProcess process, Event event) {
+        return event.roles().agent().stream()
+                .anyMatch(agent -> cast.parts(agent).containsKey(process));
+    }
+
+    private boolean isDoneByHelpers(KnownProcess process, Event event) {
+        return isDoneByOneOf(process, event) && !concerns(process, event.roles().agent());
+    }
+
+    private boolean isOnAgreementOf(KnownProcess process, Event event) {
+        return reading.agreements().stream()
+                .anyMatch(agreement ->
+                        event.roles().about().contains(agreement.id()) && concerns(process, agreement.parties()));
     }
 
     /** Notes somebody who takes part, by its body; who is a mediator of the process is no party of it. */

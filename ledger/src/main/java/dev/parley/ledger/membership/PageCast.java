@@ -8,9 +8,12 @@ import dev.parley.reader.reading.ActorKind;
 import dev.parley.reader.reading.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the actors of a page stand for: a minister for the state, a commander for the group, a wing for its whole. */
@@ -93,6 +96,23 @@ final class PageCast {
                 all.add(one);
             }
         }
+    }
+
+    /** The words of the names of a process's lands and parties: those of Sudan's army and of the Rapid Support Forces. */
+    Set<String> wordsOf(KnownProcess process) {
+        List<String> names = new ArrayList<>();
+        for (KnownProcess.Part part : process.parts()) {
+            if (part.role() == KnownProcess.Role.PARTY) {
+                names.add(part.name());
+            }
+        }
+        for (String land : process.lands()) {
+            String name = processes.nameOf(land);
+            names.add(name == null ? "" : name);
+        }
+        Set<String> words = new HashSet<>();
+        names.forEach(name -> Collections.addAll(words, NamesInText.words(name)));
+        return words;
     }
 
     /** The land that a body belongs to; null for those of none, as an organisation of states. */

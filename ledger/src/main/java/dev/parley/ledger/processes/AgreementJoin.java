@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Agreements of a process, joined across pages: by a name of their own, by the day or month of their signing, by the year that a
- * name gives; what has no name of its own (a ceasefire) by kind and time.
+ * name gives; what has no name of its own (a ceasefire) by kind and time, unless it is to hold for other times ("72-hour truce",
+ * "seven-day truce").
  */
 final class AgreementJoin {
     private static final int WITHIN_DAYS = 180;
+    /** What has no name of its own and is called otherwise ("the truce", "the humanitarian ceasefire") must be told within so many. */
+    private static final int OTHERWISE_WITHIN_DAYS = 30;
 
     private AgreementJoin() {}
 
@@ -32,6 +35,7 @@ final class AgreementJoin {
      * @param hasOwnName whether its name has a word that not every agreement has
      * @param isDated whether the day or month of its signing is told
      * @param year the year in its name; null where it has none
+     * @param term how long it is to hold by its name; null where that doesn't say
      */
     record Row(
             RowKey at,
@@ -47,7 +51,8 @@ final class AgreementJoin {
             @Nullable LocalDate known,
             boolean hasOwnName,
             boolean isDated,
-            @Nullable String year) {
+            @Nullable String year,
+            @Nullable String term) {
         /** In which they could be known. */
         static final Comparator<Row> ORDER = Comparator.comparing(
                         Row::known, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -81,7 +86,8 @@ final class AgreementJoin {
                     Telling.date(page.known()),
                     hasOwnName,
                     from != null && until != null && ChronoUnit.DAYS.between(from, until) <= MONTH,
-                    year);
+                    year,
+                    AgreementKey.term(one.key()));
         }
 
         /** Whether both may have been signed on one day, as far as they tell. */
@@ -132,9 +138,18 @@ final class AgreementJoin {
             if (one.key.equals(other.key) && one.hasOwnName) {
                 return true;
             }
-            return isOfTheYear(one, other)
-                    || isOfTheYear(other, one)
-                    || one.key.equals(other.key) && one.kind.equals(other.kind) && isNear(one, other);
+            return isOfTheYear(one, other) || isOfTheYear(other, one) || isNameless(one, other);
+        }
+
+        /** "The truce" and "a seven-day truce", of pages that are near to each other. */
+        private static boolean isNameless(Row one, Row other) {
+            int within = one.key.equals(other.key) ? WITHIN_DAYS : OTHERWISE_WITHIN_DAYS;
+            boolean sameTerm = one.term == null || other.term == null || one.term.equals(other.term);
+            return !one.hasOwnName
+                    && !other.hasOwnName
+                    && sameTerm
+                    && one.kind.equals(other.kind)
+                    && isNear(one, other, within);
         }
 
         /** "The 2018 agreement", and one that was signed in that year. */
@@ -146,10 +161,10 @@ final class AgreementJoin {
                     && year.equals(String.valueOf(signed.from.getYear()));
         }
 
-        private static boolean isNear(Row one, Row other) {
+        private static boolean isNear(Row one, Row other, int days) {
             return one.known == null
                     || other.known == null
-                    || Math.abs(ChronoUnit.DAYS.between(one.known, other.known)) <= WITHIN_DAYS;
+                    || Math.abs(ChronoUnit.DAYS.between(one.known, other.known)) <= days;
         }
 
         /** The same by those pages alone that could be known on a day; null where there are none. */
@@ -245,12 +260,15 @@ final class AgreementJoin {
     }
 
     private static void join(Row row, List<Joined> joined) {
-        Joined into = joined.stream().filter(one -> one.takes(row)).findFirst().orElse(null);
-        if (into == null) {
-            into = new Joined();
-            joined.add(into);
+        for (int i = joined.size() - 1; i >= 0; i--) { // of several the one that is news
+            if (joined.get(i).takes(row)) {
+                joined.get(i).add(row);
+                return;
+            }
         }
-        into.add(row);
+        Joined own = new Joined();
+        own.add(row);
+        joined.add(own);
     }
 
     /** The days on which it was known that an agreement had ended, while no other one stood. */

@@ -75,8 +75,9 @@ final class Changes {
         Map<String, List<ProcessPage>> all = ProcessPage.of(now);
         List<ProcessPage> pages = all.getOrDefault(process.id(), List.of());
         List<AgreementJoin.Joined> agreements = AgreementJoin.of(pages);
-        ToldEvents told = ToldEvents.of(all, ToldEvents.Together.of(now)).getOrDefault(process.id(), ToldEvents.NONE);
-        phases(told, agreements);
+        ToldEvents told = told(now, all);
+        Scope then = new Scope(now.kept(), process.id(), since);
+        phases(told(then, ProcessPage.of(then)), told, agreements);
         events(told);
         agreements(agreements);
         commitments(CommitmentJoin.of(pages, day));
@@ -115,12 +116,17 @@ final class Changes {
         return Told.words(event.agent(), event.act(), event.target());
     }
 
-    private void phases(ToldEvents told, List<AgreementJoin.Joined> agreements) {
+    private ToldEvents told(Scope scope, Map<String, List<ProcessPage>> pages) throws IOException {
+        return ToldEvents.of(pages, ToldEvents.Together.of(scope)).getOrDefault(process.id(), ToldEvents.NONE);
+    }
+
+    /** @param then the events as they were told on the day since which changes are asked for */
+    private void phases(ToldEvents then, ToldEvents told, List<AgreementJoin.Joined> agreements) {
         List<AgreementJoin.Joined> before = agreements.stream()
                 .map(one -> one.asOf(since))
                 .filter(Objects::nonNull)
                 .toList();
-        List<Step> old = steps(Moves.of(told, since), before, since);
+        List<Step> old = steps(Moves.of(then), before, since);
         List<Step> steps = steps(Moves.of(told), agreements, day);
         // What later pages tell of an earlier day may change the phase too: then the last step is new, whatever its
         // day.

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What moved in a process on which day, and the events that tell so. */
 final class Moves {
@@ -23,14 +22,9 @@ final class Moves {
 
     /** The days on which something moved, in order. */
     static List<DayMove> of(ToldEvents told) {
-        return of(told, null);
-    }
-
-    /** The same as pages tell them that could be known on a day; null for all. */
-    static List<DayMove> of(ToldEvents told, @Nullable LocalDate asOf) {
         Map<Move, Set<Integer>> days = new EnumMap<>(Move.class);
         told.tellings()
-                .filter(one -> one.hasMoved() && one.hasDay() && (asOf == null || one.isKnownOn(asOf)))
+                .filter(one -> one.hasMoved() && one.hasDay())
                 .forEach(one -> days.computeIfAbsent(one.move(), none -> new HashSet<>())
                         .add(one.day()));
         List<DayMove> moves = new ArrayList<>();

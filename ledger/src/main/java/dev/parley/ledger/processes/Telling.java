@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param event the event that it tells, by the number of its first telling
  * @param known when its page could be known
  * @param tie orders pages of one day
- * @param day the first day on which it can have happened
+ * @param day the first day on which it can have happened; of what was done the same in all tellings ({@link EventDays})
+ * @param until the last such day, where the page tells one
  * @param signs whether its act is to sign or to ratify
  * @param gain whether the act, when it is done, is one of cooperation
  * @param dated whether the page tells when it happened
@@ -30,6 +31,7 @@ record Telling(
         int known,
         long tie,
         int day,
+        int until,
         Move move,
         Stage stage,
         double weight,
@@ -64,6 +66,12 @@ record Telling(
 
     boolean hasMoved() {
         return move != Move.NONE;
+    }
+
+    /** The same on another day. */
+    Telling on(int other) {
+        return new Telling(
+                node, event, known, tie, other, until, move, stage, weight, signs, negated, gain, dated, copied);
     }
 
     /** Whether its page could be known on a day. */

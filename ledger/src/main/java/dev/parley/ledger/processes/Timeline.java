@@ -19,29 +19,27 @@ final class Timeline {
                     (Telling one) -> Math.abs(one.weight()))
             .thenComparing(Telling.FIRST_KNOWN.reversed());
 
-    private static final Comparator<Event> LATEST_FIRST = Comparator.comparingInt((Event event) -> -event.day)
+    private static final Comparator<Event> LATEST_FIRST = Comparator.comparingInt((Event event) -> -event.day())
             .thenComparingLong(Event::tie)
             .thenComparingInt(Event::place)
             .thenComparingLong(event -> event.tellings.get(0).event());
 
     private final List<Event> events;
 
-    /** An event where it stands in the order: on the first day that is told of it. */
-    private record Event(List<Telling> tellings, int day, long tie, int place) {
+    /** An event where it stands in the order: on the day of the telling that is shown. */
+    private record Event(List<Telling> tellings, Telling strongest, long tie, int place) {
         static Event of(List<Telling> tellings) {
-            int day = Integer.MAX_VALUE;
             long tie = Long.MAX_VALUE;
             int place = Integer.MAX_VALUE;
             for (Telling one : tellings) {
-                day = Math.min(day, one.day());
                 tie = Math.min(tie, one.tie());
                 place = Math.min(place, one.place());
             }
-            return new Event(tellings, day, tie, place);
+            return new Event(tellings, Collections.max(tellings, STRENGTH), tie, place);
         }
 
-        Telling strongest() {
-            return Collections.max(tellings, STRENGTH);
+        int day() {
+            return strongest.day();
         }
     }
 
@@ -69,18 +67,18 @@ final class Timeline {
 
     /** The findings that the events need. */
     List<RowKey> keys() {
-        return events.stream().map(event -> event.strongest().at()).toList();
+        return events.stream().map(event -> event.strongest.at()).toList();
     }
 
     /** The events, with their words. */
     List<TimelineEvent> shown(CitedRows rows) {
         List<TimelineEvent> shown = new ArrayList<>();
         for (Event event : events) {
-            Telling strongest = event.strongest();
+            Telling strongest = event.strongest;
             EventRow row = rows.event(strongest.at());
             shown.add(new TimelineEvent(
                     JoinedEvent.idOf(row),
-                    LocalDate.ofEpochDay(event.day).toString(),
+                    LocalDate.ofEpochDay(event.day()).toString(),
                     strongest.move().toString(),
                     Math.round(strongest.weight() * 100) / 100.0,
                     ToldEvents.pages(event.tellings),

@@ -97,6 +97,7 @@ final class ToldEvents {
                         page.known(),
                         page.tie(),
                         event.day(),
+                        event.until(),
                         MOVES[event.move()],
                         event.stage(),
                         event.weight(),
@@ -108,6 +109,7 @@ final class ToldEvents {
             }
         }
         told.sort(BY_EVENT);
+        EventDays.settle(told);
         return new ToldEvents(told);
     }
 

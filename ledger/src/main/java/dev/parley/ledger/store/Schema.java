@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Schema {
     /** Raised whenever tables change; a ledger of another version is told to be rebuilt. */
-    static final String VERSION = "9";
+    static final String VERSION = "10";
 
     /** Tables of rows that belong to a page, and go when its reading is replaced. */
     static final List<String> OF_PAGES = Stream.of(PageRows.TABLES, FindingRows.TABLES, BelongingRows.TABLES)

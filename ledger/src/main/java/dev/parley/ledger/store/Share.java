@@ -29,12 +29,14 @@ public record Share(
     /**
      * An event, as {@link Belonging.OfEvent}.
      *
+     * @param until the last day on which it can have happened, where the page tells one
      * @param move the place of the move among all, as the record's type {@code move} has them
      * @param signs whether its act is to sign or to ratify
      */
     public record OfEvent(
             int number,
             int day,
+            int until,
             int move,
             Stage stage,
             double weight,

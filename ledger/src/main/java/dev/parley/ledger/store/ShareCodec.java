@@ -95,6 +95,7 @@ public final class ShareCodec {
     private static void event(DataOutputStream out, OfEvent event) throws IOException {
         out.writeInt(event.number());
         out.writeInt(event.day());
+        out.writeInt(event.until());
         out.writeByte(event.move());
         out.writeByte(event.stage().ordinal());
         out.writeDouble(event.weight());
@@ -107,6 +108,7 @@ public final class ShareCodec {
     private static OfEvent event(DataInputStream in) throws IOException {
         int number = in.readInt();
         int day = in.readInt();
+        int until = in.readInt();
         int move = in.readUnsignedByte();
         Stage stage = STAGES[in.readUnsignedByte()];
         double weight = in.readDouble();
@@ -114,6 +116,7 @@ public final class ShareCodec {
         return new OfEvent(
                 number,
                 day,
+                until,
                 move,
                 stage,
                 weight,

@@ -85,6 +85,68 @@ class PhaseTest {
         assertThat(summary(pages, null).phase()).isEqualTo("agreement");
     }
 
+    @Test
+    void aTruceIsOneByWhateverCommonNameItIsCalled() throws IOException {
+        List<SamplePage> pages =
+                List.of(signedOf("seven-day truce"), told("2004-03-06", "Indonesia truce", AgreementStatus.COLLAPSED));
+        ProcessState state = state(AcehStory.PROCESS, pages, null);
+        assertThat(state.agreements())
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo("collapsed"));
+        assertThat(state.summary().phase()).isEqualTo("breakdown");
+        assertThat(state.summary().since()).isEqualTo("2004-03-06");
+    }
+
+    @Test
+    void aTruceForOtherTimesIsAnotherOne() throws IOException {
+        List<SamplePage> pages =
+                List.of(signedOf("seven-day truce"), told("2004-03-06", "72-hour truce", AgreementStatus.COLLAPSED));
+        ProcessState state = state(AcehStory.PROCESS, pages, null);
+        assertThat(state.agreements()).hasSize(2);
+        assertThat(state.summary().phase()).isEqualTo("agreement");
+    }
+
+    private static SamplePage signedOf(String name) {
+        return AcehStory.page("2004-03-02", "Truce", "Both signed a " + name + " on Monday.")
+                .agreement(name, "ceasefire", AgreementStatus.SIGNED, AcehStory.BOTH, "2004-03-01")
+                .deed("signed a", "sign", Stage.DONE, AcehStory.JAKARTA, AcehStory.REBELS, "2004-03-01");
+    }
+
+    @Test
+    void whatATextThatHasEndedProvidedForIsNoNewAgreement() throws IOException {
+        SamplePage ended = AcehStory.page(
+                        "2004-08-02",
+                        "End",
+                        "The rebels gave up the " + TRUCE + " of March on Sunday.",
+                        "It had the government free prisoners, and bandits lay down arms.")
+                .agreement(TRUCE, "ceasefire", AgreementStatus.COLLAPSED, AcehStory.BOTH, "2004-03-01")
+                .deed("gave up", "halt-negotiations", Stage.DONE, AcehStory.REBELS, AcehStory.JAKARTA, "2004-08-01")
+                .deed("free prisoners", "release", Stage.AGREED, AcehStory.JAKARTA, AcehStory.REBELS, null)
+                .deed("lay down arms", "disarm", Stage.AGREED, "group:bandits", null, null);
+        ProcessSummary summary = summary(List.of(signed(), ended), null);
+        assertThat(summary.phase()).isEqualTo("breakdown");
+        assertThat(summary.since()).isEqualTo("2004-08-01");
+    }
+
+    @Test
+    void whoeverSignsWhatAPartyAgreesMakesAnAgreement() throws IOException {
+        SamplePage signed = AcehStory.page("2004-03-02", "Truce", "The Joint Board signed the " + TRUCE + " on Monday.")
+                .actor("org:joint-board", ActorKind.ORGANISATION, "Joint Board")
+                .agreement(TRUCE, "ceasefire", AgreementStatus.SIGNED, AcehStory.BOTH, "2004-03-01")
+                .signing("signed the", "org:joint-board", "2004-03-01");
+        assertThat(summary(List.of(signed), null).phase()).isEqualTo("agreement");
+    }
+
+    @Test
+    void helpersWhoStillPatrolCarryNothingOut() throws IOException {
+        SamplePage patrol = AcehStory.page("2004-04-02", "Calm", "Finnish observers still patrol the coast.")
+                .deed("still patrol", "keep-peace", Stage.ONGOING, "state:FIN", null, null);
+        SamplePage freed = AcehStory.page("2004-04-03", "Free", "The government let ten rebels go on Friday.")
+                .deed("let ten rebels go", "release", Stage.DONE, AcehStory.JAKARTA, AcehStory.REBELS, "2004-04-02");
+        assertThat(summary(List.of(signed(), patrol), null).phase()).isEqualTo("agreement");
+        assertThat(summary(List.of(freed), null).phase()).isEqualTo("implementation");
+    }
+
     private static SamplePage sahara(@Nullable String day, String words, String act) {
         return new SamplePage("News from Morocco and the Polisario Front, " + words)
                 .sentence("Envoys of both sides " + words + " again.")

@@ -14,9 +14,19 @@ class ShareCodecTest {
     void whatIsWrittenIsRead() {
         Share share = new Share(
                 List.of(
-                        new Share.OfEvent(0, 19_000, 1, Stage.DONE, 3.5, true, false, true, false),
-                        new Share.OfEvent(65_535, Deed.UNKNOWN, 6, Stage.HYPOTHETICAL, -7.25, false, true, false, true),
-                        new Share.OfEvent(2, -3, 0, Stage.REFUSED, 0, true, true, true, true)),
+                        new Share.OfEvent(0, 19_000, 19_002, 1, Stage.DONE, 3.5, true, false, true, false),
+                        new Share.OfEvent(
+                                65_535,
+                                Deed.UNKNOWN,
+                                Deed.UNKNOWN,
+                                6,
+                                Stage.HYPOTHETICAL,
+                                -7.25,
+                                false,
+                                true,
+                                false,
+                                true),
+                        new Share.OfEvent(2, -3, 4, 0, Stage.REFUSED, 0, true, true, true, true)),
                 List.of(
                         new Share.OfAgreement(
                                 "a1", 7, "doha", "Doha Declaration", "declaration", "signed", "2025-07-19", 1, 2),
@@ -36,7 +46,7 @@ class ShareCodecTest {
     void aPageMayTellMuch() {
         String words = "é".repeat(70_000);
         Share share = new Share(
-                Collections.nCopies(70_000, new Share.OfEvent(70_001, 1, 1, Stage.DONE, 1, true, true, true, true)),
+                Collections.nCopies(70_000, new Share.OfEvent(70_001, 1, 2, 1, Stage.DONE, 1, true, true, true, true)),
                 List.of(),
                 List.of(),
                 List.of(),

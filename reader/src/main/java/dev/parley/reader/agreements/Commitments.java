@@ -105,6 +105,7 @@ final class Commitments {
         for (int position = 0; position < draft.sentences().size(); position++) {
             addWithoutEvents(draft, position, participants);
         }
+        KeptWord.add(draft);
     }
 
     /** What somebody would do, or will, if something else came about, they offer. */
