@@ -277,7 +277,12 @@ final class CorrectCommand implements Runnable {
             }
             List<String> made = new ArrayList<>();
             for (Correction correction : wanted) {
-                made.add(ledger.correct(correction).id());
+                String before = ledger.version();
+                String id = String.valueOf(ledger.correct(correction).id());
+                made.add(id);
+                if (ledger.version().equals(before)) {
+                    terminal.err().println("parley: " + id + " says so already; nothing was written");
+                }
             }
             List<CorrectionRow> rows = ledger.corrections().stream()
                     .filter(row -> made.contains(row.id()))

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:the question was answered, even where nothing was found",
             "1:there is no ledger, or another process has it",
-            "2:the command was not understood",
+            "2:the command was not understood, or there is no such process",
         })
 final class DiffCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -66,6 +66,9 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate from = Objects.requireNonNull(answer.firstDay("--since", since));
         try (Ledger ledger = option.existing(knowledge)) {
+            if (process != null && ledger.process(process, answer.asOf()) == null) {
+                throw answer.wrong("there is no process " + process + "; parley processes lists them");
+            }
             List<Change> rows = ledger.changes(from, answer.asOf(), process);
             answer.print(rows, sheet -> sheet.changes(rows), terminal, top);
         }

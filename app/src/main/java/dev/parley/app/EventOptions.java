@@ -20,7 +20,7 @@ final class EventOptions {
     @Option(
             names = "--place",
             paramLabel = "PLACE",
-            description = "Where: a name, an id, or the three letters of a country.")
+            description = "Where: a name, an id, or a country by its name or three letters.")
     private @Nullable String place;
 
     List<String> acts() {

@@ -99,11 +99,9 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             RawPage page = page();
             explained = Parley.load(knowledge.knowledge()).explain(page);
-        } catch (InputFault e) {
+        } catch (InputFault | PageFault e) {
             spec.commandLine().getErr().println("parley: " + e.getMessage());
             return ExitCode.FAILED;
-        } catch (PageFault e) {
-            return failed(String.valueOf(e.getMessage()));
         }
         List<Explanation> asked =
                 explained.events().stream().filter(this::isAskedFor).toList();
@@ -124,6 +122,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void checkUse() {
+        if (place.isBlank()) {
+            throw wrong("a page without a name can't be read; name a file or an address");
+        }
         if (id != null && near != null) {
             throw wrong("an event is named by its id or by --near, not by both");
         }

@@ -1,12 +1,15 @@
 package dev.parley.app;
 
+import dev.parley.app.input.FileTrouble;
 import dev.parley.ledger.Ledger;
 import dev.parley.ledger.exports.Exports;
 import dev.parley.ledger.exports.Format;
 import dev.parley.ledger.exports.Table;
 import dev.parley.ledger.exports.Wanted;
+import dev.parley.ledger.store.LedgerFault;
 import dev.parley.reader.reading.CommitmentStatus;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -111,6 +114,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (out.toString().isEmpty() || out.toString().equals("-")) {
+            throw days.wrong("export writes files; name one with --out, such as --out events.csv");
+        }
         if (format.equals(BRIEF) != (process != null)) {
             throw days.wrong("--format brief and --process go together");
         }
@@ -129,12 +135,34 @@ final class ExportCommand implements Callable<Integer> {
                 days.asOf());
         Table one = table(form);
         try (Ledger ledger = option.existing(terminal)) {
-            Map<String, Long> written = one == null
-                    ? ledger.export(form, wanted, out)
-                    : Map.of(out.toString(), ledger.export(one, wanted, form, out));
-            terminal.err().println("parley: " + told(written));
+            return written(() -> {
+                Map<String, Long> written = one == null
+                        ? ledger.export(form, wanted, out)
+                        : Map.of(out.toString(), ledger.export(one, wanted, form, out));
+                terminal.err().println("parley: " + told(written));
+            });
         }
-        return ExitCode.OK;
+    }
+
+    private interface Writer {
+        void write() throws IOException;
+    }
+
+    /** Writes, and tells of what can't be written where it lies: not all faults of the file system say it. */
+    private int written(Writer writer) throws IOException {
+        try {
+            writer.write();
+            return ExitCode.OK;
+        } catch (LedgerFault e) {
+            throw e;
+        } catch (IOException e) {
+            terminal.err()
+                    .println("parley: "
+                            + (e instanceof FileSystemException
+                                    ? FileTrouble.told(e)
+                                    : out + ": it can't be written (" + e.getMessage() + "); is the disk full?"));
+            return ExitCode.FAILED;
+        }
     }
 
     private int brief(String id, @Nullable LocalDate day) throws IOException {
@@ -144,10 +172,11 @@ final class ExportCommand implements Callable<Integer> {
                 terminal.err().println("parley: nothing is known of a process " + id + "; parley processes lists them");
                 return ExitCode.FAILED;
             }
-            Exports.makeFolderOf(out);
-            Files.writeString(out, brief);
+            return written(() -> {
+                Exports.makeFolderOf(out);
+                Files.writeString(out, brief);
+            });
         }
-        return ExitCode.OK;
     }
 
     private static String told(Map<String, Long> written) {

@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 
 /** {@code --ledger DIR}: which ledger a command works on. */
 final class LedgerOption {
+    private static final Path USUAL = Path.of("parley-ledger");
+
     @Option(
             names = "--ledger",
             paramLabel = "DIR",
@@ -18,14 +20,19 @@ final class LedgerOption {
     private Path folder;
 
     Path folder() {
-        return folder;
+        return orUsual(folder);
+    }
+
+    /** The folder, or the usual one where it is empty, as it is not given: a variable of a shell may be set to nothing. */
+    static Path orUsual(Path given) {
+        return given.toString().isEmpty() ? USUAL : given;
     }
 
     /** The ledger, which must be there, with the shipped knowledge and its own. */
     Ledger existing() throws IOException {
-        return Ledger.existing(folder, () -> {
+        return Ledger.existing(folder(), () -> {
             try {
-                return OwnKnowledge.over(Knowledge.shipped(), folder);
+                return OwnKnowledge.over(Knowledge.shipped(), folder());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -34,8 +41,8 @@ final class LedgerOption {
 
     /** The same with the user's knowledge between the two. */
     Ledger existing(KnowledgeOption option) throws IOException {
-        Knowledge knowledge = OwnKnowledge.over(option.knowledge(), folder);
-        return Ledger.existing(folder, () -> knowledge);
+        Knowledge knowledge = OwnKnowledge.over(option.knowledge(), folder());
+        return Ledger.existing(folder(), () -> knowledge);
     }
 
     /** The ledger, which must be there; what its opening had to mend is told. */

@@ -98,6 +98,10 @@ final class PageOptions {
         if (!(delay >= 0 && delay <= LONGEST_DELAY_SECONDS)) {
             throw wrong("--delay must be from 0 to " + LONGEST_DELAY_SECONDS + " seconds, not " + delay);
         }
+        if (places.stream().anyMatch(String::isBlank)) {
+            throw wrong(
+                    "a page without a name can't be read; name a file, a folder or an address, or . for this folder");
+        }
         if (url != null
                 && (as == Wanted.As.WARC
                         || as == Wanted.As.FEED

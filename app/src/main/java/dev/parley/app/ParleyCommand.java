@@ -113,7 +113,7 @@ public final class ParleyCommand implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setAbbreviatedOptionsAllowed(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
-        line.setParameterExceptionHandler(WrongUse::explain);
+        line.setParameterExceptionHandler((fault, arguments) -> WrongUse.explain(fault));
         line.setExecutionExceptionHandler((fault, commandLine, parsed) -> Faults.explain(fault, commandLine));
         return line;
     }

@@ -1,5 +1,6 @@
 package dev.parley.app;
 
+import dev.parley.app.input.FileTrouble;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,25 +19,29 @@ final class Results implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 3;
 
     private final OutputStream out;
-    private final boolean own;
+    /** The file that is written to; null for standard output. */
+    private final @Nullable Path file;
+
     private final ReentrantLock writing = new ReentrantLock();
     private final Thread atExit = new Thread(this::holdBack, "results-whole");
 
-    private Results(OutputStream out, boolean own) {
+    private Results(OutputStream out, @Nullable Path file) {
         this.out = out;
-        this.own = own;
+        this.file = file;
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /** Results to a file, or to standard output where none is given. */
     static Results to(@Nullable Path file, Terminal terminal) throws IOException {
         if (file == null) {
-            return new Results(terminal.out(), false);
+            return new Results(terminal.out(), null);
         }
         try {
-            return new Results(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), true);
+            return new Results(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), file);
         } catch (IOException e) {
-            throw new IOException(file + ": it can't be written (" + e.getMessage() + "); choose another --out", e);
+            FileTrouble trouble = FileTrouble.of(e);
+            String problem = trouble == null ? e.getMessage() : trouble.problem();
+            throw new IOException(file + ": it can't be written (" + problem + "); choose another --out", e);
         }
     }
 
@@ -57,8 +62,8 @@ final class Results implements AutoCloseable {
             out.write(result.getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {
-            if (own) {
-                throw new IOException("the readings can't be written (" + e.getMessage() + "); is the disk full?", e);
+            if (file != null) {
+                throw new IOException(file + ": it can't be written (" + e.getMessage() + "); is the disk full?", e);
             }
             throw OutputClosed.orFault(e);
         } finally {
@@ -73,7 +78,7 @@ final class Results implements AutoCloseable {
         } catch (IllegalStateException e) {
             return; // the process is ending already: the hook holds the file
         }
-        if (own) {
+        if (file != null) {
             out.close();
         }
     }

@@ -108,10 +108,10 @@ final class ServeCommand implements Callable<Integer> {
             throw wrong("--port must be from 0 to 65535, not " + port);
         }
         Settings settings = settings();
-        Knowledge known = OwnKnowledge.over(knowledge.knowledge(), folder);
+        Knowledge known = OwnKnowledge.over(knowledge.knowledge(), LedgerOption.orUsual(folder));
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
-        try (Ledger ledger = Ledger.open(folder, () -> known);
+        try (Ledger ledger = Ledger.open(LedgerOption.orUsual(folder), () -> known);
                 Desk desk = Desk.open(ledger, known, settings, this::report)) {
             // The system waits for the hook, and the hook until all is closed.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stop, closed), "parley-stop"));

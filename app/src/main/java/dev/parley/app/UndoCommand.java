@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nIt ends with:%n",
         exitCodeList = {
             "0:it counts no more",
-            "1:there is no such correction, no ledger, or another process has it",
+            "1:there is no such correction, or it is undone already; there is no ledger, or another process has it",
             "2:the command was not understood",
         })
 final class UndoCommand implements Callable<Integer> {

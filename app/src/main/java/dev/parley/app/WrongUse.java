@@ -1,11 +1,12 @@
 package dev.parley.app;
 
+import dev.parley.ledger.store.Nearest;
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -13,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class WrongUse {
     private WrongUse() {}
 
-    static int explain(ParameterException fault, String[] arguments) {
+    static int explain(ParameterException fault) {
         CommandLine command = fault.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("parley: " + message(fault));
@@ -35,41 +36,28 @@ final class WrongUse {
         Set<String> known = written.startsWith("-")
                 ? command.optionsMap().keySet()
                 : command.subcommands().keySet();
-        return known.stream()
-                .filter(name -> changes(written, name) <= Math.max(1, name.length() / 3))
-                .sorted(Comparator.comparingInt((String name) -> changes(written, name))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(3)
-                .toList();
+        return Nearest.to(written, known);
     }
 
-    /** How many letters must be added, left out, replaced or swapped with the next to make one word of the other. */
-    static int changes(String one, String other) {
-        int[][] cost = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                if (i == 0 || j == 0) {
-                    cost[i][j] = i + j;
-                    continue;
-                }
-                int replaced = cost[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                cost[i][j] = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-                boolean swapped = i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1);
-                if (swapped) {
-                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return cost[one.length()][other.length()];
+    private static boolean isNumber(OptionSpec option) {
+        return option.type() == int.class || option.type() == Integer.class || option.type() == double.class;
     }
 
     private static String message(ParameterException fault) {
         if (fault instanceof UnmatchedArgumentException unmatched) {
             String first = unmatched.getUnmatched().get(0);
-            return first.startsWith("-") ? "there is no option " + first : "there is no command " + first;
+            if (first.startsWith("-")) {
+                return "there is no option " + first;
+            }
+            CommandSpec command = fault.getCommandLine().getCommandSpec();
+            return command.subcommands().isEmpty()
+                    ? command.qualifiedName() + " takes no argument " + (first.isBlank() ? "that is empty" : first)
+                    : "there is no command " + first;
+        }
+        if (fault.getArgSpec() instanceof OptionSpec option && fault.getValue() != null && isNumber(option)) {
+            return option.longestName() + " must be a "
+                    + (option.type() == double.class ? "number" : "whole number up to " + Integer.MAX_VALUE) + ", not "
+                    + fault.getValue();
         }
         return String.valueOf(fault.getMessage());
     }

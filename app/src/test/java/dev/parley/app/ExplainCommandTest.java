@@ -64,6 +64,12 @@ class ExplainCommandTest {
         Run missing = Run.of("explain", folder.resolve("none.txt").toString());
         assertThat(missing.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(missing.err()).contains("there is no such file");
+        Path empty = Files.writeString(folder.resolve("empty.html"), "");
+        assertThat(Run.of("explain", empty.toString()).err())
+                .isEqualTo("parley: " + empty + ": the page is empty; check how it was saved\n");
+        assertThat(Run.of("explain", "page.txt", "e1", "e2").err()).contains("takes no argument e2");
+        assertThat(Run.of("explain", "").exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        Files.delete(empty);
         Files.writeString(folder.resolve("one.txt"), "One.");
         Files.writeString(folder.resolve("two.txt"), "Two.");
         Run several = Run.of("explain", folder.toString());

@@ -62,6 +62,7 @@ class KeepingCommandsTest {
                 .first()
                 .asString()
                 .contains("\"state\":\"undone\"");
+        failed(run("undo", "c1"), "c1 is undone already; parley undo c2 lets it count again");
         assertThat(run("corrections", "--orphaned").out()).isEqualTo("There are no such corrections.\n");
     }
 
@@ -84,6 +85,31 @@ class KeepingCommandsTest {
     }
 
     @Test
+    void whoIsMeantMayBeNamed() {
+        Run named = run("correct change", "--who", "amina", mediation(), "agent=Kenya,state:TCD");
+        assertThat(named.exitCode()).as(named.err()).isZero();
+        assertThat(run("events", "--act", "mediate").out()).contains("Kenya, Chad → mediate");
+        Run again = run("correct change", "--who", "amina", mediation(), "agent=Kenya,state:TCD");
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.err()).isEqualTo("parley: c1 says so already; nothing was written\n");
+    }
+
+    @Test
+    void whereAnExportCantBeWrittenIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "mine");
+        failed(
+                run("export", "--format", "csv", "--out", file.toString()),
+                file + ": this is a file, where a folder is wanted; choose another place");
+        failed(run("export", "--format", "gdelt", "--out", file + "/g.tsv"), file + ": this is a file");
+        assertThat(file).hasContent("mine");
+        wrong(run("export", "--format", "gdelt", "--out", "-"), "export writes files");
+        Run full = run("export", "--format", "gdelt", "--out", "/dev/full");
+        if (Files.exists(Path.of("/dev/full"))) {
+            failed(full, "/dev/full: ");
+        }
+    }
+
+    @Test
     void aRecordIsAdded() {
         String words = reading.events().get(0).text();
         Run add = run("correct add", reading.page().source(), "events", "meet", "--words", words, "stage=planned");
@@ -95,8 +121,12 @@ class KeepingCommandsTest {
     void whatCantBeCorrectedIsTold() {
         failed(run("correct reject", reading.page().source() + "#e99"), "the page has no record e99");
         failed(run("correct reject", "nowhere.html#e1"), "the ledger has no page nowhere.html");
-        failed(run("correct change", mediation(), "stage=halfway"), "can’t be so");
-        failed(run("correct change", mediation(), "agent=state:XYZ"), "no page of the ledger names state:XYZ");
+        failed(run("correct change", mediation(), "stage=halfway"), "stage can't be halfway; there are done, ongoing");
+        failed(
+                run("correct change", mediation(), "agent=state:XYZ"),
+                "neither a page of the ledger nor the files of actors know state:XYZ");
+        failed(run("correct change", mediation(), "agent=zork"), "nobody is called zork");
+        failed(run("correct note", mediation(), ""), "the note is empty");
         failed(run("correct reject", mediation(), "--always"), "parley explain");
         failed(run("undo", "c9"), "there is no correction c9");
         wrong(run("correct reject", "page.html"), "names no record");

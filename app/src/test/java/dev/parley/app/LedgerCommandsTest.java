@@ -95,6 +95,28 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void whatALineLacksIsNamed() throws IOException {
+        String whole = ReadingJson.write(RiverTalks.reading());
+        String lacks = whole.replaceFirst("\"target\":\\[[^]]*\\],\"about\"", "\"about\"");
+        String strange = whole.replaceFirst("\"stage\":\"[a-z]+\"", "\"stage\":\"halfway\"");
+        Path lines = Files.writeString(folder.resolve("lines.jsonl"), lacks + "\n" + strange + "\n");
+        assertThat(run("add", lines.toString()).err())
+                .contains(
+                        "lines.jsonl:1: the line is no reading (events[0].roles.target is missing)",
+                        "lines.jsonl:2: the line is no reading (events[0].stage can't be halfway)")
+                .doesNotContain("java", "dev.parley");
+    }
+
+    @Test
+    void aLedgerThatCantBeThereIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no ledger");
+        Run run = Run.of("add", "--ledger", file.toString(), ready.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err())
+                .isEqualTo("parley: " + file + ": this is a file, where a folder is wanted; choose another place\n");
+    }
+
+    @Test
     void readingsThatAreCutOffAreAddedUpToTheCut() throws IOException {
         byte[] line = Files.readAllBytes(ready);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -128,6 +150,7 @@ class LedgerCommandsTest {
                                 .substring(0, 30))
                 .contains("river.html:");
         assertThat(run("events", "--act", "shell,assault,attack").out()).contains("accused Dale of shelling");
+        assertThat(run("events", "--act", "MEDIATE").out()).contains("mediate");
         assertThat(run("events", "--who", "Nobody").out()).isEqualTo("Nothing of that kind is in the ledger.\n");
         assertThat(run("events", "--stage", "offered", "--until", "2023").out()).startsWith("Nothing");
         assertThat(run("events", "--as-of", "2024-08-19").out()).startsWith("Nothing");
@@ -229,6 +252,14 @@ class LedgerCommandsTest {
         wrong(run("events", "--limit", "0"), "--limit must be 1 or more");
         wrong(run("events", "--stage", "finished"), "Invalid value for option '--stage'");
         wrong(run("commitments", "--due=soon"), "--due must be a date");
+        wrong(run("events", "--act", "sgin"), "there is no act sgin; did you mean sign?");
+        wrong(run("commitments", "--act", "zork"), "there is no act zork; knowledge/acts.tsv lists them");
+        wrong(run("search", "stage:offred"), "there is no stage offred; did you mean offered?");
+        wrong(run("search", "who:state:COD"), "who:\"state:COD\"");
+        wrong(run("events", "--limit", "99999999999"), "--limit must be a whole number up to 2147483647");
+        wrong(run("events", "rivers"), "parley events takes no argument rivers");
+        wrong(run("diff", "--since", "2024", "--process", "nope"), "there is no process nope");
+        wrong(run("add", ""), "a page without a name can't be read");
     }
 
     private static void wrong(Run run, String message) {

@@ -45,12 +45,4 @@ class ParleyCommandTest {
     void nothingToDoIsWrongUse() {
         assertThat(Run.of().exitCode()).isEqualTo(ExitCode.WRONG_USE);
     }
-
-    @Test
-    void changesCountsEditsAndSwaps() {
-        assertThat(WrongUse.changes("raed", "read")).isEqualTo(1);
-        assertThat(WrongUse.changes("", "read")).isEqualTo(4);
-        assertThat(WrongUse.changes("check", "check")).isZero();
-        assertThat(WrongUse.changes("chek", "check")).isEqualTo(1);
-    }
 }

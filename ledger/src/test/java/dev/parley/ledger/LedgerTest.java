@@ -267,8 +267,77 @@ class LedgerTest {
             assertThatThrownBy(() -> ledger.search("colour:red", ALL))
                     .isInstanceOf(QueryFault.class)
                     .hasMessageContaining("there is no field colour");
+            slip(ledger, "\"open", "a quotation mark is open");
+            slip(ledger, "( )", "nothing between ( and )");
+            slip(ledger, "(a OR b", "( and ) must come in pairs");
+            slip(ledger, "*cease", "* and ? can't stand first in a word");
+            slip(ledger, "peace/talks", "put words that have / in quotation marks");
+            slip(ledger, "who:state:COD", "must stand in quotation marks: who:\"state:COD\"");
+            slip(ledger, "/[/", "no regular expression");
+            slip(ledger, "peace AND", "need a word after them");
+            slip(ledger, "act:mediat", "there is no act mediat; did you mean mediate?");
+            slip(ledger, "part:caption", "there is no part caption; there are headline, subhead, body");
             assertThat(ledger.search("anything", ALL).total()).isZero();
         }
+    }
+
+    private static void slip(Ledger ledger, String words, String problem) {
+        assertThatThrownBy(() -> ledger.search(words, ALL))
+                .as(words)
+                .isInstanceOf(QueryFault.class)
+                .hasMessageStartingWith("the search can't be understood: " + words + "; ")
+                .hasMessageContaining(problem)
+                .hasMessageNotContainingAny("Encountered", "Lexical", "column");
+    }
+
+    @Test
+    void patternsFindWordsAsTheyAreWritten() throws IOException, QueryFault {
+        try (Ledger ledger = Ledger.open(folder)) {
+            ledger.add(numbered(8));
+            for (String pattern : List.of("offered*", "Mediat*", "med?ate", "MEDIATF~", "/mediate/", "lomé*")) {
+                Hits hits = ledger.search(pattern, ALL);
+                assertThat(hits.total()).as(pattern).isGreaterThanOrEqualTo(4);
+                assertThat(hits.hits().get(0).marks()).as(pattern).isNotEmpty();
+            }
+            assertThat(ledger.search("publisher:out*et", ALL).total()).isPositive();
+            assertThat(ledger.search("offeri*", ALL).total())
+                    .as("no word begins so")
+                    .isZero();
+        }
+    }
+
+    @Test
+    void whatIsOnlyToBeMissingFindsTheOthers() throws IOException, QueryFault {
+        try (Ledger ledger = Ledger.open(folder)) {
+            ledger.add(numbered(8));
+            long all = ledger.search("mediate OR (NOT mediate)", ALL).total();
+            assertThat(ledger.search("NOT mediate", ALL).total()).isEqualTo(all - 8);
+            assertThat(ledger.search("-mediate part:headline", ALL).total())
+                    .isEqualTo(ledger.search("part:headline NOT mediate", ALL).total());
+        }
+    }
+
+    @Test
+    void datesOfPublicationCountToTheirLastDay() throws IOException, QueryFault {
+        try (Ledger ledger = Ledger.open(folder)) {
+            ledger.add(numbered(60));
+            long march = published(ledger, "[2024-03-01 TO 2024-03-31]");
+            assertThat(march).isPositive();
+            assertThat(published(ledger, "2024-03")).isEqualTo(march);
+            assertThat(published(ledger, "[2024-03 TO 2024-03]")).isEqualTo(march);
+            assertThat(published(ledger, "{2024-02 TO 2024-04}")).isEqualTo(march);
+            assertThat(published(ledger, "2024")).isEqualTo(published(ledger, "[* TO 2024]"));
+            for (String nonsense : List.of("foo", "2024-02-30", "2024*", "[2025 TO 2024]", "[foo TO 2024]")) {
+                assertThatThrownBy(() -> published(ledger, nonsense))
+                        .as(nonsense)
+                        .isInstanceOf(QueryFault.class)
+                        .hasMessageMatching("(?s).*(published:2024-08|earlier date first).*");
+            }
+        }
+    }
+
+    private static long published(Ledger ledger, String days) throws IOException, QueryFault {
+        return ledger.search("published:" + days, ALL).total();
     }
 
     @Test

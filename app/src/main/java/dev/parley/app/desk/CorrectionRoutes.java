@@ -211,10 +211,13 @@ final class CorrectionRoutes {
 
     private void undo(Context context) throws IOException {
         String who = who(Json.body(context, Undo.class).who());
+        String id = context.pathParam("correction");
         try {
-            write(context, ledger.undo(who, context.pathParam("correction")));
+            write(context, ledger.undo(who, id));
         } catch (CorrectionFault e) {
-            throw Problem.missing(String.valueOf(e.getMessage()));
+            boolean isThere =
+                    ledger.corrections().stream().anyMatch(row -> row.id().equals(id));
+            throw isThere ? refused(e) : Problem.missing(String.valueOf(e.getMessage()));
         }
     }
 

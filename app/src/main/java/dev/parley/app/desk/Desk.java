@@ -3,6 +3,7 @@ package dev.parley.app.desk;
 import dev.parley.app.input.WebPages;
 import dev.parley.ledger.Ledger;
 import dev.parley.ledger.store.LedgerFault;
+import dev.parley.ledger.store.WordFault;
 import dev.parley.reader.knowledge.Knowledge;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -132,6 +133,10 @@ public final class Desk implements AutoCloseable {
             });
         }
         config.routes.exception(Problem.class, (problem, context) -> Json.answer(context, problem));
+        config.routes.exception(WordFault.class, (fault, context) -> {
+            context.removeHeader("ETag");
+            Json.answer(context, Problem.wrong(String.valueOf(fault.getMessage())));
+        });
         config.routes.exception(HttpResponseException.class, (fault, context) -> {
             Json.answer(context, told(fault));
             if (fault.getStatus() == 404 && !Guard.isApi(context) && Assets.wantsPage(context)) {

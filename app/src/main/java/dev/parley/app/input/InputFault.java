@@ -3,7 +3,6 @@ package dev.parley.app.input;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,12 @@ public final class InputFault extends Exception {
 
     /** A fault that the file system reports. */
     static InputFault of(String source, IOException cause) {
-        if (cause instanceof NoSuchFileException) {
-            return new InputFault(source, "there is no such file or folder", "check the path");
-        }
         if (cause instanceof AccessDeniedException) {
             return new InputFault(source, "reading it is not allowed", "change its permissions");
+        }
+        FileTrouble trouble = FileTrouble.of(cause);
+        if (trouble != null) {
+            return new InputFault(source, trouble.problem(), trouble.remedy());
         }
         // A packed file that was cut off ends so, at some places without a word of what is wrong.
         String problem = cause instanceof EOFException

@@ -88,12 +88,13 @@ public final class ReadingLines implements Closeable {
             if (fault != null) {
                 throw fault;
             }
+            String json = new String(content, StandardCharsets.UTF_8);
             try {
-                return ReadingJson.read(new String(content, StandardCharsets.UTF_8));
+                return ReadingJson.read(json);
             } catch (JsonProcessingException e) {
                 throw new InputFault(
                         source(),
-                        "the line is no reading (" + e.getOriginalMessage() + ")",
+                        "the line is no reading (" + BrokenReading.told(json, e) + ")",
                         "give what parley read --json prints");
             }
         }

@@ -154,6 +154,9 @@ class DescriptionTest {
         assertThat(get("/api/events", "?act=sign,meet&stage=done", 200).path("rows"))
                 .isNotEmpty();
         get("/api/events", "?since=never", 400);
+        get("/api/events", "?stage=foo", 400);
+        assertThat(get("/api/events/counts", "?act=sgin", 400).path("detail").asText())
+                .isEqualTo("there is no act sgin; did you mean sign?");
         get("/api/events", "?who=a&who=b", 400);
         JsonNode counts = get("/api/events/counts", "?act=sign", 200);
         assertThat(counts.path("total").asLong())
@@ -245,6 +248,7 @@ class DescriptionTest {
         ask("POST", "/api/corrections", "/api/corrections", "{\"who\": \"ana\"}", 400);
         String undo = "/api/corrections/{correction}/undo";
         ask("POST", undo, "/api/corrections/" + line + "/undo", "{\"who\": \"ana\"}", 201);
+        ask("POST", undo, "/api/corrections/" + line + "/undo", "{\"who\": \"ana\"}", 422);
         ask("POST", undo, "/api/corrections/c999/undo", "{\"who\": \"ana\"}", 404);
     }
 

@@ -38,8 +38,8 @@ public record CommitmentQuestion(
     public List<CommitmentRow> ask(Store store) throws IOException {
         Filter filter = new Filter(store, window.asOf())
                 .commits(who)
-                .oneOf("t.act", acts)
-                .oneOf("t.status", statuses)
+                .acts(acts)
+                .statuses(statuses)
                 .compare("t.due_until <= ?", dueUntil)
                 .within(window, "p.known", "p");
         if (due) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param who an id or a name of someone who does it or to whom it is done
  * @param acts one of these acts
  * @param stages one of these stages
- * @param place an id, a name or a country (ISO 3166-1 alpha-3)
+ * @param place an id, a name, or a country by its name or code (ISO 3166-1 alpha-3)
  * @param window an event's day is the first one that it can have happened on, or else the page's
  */
 public record EventQuestion(
@@ -45,8 +45,8 @@ public record EventQuestion(
     private Filter filter(Store store) throws IOException {
         return new Filter(store, window.asOf())
                 .takesPart(who)
-                .oneOf("t.act", acts)
-                .oneOf("t.stage", stages)
+                .acts(acts)
+                .stages(stages)
                 .happenedIn(place)
                 .within(window, "t.day", "t");
     }

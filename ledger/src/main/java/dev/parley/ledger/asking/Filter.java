@@ -3,7 +3,9 @@ package dev.parley.ledger.asking;
 import dev.parley.ledger.store.Ids;
 import dev.parley.ledger.store.LedgerFault;
 import dev.parley.ledger.store.Nodes;
+import dev.parley.ledger.store.Shipped;
 import dev.parley.ledger.store.Store;
+import dev.parley.ledger.store.Vocabulary;
 import dev.parley.ledger.store.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The conditions of a question, and the values that stand in them. */
 public final class Filter {
+    private static final String STATE = "state:";
+    private static final int CODE = "SDN".length();
+
     private final Store store;
     private final @Nullable LocalDate asOf;
     private final List<String> conditions = new ArrayList<>();
@@ -30,8 +35,23 @@ public final class Filter {
         this.asOf = asOf;
     }
 
+    /** An event or a commitment with one of these acts; a word that is no act is a fault. */
+    public Filter acts(List<String> acts) throws LedgerFault {
+        return oneOf("t.act", Vocabulary.acts(store, acts));
+    }
+
+    /** An event with one of these stages. */
+    public Filter stages(List<String> stages) throws LedgerFault {
+        return oneOf("t.stage", Vocabulary.stages(stages));
+    }
+
+    /** A commitment with one of these statuses. */
+    public Filter statuses(List<String> statuses) throws LedgerFault {
+        return oneOf("t.status", Vocabulary.statuses(statuses));
+    }
+
     /** One of the words, where there are any. */
-    public Filter oneOf(String column, List<String> words) {
+    private Filter oneOf(String column, List<String> words) {
         if (!words.isEmpty()) {
             conditions.add("list_contains(?, " + column + ")");
             values.add(words);
@@ -44,14 +64,24 @@ public final class Filter {
         return who == null ? this : inRole("role IN ('agent', 'target')", actors(who));
     }
 
-    /** An event in a place of this id, name or country (ISO 3166-1 alpha-3). */
+    /** An event in a place of this id or name, or in a country of this name or code (ISO 3166-1 alpha-3). */
     public Filter happenedIn(@Nullable String place) throws LedgerFault {
         if (place == null) {
             return this;
         }
-        String sql = "SELECT DISTINCT id FROM places WHERE (id = ? OR lower(name) = ? OR country = ?)";
-        return inRole(
-                "role = 'place'", known(sql, place, place.toLowerCase(Locale.ROOT), place.toUpperCase(Locale.ROOT)));
+        String sql = "SELECT DISTINCT id FROM places WHERE (id = ? OR lower(name) = ? OR list_contains(?, country))";
+        return inRole("role = 'place'", known(sql, place, place.toLowerCase(Locale.ROOT), countries(place)));
+    }
+
+    /** The codes of the countries that may be meant: SDN by "sdn" and by "Sudan". */
+    private static List<String> countries(String place) {
+        List<String> codes = new ArrayList<>(List.of(place.toUpperCase(Locale.ROOT)));
+        if (place.length() > CODE && place.indexOf(':') < 0) {
+            Shipped.register().called(place).stream()
+                    .filter(id -> id.startsWith(STATE))
+                    .forEach(id -> codes.add(id.substring(STATE.length())));
+        }
+        return codes;
     }
 
     private Filter inRole(String role, List<String> ids) {

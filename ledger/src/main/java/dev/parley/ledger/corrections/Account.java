@@ -103,13 +103,8 @@ final class Account {
     }
 
     private String undoing(Correction line) {
-        return lines.all().stream()
-                .filter(other -> other.kind() == CorrectionKind.UNDO
-                        && lines.counts(other)
-                        && other.value().asText().equals(line.number()))
-                .map(Correction::number)
-                .findFirst()
-                .orElse("a later line");
+        Correction by = lines.undoing(line);
+        return by == null ? "a later line" : by.number();
     }
 
     private @Nullable String orphaned(Correction line) throws IOException {

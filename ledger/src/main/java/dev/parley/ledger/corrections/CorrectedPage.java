@@ -2,15 +2,19 @@ package dev.parley.ledger.corrections;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parley.ledger.corrections.Entries.Entry;
 import dev.parley.ledger.joining.Link;
+import dev.parley.reader.reading.Actor;
 import dev.parley.reader.reading.Event;
 import dev.parley.reader.reading.Family;
 import dev.parley.reader.reading.Finding;
 import dev.parley.reader.reading.Mention;
+import dev.parley.reader.reading.Place;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.ReadingJson;
 import java.util.Comparator;
@@ -21,6 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A reading with corrections laid over it, one after the other, and what became of each. */
@@ -59,6 +66,36 @@ final class CorrectedPage {
     /** The key of the record with an id; null where there is none. */
     @Nullable RecordKey key(String id) {
         return entries.key(original.page().id(), id);
+    }
+
+    /**
+     * Whether it has a record of this id.
+     *
+     * @param anything whether any record counts, not only an actor or a place
+     */
+    boolean has(String id, boolean anything) {
+        return entries.all().stream()
+                .anyMatch(entry -> !entry.rejected
+                        && entry.was.id().equals(id)
+                        && (anything || entry.was instanceof Actor || entry.was instanceof Place));
+    }
+
+    /** The ids of the actors and places on it that are called so, in any case. */
+    Set<String> called(String name) {
+        Set<String> ids = new TreeSet<>();
+        for (Entry entry : entries.all()) {
+            boolean is = entry.was instanceof Actor actor
+                    ? !actor.anonymous() && (actor.name().equalsIgnoreCase(name) || isAmong(actor.names(), name))
+                    : entry.was instanceof Place place && place.name().equalsIgnoreCase(name);
+            if (is && !entry.rejected) {
+                ids.add(entry.was.id());
+            }
+        }
+        return ids;
+    }
+
+    private static boolean isAmong(List<String> names, String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     /** Where the event stands that a key means; null where there is none. */
@@ -245,8 +282,25 @@ final class CorrectedPage {
         try {
             return ReadingJson.of(record, NewRecord.type(family));
         } catch (JsonProcessingException e) {
-            throw new CorrectionFault("the record can’t be so: " + e.getOriginalMessage());
+            throw new CorrectionFault(told(e));
         }
+    }
+
+    /** What is wrong with a record, by the field that can't be read; of words of which there are few, which there are. */
+    private static String told(JsonProcessingException fault) {
+        if (!(fault instanceof MismatchedInputException mismatch)
+                || mismatch.getPath().isEmpty()) {
+            return "the record can’t be so; parley events --json shows how the others are";
+        }
+        String field = mismatch.getPath().get(mismatch.getPath().size() - 1).getFieldName();
+        String value = fault instanceof InvalidFormatException invalid ? " " + invalid.getValue() : " so";
+        Class<?> type = mismatch.getTargetType();
+        Object[] words = type == null ? null : type.getEnumConstants();
+        return field + " can't be" + value
+                + (words == null
+                        ? ""
+                        : "; there are "
+                                + Stream.of(words).map(Object::toString).collect(Collectors.joining(", ")));
     }
 
     /** The reading as it is corrected; the original one where nothing changes it. */

@@ -93,12 +93,18 @@ public final class Corrections implements Overlay {
     /**
      * Writes a correction into the log, and the rows of its page anew.
      *
-     * @return the line, with its id; when this returns it is on the disk
+     * @return the line, with its id; when this returns it is on the disk. Where the same person has said the same of the record
+     *     last, that earlier line, and nothing is written
      * @throws CorrectionFault where it can't be laid over the record that it is about; nothing is written then. A correction
      *     of a page that the ledger doesn't have waits for it
      */
     public synchronized Correction correct(Store store, Correction correction) throws IOException, CorrectionFault {
-        Correction complete = Naming.complete(store, correction);
+        new Sense(recoding).check(correction);
+        Correction complete = new Naming(store, page(store, correction)).complete(correction);
+        Correction said = lines.said(complete);
+        if (said != null) {
+            return said;
+        }
         Correction line = complete.logged(
                 lines.nextId(),
                 Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
@@ -109,9 +115,18 @@ public final class Corrections implements Overlay {
         return line;
     }
 
+    /** The page that a correction is about, as it is corrected by now; null where the ledger doesn't have it. */
+    private @Nullable CorrectedPage page(Store store, Correction correction) throws IOException {
+        RecordKey key = correction.key();
+        Reading original = key == null || key.page() == null ? null : store.original(key.page());
+        return original == null
+                ? null
+                : new CorrectedPage(original, lines.ofPage(original.page().id()), recoding);
+    }
+
     private void check(Store store, Correction line) throws IOException, CorrectionFault {
         if (line.kind() == CorrectionKind.UNDO) {
-            lines.mustHave(line.value().asText());
+            lines.mustCount(line.value().asText());
             return;
         }
         RecordKey key = line.key();

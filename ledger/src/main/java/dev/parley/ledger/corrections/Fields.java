@@ -25,6 +25,10 @@ final class Fields {
         ID,
         /** A list of ids. */
         IDS,
+        /** The id of any record of the page, such as an event. */
+        RECORD,
+        /** A list of ids of actors, places, or any records of the page. */
+        RECORDS,
         /** A time in EDTF. */
         TIME
     }
@@ -51,9 +55,9 @@ final class Fields {
                     entry("anonymous", truth("assertion.anonymous")),
                     entry("agent", ids("roles.agent")),
                     entry("target", ids("roles.target")),
-                    entry("about", ids("roles.about")),
+                    entry("about", records("roles.about")),
                     entry("place", ids("roles.place")),
-                    entry("count", ids("roles.count")),
+                    entry("count", records("roles.count")),
                     entry("when", time("when")),
                     entry("cameo", text("codes.cameo"))),
             Family.QUOTES,
@@ -73,7 +77,7 @@ final class Fields {
                     "what",
                     text("what"),
                     "event",
-                    text("event")),
+                    record("event")),
             Family.AGREEMENTS,
             Map.of(
                     "kind",
@@ -99,7 +103,7 @@ final class Fields {
                     "act",
                     text("act"),
                     "about",
-                    ids("about"),
+                    records("about"),
                     "status",
                     text("status"),
                     "condition",
@@ -125,7 +129,7 @@ final class Fields {
                     "stance",
                     STANCE),
             Family.MENTIONS,
-            Map.of("target", id("target")),
+            Map.of("target", record("target")),
             Family.ACTORS,
             Map.of("kind", text("kind"), "name", text("name"), "partOf", text("partOf")),
             Family.PLACES,
@@ -172,6 +176,14 @@ final class Fields {
         return new Field(path, Holds.IDS);
     }
 
+    private static Field record(String path) {
+        return new Field(path, Holds.RECORD);
+    }
+
+    private static Field records(String path) {
+        return new Field(path, Holds.RECORDS);
+    }
+
     private static Field time(String path) {
         return new Field(path, Holds.TIME);
     }
@@ -208,7 +220,7 @@ final class Fields {
         if (field.holds() == Holds.TIME) {
             return time(field, value);
         }
-        if (field.holds() == Holds.IDS) {
+        if (field.holds() == Holds.IDS || field.holds() == Holds.RECORDS) {
             var ids = JsonNodeFactory.instance.arrayNode();
             if (value.isArray()) {
                 value.forEach(one -> ids.add(Party.id(one)));
@@ -217,7 +229,7 @@ final class Fields {
             }
             return ids;
         }
-        JsonNode plain = field.holds() == Holds.ID ? Party.id(value) : value;
+        JsonNode plain = field.holds() == Holds.ID || field.holds() == Holds.RECORD ? Party.id(value) : value;
         boolean fits = plain.isNull()
                 || switch (field.holds()) {
                     case NUMBER -> plain.isNumber();
@@ -225,7 +237,12 @@ final class Fields {
                     default -> plain.isTextual();
                 };
         if (!fits) {
-            throw new CorrectionFault(field.path() + " can't be " + value);
+            throw new CorrectionFault(field.path() + " can't be " + value
+                    + switch (field.holds()) {
+                        case NUMBER -> "; give a number";
+                        case TRUTH -> "; give true or false";
+                        default -> "; give a text";
+                    });
         }
         return plain;
     }

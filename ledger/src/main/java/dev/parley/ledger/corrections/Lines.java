@@ -3,16 +3,27 @@ package dev.parley.ledger.corrections;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.parley.reader.reading.ReadingJson;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a log as they stand, and which of them count. Immutable. */
 final class Lines {
+    /** Kinds that change nothing more when they are said again. */
+    private static final Set<CorrectionKind> IS_SO_ONCE = EnumSet.of(
+            CorrectionKind.REJECT,
+            CorrectionKind.CHANGE,
+            CorrectionKind.STATUS,
+            CorrectionKind.RELINK,
+            CorrectionKind.MERGE,
+            CorrectionKind.SPLIT);
+
     private final List<Correction> all;
     private final Map<String, Correction> byId = new HashMap<>();
     private final Set<String> undone = new HashSet<>();
@@ -88,10 +99,54 @@ final class Lines {
         return page == null ? Set.of() : Set.of(page);
     }
 
-    void mustHave(String id) throws CorrectionFault {
-        if (!byId.containsKey(id)) {
+    /** @throws CorrectionFault where there is no such line, or it is undone already, so that undoing it would change nothing */
+    void mustCount(String id) throws CorrectionFault {
+        Correction line = byId.get(id);
+        if (line == null) {
             throw new CorrectionFault("there is no correction " + id + "; parley corrections lists them");
         }
+        Correction by = undoing(line);
+        if (by != null) {
+            throw new CorrectionFault(id + " is undone already; parley undo " + by.number() + " lets it count again");
+        }
+    }
+
+    /** The line that undoes another; null where the other counts. */
+    @Nullable Correction undoing(Correction line) {
+        return all.stream()
+                .filter(other -> other.kind() == CorrectionKind.UNDO
+                        && counts(other)
+                        && other.value().asText().equals(line.number()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The line by which the same person has said the same already, where it is the last that counts of the record; null where
+     * there is none.
+     */
+    @Nullable Correction said(Correction correction) {
+        RecordKey key = correction.key();
+        if (key == null || !IS_SO_ONCE.contains(correction.kind())) {
+            return null;
+        }
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Correction line = all.get(i);
+            RecordKey of = line.key();
+            boolean about = of != null && of.field(null).equals(key.field(null));
+            if (counts(line) && line.kind() != CorrectionKind.NOTE && (about || isLink(line) && isLink(correction))) {
+                return isSame(line, correction) ? line : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSame(Correction line, Correction other) {
+        return line.kind() == other.kind()
+                && line.who().equals(other.who())
+                && Objects.equals(line.key(), other.key())
+                && line.value().equals(other.value())
+                && (other.note() == null || other.note().equals(line.note()));
     }
 
     /** Whether a line says that two events are one, or are not. */

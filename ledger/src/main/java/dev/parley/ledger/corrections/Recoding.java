@@ -2,8 +2,8 @@ package dev.parley.ledger.corrections;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parley.ledger.store.Shipped;
 import dev.parley.reader.events.Codes;
-import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.Event;
 import dev.parley.reader.reading.Reading;
 import dev.parley.reader.reading.ReadingJson;
@@ -14,18 +14,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Codes that follow from what was corrected. The tables of codes are read when they are first asked for. */
+/** Codes that follow from what was corrected. */
 final class Recoding {
     /** Fields of an event from which its CAMEO code follows. */
     static final Set<String> OF_EVENT = Set.of("act", "stage", "negated", "scope");
 
-    private @Nullable Codes codes;
+    private static Codes codes() {
+        return Shipped.codes();
+    }
 
-    private synchronized Codes codes() {
-        if (codes == null) {
-            codes = new Codes(Knowledge.shipped());
-        }
-        return codes;
+    boolean isCode(String cameo) {
+        return codes().knows(cameo);
     }
 
     boolean isAct(String word) {

@@ -54,9 +54,10 @@ final class AgreementSheets {
             Store store, Wanted wanted, String rows, String order, Path folder, String name, Map<String, Long> written)
             throws IOException {
         Filter filter = wanted.pages(store);
-        String file = folder.resolve(name).toAbsolutePath().toString().replace("'", "''");
+        Path file = folder.resolve(name);
+        String target = file.toAbsolutePath().toString().replace("'", "''");
         String sql =
-                "COPY (" + rows + filter.where() + " ORDER BY " + order + ") TO '" + file + "' (FORMAT csv, HEADER)";
-        written.put(name, store.copy(sql, filter.values()));
+                "COPY (" + rows + filter.where() + " ORDER BY " + order + ") TO '" + target + "' (FORMAT csv, HEADER)";
+        written.put(name, store.copy(file, sql, filter.values()));
     }
 }

@@ -80,7 +80,7 @@ final class TableFiles {
                 };
         String select = format == Format.CSV ? "SELECT " + flat(store, rows, values) + " FROM (" + rows + ")" : rows;
         String target = quoted(file.toAbsolutePath().toString(), '\'');
-        return store.copy("COPY (" + select + ") TO " + target + " (" + options + ")", values);
+        return store.copy(file, "COPY (" + select + ") TO " + target + " (" + options + ")", values);
     }
 
     /** All columns, lists among them as text. */

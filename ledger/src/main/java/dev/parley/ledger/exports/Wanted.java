@@ -54,8 +54,8 @@ public record Wanted(
     Filter events(Store store) throws LedgerFault {
         return new Filter(store, asOf)
                 .takesPart(who)
-                .oneOf("t.act", acts)
-                .oneOf("t.stage", stages)
+                .acts(acts)
+                .stages(stages)
                 .happenedIn(place)
                 .within(window(), "t.day", "t");
     }
@@ -69,8 +69,8 @@ public record Wanted(
     Filter commitments(Store store) throws LedgerFault {
         return new Filter(store, asOf)
                 .commits(who)
-                .oneOf("t.act", acts)
-                .oneOf("t.status", statuses)
+                .acts(acts)
+                .statuses(statuses)
                 .within(window(), "p.known", "p");
     }
 

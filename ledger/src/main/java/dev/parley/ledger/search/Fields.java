@@ -7,11 +7,18 @@ final class Fields {
     /** The words of the sentence; what is searched where a query names no field. */
     static final String TEXT = "text";
 
+    /** The same words as they are written, without stemming; what patterns such as {@code mediat?r} are held against. */
+    static final String WRITTEN = "written";
+
     static final String PART = "part";
     static final String PUBLISHER = "publisher";
+    /** The words of the outlet's name as they are written. */
+    static final String PUBLISHER_WRITTEN = "publisher_written";
+
     /** The host of the page's address, without {@code www.}. */
     static final String SITE = "site";
 
+    /** The days on which the page may have been published, in days since 1970. */
     static final String PUBLISHED = "published";
     /** Acts of the events that the sentence tells. */
     static final String ACT = "act";
@@ -32,4 +39,13 @@ final class Fields {
     static final String KNOWN = "known";
 
     private Fields() {}
+
+    /** The field that holds what another one holds as it is written: {@code written} for {@code text}. */
+    static String asWritten(String field) {
+        return switch (field) {
+            case TEXT -> WRITTEN;
+            case PUBLISHER -> PUBLISHER_WRITTEN;
+            default -> field;
+        };
+    }
 }

@@ -18,8 +18,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -52,13 +50,13 @@ public final class Search {
     /**
      * Searches.
      *
-     * @param words in Lucene's query language: all words must be there; {@code "a phrase"}, {@code OR}, {@code NOT},
-     *     {@code (…)}, {@code cease*}, {@code field:word}, {@code published:[2024-01 TO 2024-06]}
+     * @param words all words must be there; {@code "a phrase"}, {@code OR}, {@code NOT}, {@code (…)}, {@code cease*},
+     *     {@code field:word}, {@code published:[2024-01 TO 2024-06]}
      * @param window days are those on which the pages could be known
      * @throws QueryFault where the words can't be understood
      */
     public static Hits find(SentenceIndex index, String words, Window window) throws IOException, QueryFault {
-        Query query = within(parse(words), window);
+        Query query = within(SearchWords.query(words, index.store()), window);
         try (DirectoryReader reader = index.reader()) {
             IndexSearcher searcher = new IndexSearcher(reader);
             int wanted = Math.max(1, window.offset() + window.limit());
@@ -67,28 +65,6 @@ public final class Search {
             TotalHits total = found.totalHits;
             return new Hits(total.value, total.relation != TotalHits.Relation.EQUAL_TO, cited(index.store(), places));
         }
-    }
-
-    private static Query parse(String words) throws QueryFault {
-        QueryParser parser = new QueryParser(Fields.TEXT, new SentenceAnalyzer()) {
-            @Override
-            protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
-                return super.getFieldQuery(known(field), text, quoted);
-            }
-        };
-        parser.setDefaultOperator(QueryParser.Operator.AND);
-        try {
-            return parser.parse(words);
-        } catch (ParseException | IndexSearcher.TooManyClauses e) {
-            throw new QueryFault(words, e);
-        }
-    }
-
-    private static String known(String field) throws ParseException {
-        if (!Fields.NAMED.contains(field)) {
-            throw new ParseException("there is no field " + field + "; fields are " + String.join(", ", Fields.NAMED));
-        }
-        return field;
     }
 
     private static Query within(Query query, Window window) {
@@ -137,11 +113,13 @@ public final class Search {
     }
 
     private static List<Hits.Mark> marks(@Nullable Matches matches) throws IOException {
-        MatchesIterator at = matches == null ? null : matches.getMatches(Fields.TEXT);
         TreeSet<Hits.Mark> marks =
                 new TreeSet<>(Comparator.comparingInt(Hits.Mark::start).thenComparingInt(Hits.Mark::end));
-        while (at != null && at.next()) {
-            marks.add(new Hits.Mark(at.startOffset(), at.endOffset()));
+        for (String field : List.of(Fields.TEXT, Fields.WRITTEN)) {
+            MatchesIterator at = matches == null ? null : matches.getMatches(field);
+            while (at != null && at.next()) {
+                marks.add(new Hits.Mark(at.startOffset(), at.endOffset()));
+            }
         }
         return apart(marks);
     }

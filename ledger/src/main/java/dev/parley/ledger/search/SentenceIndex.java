@@ -38,6 +38,10 @@ public final class SentenceIndex implements AutoCloseable {
     private static final String FOLDER = "index";
     private static final String BATCH = "batch";
     private static final String LEDGER = "ledger";
+    /** Which fields the index has and how: one of another form is made anew. */
+    private static final String FORM = "form";
+
+    private static final String FORM_NOW = "2";
     private static final int BATCHES_AT_A_TIME = 16;
     private static final double MEMORY_MB = 64;
     /** Kept, since the JDK drops loggers that nobody holds. Lucene tells of vector instructions, which nothing here uses. */
@@ -99,7 +103,7 @@ public final class SentenceIndex implements AutoCloseable {
         String ledger = store.id();
         int held = Integer.parseInt(noted.getOrDefault(BATCH, "0"));
         int last = store.lastBatch();
-        boolean others = !ledger.equals(noted.get(LEDGER)) || held > last;
+        boolean others = !ledger.equals(noted.get(LEDGER)) || !FORM_NOW.equals(noted.get(FORM)) || held > last;
         if (others || held < last) {
             write(ledger, others ? 0 : held, last, others);
         }
@@ -115,8 +119,8 @@ public final class SentenceIndex implements AutoCloseable {
             for (int from = held; from < last || (anew && from == 0); from += BATCHES_AT_A_TIME) {
                 int to = Math.min(from + BATCHES_AT_A_TIME, last);
                 addPages(writer, threads, SentenceRow.ofBatches(store, from, to));
-                writer.setLiveCommitData(
-                        Map.of(LEDGER, ledger, BATCH, Integer.toString(to)).entrySet());
+                writer.setLiveCommitData(Map.of(LEDGER, ledger, FORM, FORM_NOW, BATCH, Integer.toString(to))
+                        .entrySet());
                 writer.commit();
             }
         } finally {

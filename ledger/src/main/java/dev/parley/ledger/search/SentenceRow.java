@@ -1,5 +1,6 @@
 package dev.parley.ledger.search;
 
+import dev.parley.ledger.store.Days;
 import dev.parley.ledger.store.LedgerFault;
 import dev.parley.ledger.store.Store;
 import java.net.URI;
@@ -15,6 +16,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -44,10 +46,15 @@ record SentenceRow(
         List<String> who) {
 
     private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
+    /** For words of which all hits are worth the same. */
+    private static final FieldType WITHOUT_NORMS = new FieldType(TextField.TYPE_NOT_STORED);
 
     static {
         WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         WITH_OFFSETS.freeze();
+        WITHOUT_NORMS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        WITHOUT_NORMS.setOmitNorms(true);
+        WITHOUT_NORMS.freeze();
     }
 
     private static final String OF_BATCHES = "WITH wanted AS (SELECT * FROM pages WHERE batch > ? AND batch <= ?),"
@@ -94,6 +101,7 @@ record SentenceRow(
     Document document() {
         Document document = new Document();
         document.add(new Field(Fields.TEXT, text, WITH_OFFSETS));
+        document.add(new Field(Fields.WRITTEN, text, WITHOUT_NORMS));
         document.add(new StringField(Fields.PAGE, Integer.toString(page), Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.PAGE, page));
         document.add(new SortedDocValuesField(Fields.PAGE_ID, new BytesRef(pageId)));
@@ -103,15 +111,25 @@ record SentenceRow(
             document.add(new NumericDocValuesField(Fields.KNOWN, known.toEpochDay()));
         }
         add(document, Fields.PART, part);
-        add(document, Fields.PUBLISHED, published);
+        addDays(document, Days.of(published));
         add(document, Fields.SITE, site());
         acts.forEach(act -> add(document, Fields.ACT, act));
         stages.forEach(stage -> add(document, Fields.STAGE, stage));
         who.forEach(actor -> add(document, Fields.WHO, actor));
         if (publisher != null) {
             document.add(new TextField(Fields.PUBLISHER, publisher, Field.Store.NO));
+            document.add(new Field(Fields.PUBLISHER_WRITTEN, publisher, WITHOUT_NORMS));
         }
         return document;
+    }
+
+    private static void addDays(Document document, Days days) {
+        LocalDate first = days.first();
+        LocalDate last = days.last();
+        if (first != null && last != null) {
+            document.add(
+                    new LongRange(Fields.PUBLISHED, new long[] {first.toEpochDay()}, new long[] {last.toEpochDay()}));
+        }
     }
 
     private static void add(Document document, String field, @Nullable String value) {

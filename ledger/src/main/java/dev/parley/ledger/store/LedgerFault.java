@@ -3,7 +3,7 @@ package dev.parley.ledger.store;
 import java.io.IOException;
 
 /** Why a ledger can't be used, and what helps, in words for people. */
-public final class LedgerFault extends IOException {
+public sealed class LedgerFault extends IOException permits WordFault {
     private static final long serialVersionUID = 1;
 
     public LedgerFault(String message) {

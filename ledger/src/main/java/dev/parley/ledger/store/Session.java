@@ -38,11 +38,11 @@ final class Session implements AutoCloseable {
     }
 
     /** Writes as {@link Store#copy} does. */
-    long copy(String sql, List<?> values) throws LedgerFault {
+    long copy(Path file, String sql, List<?> values) throws LedgerFault {
         try (PreparedStatement statement = prepared(connection, sql, values)) {
             return statement.executeLargeUpdate();
         } catch (SQLException e) {
-            throw new LedgerFault(folder + ": the file can't be written", e);
+            throw new LedgerFault(file + ": it can't be written; is the disk full, or the place not yours?", e);
         }
     }
 

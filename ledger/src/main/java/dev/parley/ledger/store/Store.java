@@ -323,13 +323,14 @@ public final class Store implements AutoCloseable {
     /**
      * Writes the rows of a question into a file.
      *
+     * @param file the file, which faults are told of
      * @param sql a COPY of DuckDB's
      * @param values as for {@link #ask}
      * @return how many rows
      */
-    public long copy(String sql, List<?> values) throws LedgerFault {
+    public long copy(Path file, String sql, List<?> values) throws LedgerFault {
         try (Session own = sessions.open()) {
-            return own.copy(sql, values);
+            return own.copy(file, sql, values);
         }
     }
 

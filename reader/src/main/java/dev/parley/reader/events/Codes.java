@@ -63,7 +63,7 @@ public final class Codes {
     }
 
     /** Whether CAMEO has this code. */
-    boolean knows(String cameo) {
+    public boolean knows(String cameo) {
         return labels.containsKey(cameo);
     }
 

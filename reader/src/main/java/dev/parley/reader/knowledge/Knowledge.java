@@ -7,20 +7,25 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
  * All knowledge files, read once and kept as bytes: the shipped ones, and those that a user lays over them. A user's file
@@ -86,14 +91,35 @@ public final class Knowledge {
     }
 
     private static void readFolder(Path folder, String shownBefore, Map<String, List<Layer>> into) throws IOException {
-        List<Path> found;
-        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            found = all.filter(Files::isRegularFile).sorted().toList();
-        }
-        for (Path file : found) {
+        for (Path file : files(folder)) {
             String name = folder.relativize(file).toString().replace('\\', '/');
             add(name, shownBefore, Files.readAllBytes(file), into);
         }
+    }
+
+    /** The files in a folder and below, by path. A link that leads back to where it came from leads to nothing new. */
+    private static List<Path> files(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Set<FileVisitOption> links = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+        Files.walkFileTree(folder, links, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile()) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+                if (fault instanceof FileSystemLoopException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw fault;
+            }
+        });
+        Collections.sort(found);
+        return found;
     }
 
     private static void add(String name, String shownBefore, byte[] content, Map<String, List<Layer>> into) {

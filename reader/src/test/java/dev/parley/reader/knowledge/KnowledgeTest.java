@@ -44,6 +44,14 @@ class KnowledgeTest {
     }
 
     @Test
+    void aLinkThatLeadsBackIsPassedOver() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("test/inner"));
+        Files.createSymbolicLink(inner.resolve("back"), folder);
+
+        assertThat(with("test/ties.tsv", "one\n").facts("test/ties.tsv")).hasSize(1);
+    }
+
+    @Test
     void blanksAtTheEndOfALineAreNoColumn() throws IOException {
         List<Fact> facts = with("test/blanks.tsv", "\tone two\t \t\r\nÑuble\t\tpart \t  end")
                 .facts("test/blanks.tsv");
