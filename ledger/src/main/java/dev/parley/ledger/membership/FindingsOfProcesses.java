@@ -293,7 +293,7 @@ final class FindingsOfProcesses {
 
     /**
      * Whether contact, talks or a deal are told of those whom the process concerns: two of its parties, one of its parties and
-     * helpers that does it, or whoever signs what a party has agreed. "A deal to end the war" moves nothing, nor does what
+     * helpers that does it, or whoever signs what a party or land has agreed. "A deal to end the war" moves nothing, nor does what
      * outsiders say to each other, nor that a text has fighters disarm. That blue helmets still patrol is no step of the parties.
      */
     private boolean isOfThoseConcerned(KnownProcess process, Event event, int points) {
@@ -316,8 +316,10 @@ final class FindingsOfProcesses {
 
     private boolean isOnAgreementOf(KnownProcess process, Event event) {
         return reading.agreements().stream()
-                .anyMatch(agreement ->
-                        event.roles().about().contains(agreement.id()) && concerns(process, agreement.parties()));
+                .filter(agreement -> event.roles().about().contains(agreement.id()))
+                .map(Agreement::parties)
+                .anyMatch(some ->
+                        concerns(process, some) || some.stream().anyMatch(process.lands()::contains));
     }
 
     /** Notes somebody who takes part, by its body; who is a mediator of the process is no party of it. */
