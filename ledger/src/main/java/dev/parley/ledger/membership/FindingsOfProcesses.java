@@ -318,8 +318,7 @@ final class FindingsOfProcesses {
         return reading.agreements().stream()
                 .filter(agreement -> event.roles().about().contains(agreement.id()))
                 .map(Agreement::parties)
-                .anyMatch(some ->
-                        concerns(process, some) || some.stream().anyMatch(process.lands()::contains));
+                .anyMatch(some -> concerns(process, some) || some.stream().anyMatch(process.lands()::contains));
     }
 
     /** Notes somebody who takes part, by its body; who is a mediator of the process is no party of it. */
