@@ -9,6 +9,8 @@ final class BlockWriter {
     /** Chars that are not blank. */
     private static final int SHORTEST_PARAGRAPH = 60;
 
+    private static final char FIRST_BEYOND_CYRILLIC = '\u0530';
+
     final List<Block> blocks = new ArrayList<>();
 
     private final PageTree tree;
@@ -93,7 +95,7 @@ final class BlockWriter {
         int i = 0;
         while (i < end && !cut) {
             char c = words.charAt(i);
-            if (isWithoutWidth(c)) {
+            if (isWithoutWidth(c) || (isJoiner(c) && isInWord(words, i))) {
                 i++;
             } else if (Shape.isBlank(c)) {
                 blank = true;
@@ -117,12 +119,32 @@ final class BlockWriter {
         if (c < 0x80) {
             return c > ' ';
         }
-        return !isWithoutWidth(c) && !Shape.isBlank(c) && !Character.isHighSurrogate(c);
+        return !isWithoutWidth(c) && !isJoiner(c) && !Shape.isBlank(c) && !Character.isHighSurrogate(c);
     }
 
-    /** Soft hyphens, word joiners and marks of byte order stand in the middle of words, and nobody sees them. */
+    /** Soft hyphens, marks of byte order and of direction stand in the middle of words and names, and nobody sees them. */
     private static boolean isWithoutWidth(char c) {
-        return c == '\u00AD' || c == '\u2060' || c == '\uFEFF';
+        if (c < 0x2000) {
+            return c == '\u00AD' || c == '\u061C';
+        }
+        boolean direction =
+                c == '\u200E' || c == '\u200F' || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+        return direction || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+    }
+
+    /** Joiners shape the letters of Persian and Hindi, and make one picture of several; beside Latin letters they do nothing. */
+    private static boolean isJoiner(char c) {
+        return c == '\u200C' || c == '\u200D';
+    }
+
+    private static boolean isInWord(String words, int at) {
+        return (at > 0 && isEuropean(words.charAt(at - 1)))
+                || (at + 1 < words.length() && isEuropean(words.charAt(at + 1)));
+    }
+
+    /** Whether it is a letter of the Latin, Greek or Cyrillic script. */
+    private static boolean isEuropean(char c) {
+        return c < FIRST_BEYOND_CYRILLIC && Character.isLetter(c);
     }
 
     /** A stretch without blanks; gives whether any of it had room. */

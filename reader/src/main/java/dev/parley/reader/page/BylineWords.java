@@ -17,6 +17,10 @@ final class BylineWords {
     final Set<String> last = new HashSet<>();
     /** What follows a name or stands before it. */
     final Set<String> roles = new HashSet<>();
+    /** What stands before a name and makes no line a byline. */
+    final Set<String> before = new HashSet<>();
+    /** Words of a name that another of its small words may follow: "von der". */
+    final Set<String> particles = new HashSet<>();
     /** What joins two names. */
     final Set<String> joins = new HashSet<>();
     /** What no person's name holds. */
@@ -39,6 +43,8 @@ final class BylineWords {
                             .add(word));
                 case "last" -> last.addAll(words);
                 case "role" -> roles.addAll(words);
+                case "before" -> before.addAll(words);
+                case "particle" -> particles.addAll(words);
                 case "join" -> joins.addAll(words);
                 case "not" -> nobody.addAll(words);
                 case "desk" -> {
@@ -50,7 +56,8 @@ final class BylineWords {
                 case "other" -> otherWork.addAll(words);
                 default ->
                     throw fact.fault(
-                            "no such kind of word", "write by, last, role, join, not, desk, keeper, agency or other");
+                            "no such kind of word",
+                            "write by, last, before, particle, role, join, not, desk, keeper, agency or other");
             }
         }
         for (List<String> words : by.values()) {

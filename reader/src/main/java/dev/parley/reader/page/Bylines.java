@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,24 @@ final class Bylines {
 
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;|&/•·、，\\n]\\s*|\\s+[–—-]\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    /** In chars. */
+    private static final int LONGEST_PICTURE_CREDIT = 100;
+
+    private static final Pattern PICTURE_CREDIT =
+            Pattern.compile("(?:\\[[^\\]\\[]*[/:][^\\]\\[]*\\]|\\([^()]*[/:][^()]*\\)|/ ?[\\p{L} ]{2,24})\\.?$");
+    private static final Pattern PIECES_OF_CREDIT = Pattern.compile("[\\[\\]()/:.,]\\s*|(?<=\\bap|\\bafp|\\bpa)\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    /** An account behind a name: a byline may tell the writer's, while one elsewhere stands over words that a page quotes. */
+    private static final Pattern ACCOUNT = Pattern.compile("(?<!\\S)@\\w+");
+
     private static final Pattern ADDRESS = Pattern.compile("https?:\\S*|\\S+@\\S+|www\\.\\S+");
 
     private final BylineWords known;
     private final PersonNames names;
+    private final DateWords dates;
 
-    Bylines(Knowledge knowledge) {
+    Bylines(Knowledge knowledge, DateWords dates) {
+        this.dates = dates;
         known = new BylineWords(knowledge);
         names = new PersonNames(known);
     }
@@ -115,6 +127,12 @@ final class Bylines {
         return names.fits(text);
     }
 
+    /** Whether a line is a person's name with what the person is: "Mara Tolliver, Africa correspondent". */
+    boolean isNameWithRole(String line) {
+        int comma = line.length() > LONGEST_BYLINE ? -1 : line.indexOf(',');
+        return comma > 0 && looksLikeName(line.substring(0, comma)) && names.endsWithRole(line.substring(comma + 1));
+    }
+
     /** Whether one of the names of a page's authors is a person's, in full. */
     boolean namePerson(List<String> authors) {
         return authors.stream().anyMatch(name -> names.fits(name) && !isAgency(name));
@@ -129,6 +147,20 @@ final class Bylines {
     boolean isAgencyCredit(String line) {
         int comma = line.indexOf(',');
         return isAgency(comma < 0 ? line : line.substring(0, comma).strip());
+    }
+
+    /** Whether words end in who took a picture: "[Mara Tolliver/Reuters]", "(AP Photo/Mara Tolliver)", "/ AFP". */
+    boolean endsWithPictureCredit(String words) {
+        Matcher matcher = PICTURE_CREDIT.matcher(words.substring(Math.max(0, words.length() - LONGEST_PICTURE_CREDIT)));
+        if (!matcher.find()) {
+            return false;
+        }
+        for (String piece : PIECES_OF_CREDIT.split(Shape.small(matcher.group()), 0)) {
+            if (known.agencies.contains(piece) || known.otherWork.contains(piece)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The persons and the news agencies that a field names. */
@@ -201,11 +233,10 @@ final class Bylines {
             return List.of();
         }
         String rest = afterBy(text);
-        String plain = ADDRESS.matcher(
-                        BRACKETS.matcher(rest == null ? text : rest).replaceAll(" "))
-                .replaceAll(" ");
+        String named = rest == null ? text : ACCOUNT.matcher(rest).replaceAll(" ");
+        String plain = ADDRESS.matcher(BRACKETS.matcher(named).replaceAll(" ")).replaceAll(" ");
         LinkedHashSet<String> found = new LinkedHashSet<>();
-        for (String piece : SEPARATORS.split(plain, 0)) {
+        for (String piece : SEPARATORS.split(withDateApart(plain), 0)) {
             for (String name : joined(PersonNames.strip(piece))) {
                 String person = person(name, site);
                 if (person != null) {
@@ -216,6 +247,11 @@ final class Bylines {
             }
         }
         return List.copyOf(found);
+    }
+
+    private String withDateApart(String line) {
+        int at = dates.datedFrom(line);
+        return at <= 0 ? line : line.substring(0, at) + '\n' + line.substring(at);
     }
 
     private List<String> joined(String piece) {

@@ -22,6 +22,10 @@ final class DateWords {
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
     private static final List<Pattern> YEAR_FIRST = List.of(EASTERN, ISO);
+    private static final Pattern AGE =
+            Pattern.compile("(?i)(?:(?:first |last )?(?:published|updated|posted|modified):? )?(?:an?|\\d{1,2}) "
+                    + "(?:second|minute|min|hour|hr|day|week|month|year)s? ago");
+    private static final int LONGEST_AGE = 40;
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2099;
 
@@ -51,18 +55,54 @@ final class DateWords {
      * @param change whether the words in front of it say that it is a change
      * @param foreign how many words of the line belong to no date
      * @param ambiguous whether day and month could change places
+     * @param at where in the line it begins
      */
-    record Shown(String value, boolean change, int foreign, boolean ambiguous) {}
+    record Shown(String value, boolean change, int foreign, boolean ambiguous, int at) {}
 
     /** The first date in a short line, or null. Lines beyond 200 chars are prose and not looked at. */
     @Nullable Shown first(String line) {
-        List<Shown> all = all(line);
-        for (Shown shown : all) {
+        return likeliest(all(line));
+    }
+
+    /** Of several dates, the likeliest first, the one of publication: the first that isn't told as that of a change. */
+    static @Nullable Shown likeliest(List<Shown> dates) {
+        for (Shown shown : dates) {
             if (!shown.change()) {
                 return shown;
             }
         }
-        return all.isEmpty() ? null : all.get(0);
+        return dates.isEmpty() ? null : dates.get(0);
+    }
+
+    /**
+     * Where the first date of a line of names begins, with the weekday and the words that lead to it, or -1: behind the name
+     * in "Mara Tolliver Last updated Sunday, 8 September 2024". The two words before it are a name, whatever else they are.
+     */
+    int datedFrom(String line) {
+        List<Shown> all = all(line);
+        int from = all.isEmpty() ? -1 : all.get(0).at();
+        for (int word = wordBefore(line, from); word > 0; word = wordBefore(line, from)) {
+            Matcher matcher = TOKEN.matcher(line.substring(word, from).toLowerCase(Locale.ROOT));
+            if (!matcher.find() || !around.contains(matcher.group()) || Shape.words(line.substring(0, word)) < 2) {
+                break;
+            }
+            from = word;
+        }
+        return from;
+    }
+
+    /** Where the word before a place in a line begins, or -1. */
+    private static int wordBefore(String line, int at) {
+        int to = at;
+        while (to > 0 && Shape.isBlank(line.charAt(to - 1))) {
+            to--;
+        }
+        return to <= 0 ? -1 : line.lastIndexOf(' ', to - 1) + 1;
+    }
+
+    /** Whether words say that the date behind them is that of a change: "Last updated". */
+    boolean endsWithChange(String words) {
+        return changeBefore(words, words.length());
     }
 
     /** All dates in a short line, in order. */
@@ -82,7 +122,12 @@ final class DateWords {
     /** Whether a line holds a date and little else. */
     boolean isDateLine(String line) {
         Shown shown = first(line);
-        return shown != null && shown.foreign() <= 2;
+        return shown != null ? shown.foreign() <= 2 : isAge(line);
+    }
+
+    /** "Updated 5 minutes ago". */
+    private static boolean isAge(String line) {
+        return line.length() <= LONGEST_AGE && AGE.matcher(line).matches();
     }
 
     private void numeric(String line, boolean withYear, List<Shown> found) {
@@ -119,7 +164,7 @@ final class DateWords {
     private void add(String line, int at, String year, String month, String day, boolean ambiguous, List<Shown> found) {
         String value = value(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         if (value != null) {
-            found.add(new Shown(value, changeBefore(line, at), foreign(line), ambiguous));
+            found.add(new Shown(value, changeBefore(line, at), foreign(line), ambiguous, at));
         }
     }
 
@@ -152,17 +197,23 @@ final class DateWords {
                 value = value(before, month, after);
             }
             if (value != null) {
-                found.add(new Shown(value, changeBefore(line, places.get(i)), foreign(line), false));
+                int at = before > 0 ? places.get(numberAt(tokens, i - 1, true)) : places.get(i);
+                found.add(new Shown(value, changeBefore(line, at), foreign(line), false, at));
             }
         }
     }
 
     private static int number(List<String> tokens, int at, boolean backwards) {
+        int i = numberAt(tokens, at, backwards);
+        return i >= 0 && i < tokens.size() ? digits(tokens.get(i)) : -1;
+    }
+
+    private static int numberAt(List<String> tokens, int at, boolean backwards) {
         int i = at;
         while (i >= 0 && i < tokens.size() && isSmall(tokens.get(i))) {
             i += backwards ? -1 : 1;
         }
-        return i >= 0 && i < tokens.size() ? digits(tokens.get(i)) : -1;
+        return i;
     }
 
     private static int year(List<String> tokens, int at) {

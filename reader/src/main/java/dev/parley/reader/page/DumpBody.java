@@ -30,6 +30,11 @@ final class DumpBody {
     private static final double CREDITED = 2;
     /** Menus, previews and print versions say the headline once more. */
     private static final double TWICE = 1;
+    /** What each line between a headline and the body costs it. */
+    private static final double FARTHER = 0.35;
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?i)\\b(?:foto|fotos|photo|bild|image|picture|fotografía|zdjęcie|фото)s?\\s?:|/\\s?(?:afp|ap|dpa|reuters|getty|epa|getty images)\\b");
 
     private final List<Block> blocks;
     private final Bylines bylines;
@@ -43,6 +48,11 @@ final class DumpBody {
 
     static boolean isProse(Block block) {
         return block.said == null && !block.truncated && (block.sentence ? block.words >= 6 : block.words >= 25);
+    }
+
+    /** Whether a line ends like the credit of a photograph. */
+    static boolean isCredit(String line) {
+        return line.indexOf('©') >= 0 || CREDIT.matcher(line).find();
     }
 
     /** First block of the body and the one after its last, or null where there is no prose. */
@@ -99,20 +109,24 @@ final class DumpBody {
         return -Math.max(hard ? 14 : block.said != null ? 8 : 0, run);
     }
 
-    /** The likeliest headline in the lines above the body, or -1. */
+    /**
+     * The likeliest headline in the lines above the body, or -1. Lines that their own words name, as a byline, a date and
+     * buttons to share by are named, stand between any headline and its body, and make none farther away.
+     */
     int headline(int bodyStart) {
         int best = -1;
         double bestScore = 0;
         boolean credited = false;
+        int between = 0;
         for (int i = bodyStart - 1; i >= 0 && i >= bodyStart - HEADLINE_WITHIN; i--) {
             Block block = blocks.get(i);
             if (block.said == PartKind.AUTHOR || block.said == PartKind.DATELINE) {
                 credited = true;
             }
-            if (block.said != null || block.opens != null) {
+            if (block.said != null || block.opens != null || isCredit(block.text)) {
                 continue;
             }
-            double score = headlineScore(block) - 0.35 * (bodyStart - 1 - i);
+            double score = headlineScore(block) - FARTHER * between++;
             score += credited ? CREDITED : 0;
             score += times.getOrDefault(block.text, 0) > 1 && block.words >= 4 ? TWICE : 0;
             if (score > bestScore) {

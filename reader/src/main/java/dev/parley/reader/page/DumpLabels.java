@@ -12,10 +12,9 @@ final class DumpLabels {
     /** Blanks are looked at from the first of a run on, and once: runs may be as long as the page. */
     private static final Pattern ITEMS = Pattern.compile("(?<!\\s)\\s++[·•|>›»/–]\\s+| {2,}|\\t");
 
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?i)\\b(?:foto|fotos|photo|bild|image|picture|fotografía|zdjęcie|фото)s?\\s?:|/\\s?(?:afp|ap|dpa|reuters|getty|epa|getty images)\\b");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]?\\s+");
     private static final int LONGEST_SUBHEAD = 12;
+    private static final int LONGEST_CREDIT = 8;
 
     private final SiteWords words;
     private final DateWords dates;
@@ -36,6 +35,8 @@ final class DumpLabels {
         List<String> authors = new ArrayList<>();
 
         @Nullable String date;
+
+        final List<DateWords.Shown> dates = new ArrayList<>();
     }
 
     Found label(String text, List<Block> blocks) {
@@ -53,12 +54,15 @@ final class DumpLabels {
             return found;
         }
         int headline = body.headline(range[0]);
-        labelFront(blocks, headline < 0 ? range[0] : headline, found);
         if (headline >= 0) {
             blocks.get(headline).kind = PartKind.HEADLINE;
             found.headline = blocks.get(headline).text;
             labelBetween(blocks, headline + 1, range[0], found);
         }
+        // What stands above the headline may be the masthead's, with today's date.
+        labelFront(blocks, headline < 0 ? range[0] : headline, found);
+        DateWords.Shown date = DateWords.likeliest(found.dates);
+        found.date = date == null ? null : date.value();
         labelBody(blocks, range[0], range[1]);
         labelTail(blocks, range[1], found);
         return found;
@@ -103,7 +107,7 @@ final class DumpLabels {
             block.kind =
                     block.said != null ? block.said : DumpBody.isProse(block) ? PartKind.OTHER : PartKind.NAVIGATION;
             if (block.kind == PartKind.DATELINE && end - i <= 4) {
-                takeDate(block, found);
+                found.dates.addAll(dates.all(block.text));
             } else if (block.kind == PartKind.AUTHOR && end - i <= 3) {
                 found.authors.addAll(bylines.authors(block.text, Set.of()));
             }
@@ -133,18 +137,25 @@ final class DumpLabels {
                 block.kind = block.said;
                 if (block.said == PartKind.AUTHOR) {
                     found.authors.addAll(bylines.authors(block.text, Set.of()));
-                } else if (block.said == PartKind.DATELINE) {
-                    takeDate(block, found);
+                }
+                if (block.said == PartKind.AUTHOR || block.said == PartKind.DATELINE) {
+                    found.dates.addAll(dates.all(block.text));
                 }
             } else if (block.words <= 6 && (bylines.looksLikeName(block.text) || isDesk(block, dated))) {
                 block.kind = PartKind.AUTHOR;
                 found.authors.addAll(bylines.authors(block.text, Set.of()));
-            } else if (isCredit(block.text)) {
+            } else if (isCaption(blocks, i, to)) {
                 block.kind = PartKind.CAPTION;
             } else {
                 block.kind = block.words >= 6 && block.opens == null ? PartKind.SUBHEAD : PartKind.OTHER;
             }
         }
+    }
+
+    /** A line that ends in a picture's credit, and one that a credit stands below. */
+    private static boolean isCaption(List<Block> blocks, int at, int to) {
+        boolean credited = at + 1 < to && blocks.get(at + 1).words <= LONGEST_CREDIT;
+        return DumpBody.isCredit(blocks.get(at).text) || (credited && DumpBody.isCredit(blocks.get(at + 1).text));
     }
 
     private static boolean isDesk(Block block, boolean dated) {
@@ -154,13 +165,6 @@ final class DumpLabels {
     private static boolean neighbourIsDate(List<Block> blocks, int at, int from, int to) {
         return (at + 1 < to && blocks.get(at + 1).said == PartKind.DATELINE)
                 || (at > from && blocks.get(at - 1).said == PartKind.DATELINE);
-    }
-
-    private void takeDate(Block block, Found found) {
-        DateWords.Shown shown = dates.first(block.text);
-        if (shown != null && found.date == null) {
-            found.date = shown.value();
-        }
     }
 
     private void labelBody(List<Block> blocks, int from, int to) {
@@ -180,7 +184,7 @@ final class DumpLabels {
                 aside = false;
             } else if (aside && block.words >= 4) {
                 block.kind = PartKind.TEASER;
-            } else if (isCredit(block.text)) {
+            } else if (DumpBody.isCredit(block.text)) {
                 block.kind = PartKind.CAPTION;
             } else if (block.words <= LONGEST_SUBHEAD && block.words >= 1 && proseNext && after(blocks, i, from)) {
                 block.kind = PartKind.SUBHEAD;
@@ -194,11 +198,6 @@ final class DumpLabels {
     /** Whether a paragraph stands before a line, so that it is no line of a list. */
     private static boolean after(List<Block> blocks, int at, int from) {
         return at == from || blocks.get(at - 1).kind == PartKind.BODY;
-    }
-
-    /** Whether a line ends like the credit of a photograph. */
-    private boolean isCredit(String line) {
-        return line.indexOf('©') >= 0 || CREDIT.matcher(line).find();
     }
 
     private void labelTail(List<Block> blocks, int from, Found found) {

@@ -20,6 +20,11 @@ final class Headlines {
     /** Outweighs a line elsewhere on the page, no heading, that repeats a stated title. */
     private static final double ONLY_MAIN_HEADING = 0.8;
 
+    /** A heading that a byline stands below is the article's, though no title repeats it. */
+    private static final double CREDITED = 1;
+    /** In words: a longer heading has a standfirst in it. */
+    private static final int LONGEST_CREDITED = 25;
+
     /** Of an element that is no heading, but is named as the article's. */
     private static final double NAMED = 0.7;
     /** In chars. What is longer is no title, and would be looked through for every line of the page. */
@@ -33,18 +38,24 @@ final class Headlines {
     private static final double HELD_WHOLE = 0.65;
 
     private final VisibleText visible;
+    private final Bylines bylines;
     private final List<String> stated = new ArrayList<>();
+    /** The titles with all that is in them. */
+    private final List<String> whole = new ArrayList<>();
+
     private boolean onlyMainHeading;
     private int block = -1;
     private @Nullable String text;
 
-    Headlines(VisibleText visible, Sources sources) {
+    Headlines(VisibleText visible, Sources sources, Bylines bylines) {
         this.visible = visible;
+        this.bylines = bylines;
         Set<String> site = sources.siteNames();
         List<String> titles = new ArrayList<>();
         for (String one : sources.titles(LONGEST)) {
             titles.add(withoutSite(one, site));
             stated.add(BodyChoice.squeezed(titles.get(titles.size() - 1)));
+            whole.add(BodyChoice.squeezed(one));
         }
         choose();
         text = block >= 0 ? wording(visible.blocks.get(block), titles) : titles.isEmpty() ? null : titles.get(0);
@@ -167,7 +178,8 @@ final class Headlines {
                     case 2 -> 1;
                     default -> 0.5;
                 };
-        double agreement = agreement(candidate);
+        boolean credited = candidate.heading > 0 && candidate.words <= LONGEST_CREDITED && isCredited(at);
+        double agreement = credited && isInTitle(candidate) ? 1 : agreement(candidate);
         if (score == 0 && agreement < GOOD_AGREEMENT) {
             return 0;
         }
@@ -175,6 +187,7 @@ final class Headlines {
             score += ONLY_MAIN_HEADING;
         }
         score += 3 * agreement;
+        score += credited ? CREDITED : 0;
         int hints = visible.tree.hintsAround(candidate.node);
         if ((hints & (Hints.RELATED | Hints.COMMENT | Hints.NAVIGATION | Hints.FOOTER | Hints.SIDEBAR)) != 0) {
             score -= 1.5;
@@ -189,6 +202,17 @@ final class Headlines {
             score -= 1;
         }
         return score - 0.5 * at / visible.blocks.size();
+    }
+
+    /** Whether a byline stands right below. */
+    private boolean isCredited(int at) {
+        Block next = at + 1 < visible.blocks.size() ? visible.blocks.get(at + 1) : null;
+        return next != null && bylines.isByline(next.text);
+    }
+
+    /** Whether a title holds the heading, before the site's name or behind it: "Lakeside Observer | Ferry truce holds". */
+    private boolean isInTitle(Block heading) {
+        return heading.words > 2 && whole.stream().anyMatch(title -> title.contains(heading.squeezed()));
     }
 
     private boolean isNamed(Block candidate) {

@@ -12,6 +12,7 @@ final class HtmlLabels {
     private static final int LONGEST_HEADING = 30;
     private static final int LONGEST_CAPTION = 90;
     private static final int LONGEST_CREDIT = 6;
+    private static final int LONGEST_NAME = 5;
 
     private final PageTree tree;
     private final List<Block> blocks;
@@ -148,6 +149,9 @@ final class HtmlLabels {
         if (block.words <= 10 && !block.sentence && looksLikeSubhead(at)) {
             return PartKind.SUBHEAD;
         }
+        if (block.words <= LONGEST_CAPTION && bylines.endsWithPictureCredit(block.text) && imageAbove(at)) {
+            return PartKind.CAPTION;
+        }
         if (block.words <= 2 && !block.sentence && (within[block.node] & Hints.ITEM) == 0) {
             return PartKind.OTHER;
         }
@@ -168,6 +172,17 @@ final class HtmlLabels {
                 && own.length() >= 20
                 && titles.stream()
                         .anyMatch(title -> title.length() >= 20 && (title.contains(own) || own.contains(title)));
+    }
+
+    /** Whether a picture stands between a block and the one before it. */
+    private boolean imageAbove(int at) {
+        int from = at == 0 ? 0 : blocks.get(at - 1).node + 1;
+        for (int node = from; node <= blocks.get(at).node; node++) {
+            if ((tree.hints(node) & Hints.IMAGE) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bold line, or one in capitals, with prose below it. */
@@ -197,9 +212,9 @@ final class HtmlLabels {
      * without capitals: there the page must call it an author.
      */
     private boolean isNameAlone(Block block, int hints) {
-        return block.words <= 5
+        return block.words <= LONGEST_NAME
                 && (hints & Hints.ITEM) == 0
-                && bylines.looksLikeName(block.text)
+                && (bylines.looksLikeName(block.text) || bylines.isNameWithRole(block.text))
                 && (Shape.hasCapitals(block.text) || (hints & Hints.AUTHOR) != 0);
     }
 

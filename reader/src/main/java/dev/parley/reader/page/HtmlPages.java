@@ -48,7 +48,7 @@ final class HtmlPages {
         for (Block block : visible.blocks) {
             words.mark(block);
         }
-        Headlines headlines = new Headlines(visible, sources);
+        Headlines headlines = new Headlines(visible, sources, bylines);
         int headline = headlines.block();
         BodyChoice choice = new BodyChoice(visible, headline, sources.body());
         int root = choice.root();

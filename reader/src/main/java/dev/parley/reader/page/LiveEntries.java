@@ -77,7 +77,7 @@ final class LiveEntries {
                 entry.ofDay = Moment.inHead(visible.blocks.get(i).text);
             }
         }
-        return found.size() < FEWEST ? byTimeLines(visible.blocks, page) : finished(visible.blocks, found, page);
+        return finished(visible.blocks, found.size() < FEWEST ? entries.byStatedTimeLines() : found, page);
     }
 
     /** The largest group of elements side by side that are named entries, or are articles in what is named a live blog. */
@@ -176,13 +176,32 @@ final class LiveEntries {
 
     /** Entries that each begin with a line that is a time of day, or begins with one, and hold a paragraph. */
     static List<Entry> byTimeLines(List<Block> blocks, Published page) {
+        return finished(blocks, timeLines(blocks), page);
+    }
+
+    /** The same, each with the moment that its time element states: that it is the entry's own, the time of day shows. */
+    private List<Found> byStatedTimeLines() {
+        List<Found> found = timeLines(blocks);
+        for (Found entry : found) {
+            Block line = blocks.get(entry.first);
+            Published moment = momentIn(line.node);
+            String value = moment.value();
+            if (value != null && Moment.isAt(value, Moment.ofDay(line.text, false))) {
+                entry.moment = moment;
+            }
+        }
+        return found;
+    }
+
+    private static List<Found> timeLines(List<Block> blocks) {
         List<Found> found = new ArrayList<>();
         int last = lastBody(blocks);
         int lines = 0;
         for (int i = 0; i <= last; i++) {
             Block block = blocks.get(i);
             boolean whole = Moment.ofDay(block.text, true) >= 0;
-            boolean begins = !whole && block.words > PARAGRAPH && Moment.ofDay(block.text, false) >= 0;
+            boolean told = block.words > PARAGRAPH || (i < last && isParagraph(blocks.get(i + 1)));
+            boolean begins = !whole && told && Moment.ofDay(block.text, false) >= 0;
             if (!whole && !begins) {
                 continue;
             }
@@ -194,16 +213,20 @@ final class LiveEntries {
         }
         found.removeIf(entry -> !holdsParagraph(blocks, entry));
         boolean most = found.size() * 5 >= lines * 4;
-        return found.size() < FEWEST || !most ? List.of() : finished(blocks, found, page);
+        return found.size() < FEWEST || !most ? List.of() : found;
     }
 
     private static boolean holdsParagraph(List<Block> blocks, Found entry) {
         for (int i = entry.first; i <= entry.last; i++) {
-            if (blocks.get(i).kind == PartKind.BODY && blocks.get(i).words >= PARAGRAPH) {
+            if (isParagraph(blocks.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isParagraph(Block block) {
+        return block.kind == PartKind.BODY && block.words >= PARAGRAPH;
     }
 
     private static int lastBody(List<Block> blocks) {

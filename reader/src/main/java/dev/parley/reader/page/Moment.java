@@ -21,6 +21,8 @@ final class Moment {
     private static final Pattern CLOCK =
             Pattern.compile("(?<![\\d:.])\\d{1,2}:\\d{2}(?![\\d:])(?:\\s?[aApP]\\.?[mM]\\b)?");
     private static final int LONGEST_HEAD = 80;
+    /** Of "2024-09-08". */
+    private static final int LENGTH_OF_DAY = 10;
 
     private Moment() {}
 
@@ -77,6 +79,12 @@ final class Moment {
         }
         hour = half == null ? hour : hour % 12 + (half.startsWith("p") ? 12 : 0);
         return hour > 23 || minute > 59 ? -1 : 60 * hour + minute;
+    }
+
+    /** Whether a stated moment is of this time of day, in minutes since midnight, in its own zone. */
+    static boolean isAt(String moment, int ofDay) {
+        String clock = String.format(Locale.ROOT, "T%02d:%02d", ofDay / 60, ofDay % 60);
+        return ofDay >= 0 && moment.startsWith(clock, LENGTH_OF_DAY);
     }
 
     /** The time of day somewhere in the short line at the head of an entry: minutes since midnight, or -1. */

@@ -40,7 +40,7 @@ public final class Pages {
     public Pages(Knowledge knowledge) {
         SiteWords words = new SiteWords(knowledge);
         dates = new DateWords(knowledge);
-        Bylines bylines = new Bylines(knowledge);
+        Bylines bylines = new Bylines(knowledge, dates);
         Languages languages = new Languages(knowledge);
         States states = new States(knowledge);
         textPages = new TextPages(words, dates, bylines, languages, states);

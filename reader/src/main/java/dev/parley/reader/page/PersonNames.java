@@ -4,6 +4,10 @@ package dev.parley.reader.page;
 final class PersonNames {
     /** In chars. */
     private static final int LONGEST = 160;
+    /** In chars: "al", "ash". */
+    private static final int LONGEST_PARTICLE = 3;
+    /** In chars: no name begins with a longer word in small letters, as "capital von Mara Tolliver" does. */
+    private static final int LONGEST_SMALL = 5;
 
     private final BylineWords known;
 
@@ -11,9 +15,15 @@ final class PersonNames {
         this.known = known;
     }
 
-    /** A name without what follows it, and without its role. */
+    /** A name without what stands before it and follows it, and without its role. */
     String bare(String text) {
-        return withoutRole(withoutTail(unglued(text)));
+        return withoutRole(withoutAgency(withoutTail(withoutFront(unglued(text)))));
+    }
+
+    /** Whether words end with what somebody is: "Africa correspondent". */
+    boolean endsWithRole(String words) {
+        String folded = " " + strip(Shape.small(words));
+        return known.roles.stream().anyMatch(role -> folded.endsWith(" " + role));
     }
 
     /** Whether words have the shape of a person's name: two to six, capital or of a script without case. */
@@ -37,9 +47,12 @@ final class PersonNames {
             if (known.nobody.contains(small.replaceAll("[.,]$", "")) || known.roles.contains(small)) {
                 return false;
             }
-            if (Character.isUpperCase(word.charAt(0))) {
+            if (isCapital(word)) {
                 capitals++;
             }
+        }
+        if (words[0].length() > LONGEST_SMALL && Character.isLowerCase(words[0].charAt(0))) {
+            return false;
         }
         if (letters >= 2 && uncased(firstLetter(text))) {
             return letters <= 24 && words.length <= 5;
@@ -50,6 +63,39 @@ final class PersonNames {
                 && capitals * 2 >= words.length
                 && letters >= 4
                 && Character.isLetter(text.charAt(0));
+    }
+
+    /** Whether a word begins with a capital, or has one behind a small particle: "al-Amin", "d'Arc". */
+    private static boolean isCapital(String word) {
+        int at = 0;
+        while (at < word.length() && at <= LONGEST_PARTICLE && Character.isLowerCase(word.charAt(at))) {
+            at++;
+        }
+        boolean joined = at > 0 && at + 1 < word.length() && "-'’".indexOf(word.charAt(at)) >= 0;
+        return Character.isUpperCase(word.charAt(joined ? at + 1 : 0));
+    }
+
+    /** "From Mara Tolliver". */
+    private String withoutFront(String text) {
+        int blank = text.indexOf(' ');
+        return blank > 0 && known.before.contains(Shape.small(text.substring(0, blank)))
+                ? text.substring(blank + 1)
+                : text;
+    }
+
+    /** "Mara Tolliver Associated Press" and "Mara Tolliver AFP". */
+    private String withoutAgency(String text) {
+        String folded = Shape.small(text);
+        String best = text;
+        for (String agency : known.agencies) {
+            int end = text.length() - agency.length() - 1;
+            boolean told = agency.indexOf(' ') > 0
+                    || (Shape.allCapitals(text.substring(Math.max(0, end))) && !Shape.allCapitals(text));
+            if (end > 0 && end < best.length() && told && folded.endsWith(" " + agency)) {
+                best = text.substring(0, end);
+            }
+        }
+        return strip(best);
     }
 
     /** "Mara TolliverReporter", of two elements side by side, without the role. */
@@ -73,7 +119,8 @@ final class PersonNames {
         String[] words = text.split("\\s+", 0);
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i < words.length; i++) {
-            if (i > 0 && words[i].equals(Shape.small(words[i])) && known.last.contains(words[i])) {
+            boolean last = i > 0 && words[i].equals(Shape.small(words[i])) && known.last.contains(words[i]);
+            if (last && !known.particles.contains(words[i - 1])) {
                 break;
             }
             kept.append(i == 0 ? "" : " ").append(words[i]);

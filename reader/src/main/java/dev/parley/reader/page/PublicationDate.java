@@ -5,11 +5,15 @@ import dev.parley.reader.reading.Page.Published;
 import dev.parley.reader.reading.PartKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,14 +121,27 @@ final class PublicationDate {
             if (day == null || (tree.hintsAround(node) & ELSEWHERE) != 0) {
                 continue;
             }
-            String names = (element.className() + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-            if (names.contains("modif") || names.contains("updat")) {
+            if (tellsChange(element)) {
                 changed = changed == null ? day : changed;
             } else {
                 return day;
             }
         }
         return changed;
+    }
+
+    /** Whether an element's names, its words or those before it say that it tells a change: "Updated <time>". */
+    private boolean tellsChange(Element element) {
+        String names = (element.className() + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+        return names.contains("modif") || names.contains("updat") || dates.endsWithChange(wordsBefore(element));
+    }
+
+    private static String wordsBefore(Element element) {
+        Node before = element.previousSibling();
+        while (before instanceof TextNode text && text.isBlank()) {
+            before = before.previousSibling();
+        }
+        return before instanceof TextNode text ? text.text() : before instanceof Element other ? other.ownText() : "";
     }
 
     /** The day in an element's datetime, or in any attribute of a time element that has no datetime. */
@@ -153,20 +170,35 @@ final class PublicationDate {
         return visible.blocks.size();
     }
 
+    /** What stands between headline and text dates the article; what stands above may be the masthead's, with today's date. */
     private @Nullable String shown() {
         int end = Math.min(frontEnd(), Math.max(0, headline) + 25);
-        for (int i = Math.max(0, headline - BLOCKS_ABOVE_HEADLINE); i < end; i++) {
-            Block block = visible.blocks.get(i);
+        int first = Math.max(0, headline);
+        int body = Math.min(end, firstBody(first));
+        List<DateWords.Shown> found = shown(first, body);
+        found.addAll(shown(Math.max(0, first - BLOCKS_ABOVE_HEADLINE), first));
+        found.addAll(shown(body, end));
+        DateWords.Shown likeliest = DateWords.likeliest(found);
+        return likeliest == null ? null : likeliest.value();
+    }
+
+    private int firstBody(int from) {
+        int at = from;
+        while (at < visible.blocks.size() && visible.blocks.get(at).kind != PartKind.BODY) {
+            at++;
+        }
+        return at;
+    }
+
+    private List<DateWords.Shown> shown(int from, int end) {
+        List<DateWords.Shown> found = new ArrayList<>();
+        for (Block block : visible.blocks.subList(from, Math.max(from, end))) {
             boolean may = block.kind == PartKind.DATELINE || block.kind == PartKind.AUTHOR;
-            if (!may || block.linkShare() > 0.5 || (visible.tree.hintsAround(block.node) & ELSEWHERE) != 0) {
-                continue;
-            }
-            DateWords.Shown shown = dates.first(block.text);
-            if (shown != null) {
-                return shown.value();
+            if (may && block.linkShare() <= 0.5 && (visible.tree.hintsAround(block.node) & ELSEWHERE) == 0) {
+                found.addAll(dates.all(block.text));
             }
         }
-        return null;
+        return found;
     }
 
     /** Where nothing near the headline dates the page: a line behind the body that is a date and little else. */
@@ -174,6 +206,7 @@ final class PublicationDate {
         for (int i = Math.max(0, headline); i < visible.blocks.size(); i++) {
             Block block = visible.blocks.get(i);
             if (block.words > 12
+                    || block.kind == PartKind.COMMENT
                     || block.linkShare() > 0.5
                     || (visible.tree.hintsAround(block.node) & ELSEWHERE) != 0) {
                 continue;

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Regions {
     private static final int LONGEST_BOX = 75;
     private static final int LONGEST_CAPTION = 45;
+    private static final int LONGEST_TOLD = 45;
     /** Percent of the body. */
     private static final int MOST_CAPTIONS = 12;
 
@@ -74,7 +75,7 @@ final class Regions {
 
     private boolean opens(int at) {
         Block block = blocks.get(at);
-        if (block.opens == null || at == headline || block.words > 10) {
+        if (block.opens == null || at == headline) {
             return false;
         }
         if (block.kind == PartKind.BODY && block.sentence) {
@@ -91,9 +92,11 @@ final class Regions {
         heading.kind = kind == PartKind.BIO ? PartKind.AUTHOR : kind;
         int container = container(at);
         boolean wide = tree.holds(container, root) || tree.prose(container) > WIDE_PROSE;
+        wide &= kind != PartKind.COMMENT || !openComments(at);
+        int told = kind == PartKind.RELATED ? endOfTold(at + 1) : at;
         for (int j = at + 1; j < blocks.size() && j != headline; j++) {
             Block next = blocks.get(j);
-            if (!tree.holds(container, next.node) || next.opens != null || (wide && ends(next))) {
+            if (!tree.holds(container, next.node) || next.opens != null || (wide && j >= told && ends(next))) {
                 break;
             }
             if (next.said == null || kind == PartKind.COMMENT) {
@@ -101,6 +104,40 @@ final class Regions {
                 next.section = kind == PartKind.RELATED ? heading.text : null;
             }
         }
+    }
+
+    /**
+     * Whether a heading such as "Comments" has the article before it and readers' words behind it, who, when or a form to
+     * write one first; the "Discussion" of a paper goes on with prose.
+     */
+    private boolean openComments(int at) {
+        boolean prose = at + 1 < blocks.size() && BodyChoice.prose(blocks.get(at + 1)) > 0;
+        return !prose && bodyWords(0, at) > bodyWords(at + 1, blocks.size());
+    }
+
+    private int bodyWords(int from, int to) {
+        int words = 0;
+        for (Block block : blocks.subList(from, to)) {
+            words += block.kind == PartKind.BODY ? block.words : 0;
+        }
+        return words;
+    }
+
+    /** Where a list of two or more links ends, each with a paragraph below that tells of it; where it begins if it is none. */
+    private int endOfTold(int from) {
+        int to = from;
+        while (to + 1 < blocks.size() && isLink(blocks.get(to)) && tells(blocks.get(to + 1))) {
+            to += 2;
+        }
+        return to - from >= 4 ? to : from;
+    }
+
+    private static boolean isLink(Block block) {
+        return block.linkShare() > 0.75 && block.words >= 3;
+    }
+
+    private static boolean tells(Block block) {
+        return block.heading == 0 && block.linkShare() < 0.4 && block.words <= LONGEST_TOLD;
     }
 
     private static boolean ends(Block next) {
@@ -156,7 +193,7 @@ final class Regions {
         for (Block one : blocks.subList(from, to)) {
             words += one.words;
             own |= one.heading > 0 && one.linked == 0 && one.opens == null;
-            linked |= one.linkShare() > 0.75 && one.words >= 3;
+            linked |= isLink(one);
             open |= one.truncated || one.said == PartKind.RELATED || one.opens == PartKind.RELATED;
         }
         if (words > LONGEST_BOX) {

@@ -4,6 +4,7 @@ import dev.parley.reader.knowledge.Fact;
 import dev.parley.reader.knowledge.Knowledge;
 import dev.parley.reader.reading.PartKind;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases by which sites of all languages mark what is not the article: knowledge/pages/lines.txt and regions.txt. */
@@ -17,6 +18,18 @@ final class SiteWords {
 
     private static final int LONGEST_REGION_HEADING = 8;
     private static final int MOST_TOOLS = 8;
+
+    /** In chars. */
+    private static final int LONGEST_SHAPED = 100;
+    /** "0:00 / 3:45". */
+    private static final Pattern PLAYER =
+            Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})? ?/ ?\\d{1,2}:\\d{2}(?::\\d{2})?");
+    /** "1.2K views". */
+    private static final Pattern COUNT = Pattern.compile("[\\d.,]+[km]? (?:views?|shares?|likes?|reads?)");
+    /** "mt/on (AFP, dpa)", without the last bracket. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}{2,4}(?:/\\p{L}{2,4}){1,3} \\([\\p{L}., /]+");
+    /** "Follow Mara Tolliver on Twitter: @tolliver". */
+    private static final Pattern ACCOUNT = Pattern.compile("follow .{2,60} @\\w+");
 
     private final PhraseTable<PartKind> whole = new PhraseTable<>();
     private final PhraseTable<PartKind> start = new PhraseTable<>();
@@ -73,7 +86,7 @@ final class SiteWords {
             int words = roughWords(block.text);
             String folded = folded(block.text);
             block.said = line(folded, words);
-            block.opens = block.text.length() > LONGEST_HEADING ? null : region(folded, words);
+            block.opens = quotes(block.text) ? region(block.text) : region(folded, words);
         }
     }
 
@@ -90,10 +103,21 @@ final class SiteWords {
         if (kind == null) {
             kind = start.at(folded, 0);
         }
+        if (kind == null && folded.length() <= LONGEST_SHAPED) {
+            kind = shaped(folded);
+        }
         if (kind == null && words > 1 && words <= MOST_TOOLS && areTools(folded)) {
             return PartKind.NAVIGATION;
         }
         return kind != null ? kind : part.within(folded);
+    }
+
+    /** What a line is by its shape: the clock of a player, how often a page was seen, who wrote by initials and accounts. */
+    private static @Nullable PartKind shaped(String folded) {
+        if (PLAYER.matcher(folded).matches() || COUNT.matcher(folded).matches()) {
+            return PartKind.NAVIGATION;
+        }
+        return INITIALS.matcher(folded).matches() || ACCOUNT.matcher(folded).matches() ? PartKind.NOTICE : null;
     }
 
     /** Whether each word of a line is a tool of the page: "Facebook WhatsApp Print". */
@@ -113,7 +137,13 @@ final class SiteWords {
 
     /** The kind of the stretch that a heading opens, or null where it opens none. */
     @Nullable PartKind region(String heading) {
-        return heading.length() > LONGEST_HEADING ? null : region(folded(heading), roughWords(heading));
+        String own = quotes(heading) ? heading.substring(0, quote(heading)) : heading;
+        return own.length() > LONGEST_HEADING ? null : region(folded(own), roughWords(own.strip()));
+    }
+
+    /** Whether a heading ends with what it quotes: 2 responses to “Ferry truce holds”. */
+    private static boolean quotes(String heading) {
+        return quote(heading) > 0;
     }
 
     private @Nullable PartKind region(String folded, int words) {
@@ -125,6 +155,12 @@ final class SiteWords {
             kind = regionWhole.whole(withoutCount(folded));
         }
         return kind != null ? kind : regionStart.at(folded, 0);
+    }
+
+    private static int quote(String heading) {
+        int last = heading.length() - 1;
+        int closes = last < 0 ? -1 : "”\"»“".indexOf(heading.charAt(last));
+        return closes < 0 ? -1 : heading.indexOf("“\"«„".charAt(closes));
     }
 
     /** "3 comments" and "comments 3" say "comments". */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BylinesTest {
-    private static final Bylines BYLINES = new Bylines(Knowledge.shipped());
+    private static final Bylines BYLINES = new Bylines(Knowledge.shipped(), new DateWords(Knowledge.shipped()));
     private static final Set<String> SITE = Set.of("lakeside observer");
 
     @ParameterizedTest
@@ -27,6 +27,20 @@ class BylinesTest {
                 "Por Mara Tolliver | Mara Tolliver",
                 "Mara Tolliver; Lakeside Observer | Mara Tolliver",
                 "Mara Tolliver (Lakeside Observer) | Mara Tolliver",
+                "By Mara Tolliver September 8, 2024 | Mara Tolliver",
+                "By Mara Tolliver Published 8 September 2024 | Mara Tolliver",
+                "By Mara Tolliver Sunday, 8 September 2024 | Mara Tolliver",
+                "By Mara Tolliver Last updated: 8 September 2024 | Mara Tolliver",
+                "By MARA TOLLIVER and ODD NYGAARD Monday, 9 September 2024 | MARA TOLLIVER;ODD NYGAARD",
+                "By Lena Sun Sept. 8, 2024 | Lena Sun",
+                "By MARA TOLLIVER The Associated Press | MARA TOLLIVER",
+                "By MARA TOLLIVER and ODD NYGAARD Associated Press | MARA TOLLIVER;ODD NYGAARD",
+                "By Mara Tolliver AFP | Mara Tolliver",
+                "By Mara Tolliver @tolliver | Mara Tolliver",
+                "From Mara Tolliver, Arusha | Mara Tolliver",
+                "By Yusuf al-Harun | Yusuf al-Harun",
+                "By Mara von der Lahn | Mara von der Lahn",
+                "By M. T. van der Lahn | M. T. van der Lahn",
             })
     void personsAreNamed(String line, String names) {
         assertThat(BYLINES.persons(line, SITE)).isEqualTo(List.of(names.split(";", -1)));

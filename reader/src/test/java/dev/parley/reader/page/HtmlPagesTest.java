@@ -29,6 +29,10 @@ class HtmlPagesTest {
                         + "<div class='text'><p>" + PROSE.get(0) + "</p>" + within + "<p>" + PROSE.get(1) + "</p><p>"
                         + PROSE.get(2)
                         + "</p></div></main></body></html>";
+        return label(html);
+    }
+
+    private static Draft label(String html) throws PageFault {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         return PAGES.label(
                 new RawPage(bytes, "page.html", "https://lakeside.example/n/1", null, null, RawPage.Format.HTML));
@@ -380,5 +384,179 @@ class HtmlPagesTest {
         String above = "<h1>Ferry truce holds</h1><p class='byline'>By Mara Tolliver</p>"
                 + "<div class='excerpt'>Mara has covered the lake and its two shores since the first truce.</div>";
         assertThat(kindOf(page(head, above, ""), "Mara has covered")).isEqualTo(PartKind.BIO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>12 March 2021</p>",
+                "<p>Published: 12 March 2021</p>",
+                "<p>Updated March 14, 2021</p><p>Published March 12, 2021</p>",
+                "<p>Last updated 14 March 2021</p><p>First published 12 March 2021</p>",
+                "<p>Updated <time datetime='2021-03-14'>14 March 2021</time></p>"
+                        + "<p>Published <time datetime='2021-03-12'>12 March 2021</time></p>",
+                "<p><b>Updated</b> <time datetime='2021-03-14'>Sunday</time></p>"
+                        + "<p><b>Published</b> <time datetime='2021-03-12'>Friday</time></p>",
+            })
+    void aPageIsOfTheDayBelowItsHeadlineOnWhichItWasPublished(String dated) throws PageFault {
+        String above = "<header><p>Monday, 29 March 2021</p></header><h1>Ferry truce holds</h1>" + dated;
+        assertThat(page("", above, "").page().published().value()).isEqualTo("2021-03-12");
+    }
+
+    @Test
+    void aReadersWordsDoNotDateThePage() throws PageFault {
+        String comments = "<div><h3>Comments</h3><p>Odd N.</p><p>29 March 2021</p><p>It will not last.</p></div>";
+        Draft draft = page("", "<h1>Ferry truce holds</h1>", "");
+        assertThat(draft.page().published().value()).isNull();
+        draft = label(
+                "<main><h1>Ferry truce holds</h1><p>" + String.join("</p><p>", PROSE) + "</p>" + comments + "</main>");
+        assertThat(draft.page().published().value()).isNull();
+    }
+
+    @Test
+    void aNameWithItsRoleBelowTheHeadlineIsAByline() throws PageFault {
+        Draft draft = page("", "<h1>Ferry truce holds</h1><p>Mara Tolliver, Lake correspondent</p>", "");
+        assertThat(draft.article().authors()).containsExactly("Mara Tolliver");
+        assertThat(body(draft)).isEqualTo(PROSE);
+    }
+
+    private static Draft pageWithTail(String tail) throws PageFault {
+        return label("<main><h1>Ferry truce holds</h1><p>" + String.join("</p><p>", PROSE) + "</p>" + tail + "</main>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Comments",
+                "Comments (2)",
+                "Join the conversation",
+                "Readers’ comments",
+                "Your say",
+                "2 responses to “Ferry truce holds as both sides of the lake pull back their guns”",
+            })
+    void readersWordsBehindTheArticleAreComments(String heading) throws PageFault {
+        Draft draft = pageWithTail("<h3>" + heading + "</h3><p>Odd N.</p>"
+                + "<p>They shelled our landing again last night, and nobody wrote about it.</p>"
+                + "<p>Both of the provinces have had their chance, and neither of them took it.</p>");
+        assertThat(body(draft)).isEqualTo(PROSE);
+        assertThat(kindOf(draft, "They shelled")).isEqualTo(PartKind.COMMENT);
+    }
+
+    @Test
+    void thePaperGoesOnBelowItsDiscussion() throws PageFault {
+        Draft draft =
+                pageWithTail("<h3>Discussion</h3><p>What was counted at the landings agrees with older lists.</p>");
+        assertThat(body(draft)).hasSize(4);
+    }
+
+    @Test
+    void otherArticlesAreToldOfBelowTheirLinks() throws PageFault {
+        Draft draft = pageWithTail(
+                "<h3>In case you missed it</h3>"
+                        + "<p><a href='/n/7'>Regatta ends in a storm</a></p><p>The umpire had left before the last boats came in.</p>"
+                        + "<p><a href='/n/8'>Fishers count their losses</a></p><p>The nets of three villages were lost in March.</p>");
+        assertThat(body(draft)).isEqualTo(PROSE);
+        assertThat(kindOf(draft, "The umpire")).isEqualTo(PartKind.TEASER);
+    }
+
+    @Test
+    void theArticleGoesOnBelowOneLink() throws PageFault {
+        String link = "<h3>Related stories</h3><p><a href='/n/7'>Regatta ends in a storm</a></p>";
+        assertThat(body(page("", "<h1>Ferry truce holds</h1>", link))).isEqualTo(PROSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lakeside Observer | Ferry truce on the lake holds at last",
+                "Lakeside Observer - Ferry truce on the lake holds at last",
+                "Lakeside Observer",
+                "Print | Ferry truce on the lake holds at last",
+                "Lake - Lakeside Observer",
+            })
+    void theHeadingAboveTheBylineIsTheHeadlineWhateverTheTitle(String title) throws PageFault {
+        String above = "<h2>Ferry truce on the lake holds at last</h2><p class='byline'>By Mara Tolliver</p>";
+        assertThat(page("<title>" + title + "</title>", above, "").article().headline())
+                .isEqualTo("Ferry truce on the lake holds at last");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<em>Boats at the northern landing [Odd Nygaard/Reuters]</em>",
+                "Boats lie at the northern landing on Friday. (AP Photo/Odd Nygaard)",
+                "Boats lie at the northern landing on Friday. (AFP/Odd Nygaard)",
+                "Boats at the northern landing / AFP",
+            })
+    void whatEndsInACreditBelowAPictureIsItsCaption(String words) throws PageFault {
+        Draft draft = page("", "<h1>Ferry truce holds</h1>", "<p><img src='/boats.jpg'></p><p>" + words + "</p>");
+        assertThat(kindOf(draft, "Boats")).isEqualTo(PartKind.CAPTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The boats lie idle, both of the landings have been shut, and no keeper was paid. (AFP/Reuters)",
+                "A keeper may take the boat and/or the nets (of the owner and/or the crew)",
+            })
+    void whatEndsInACreditWithNoPictureAboveIsBody(String words) throws PageFault {
+        Draft draft = page("", "<h1>Ferry truce holds</h1>", "<p>" + words + "</p>");
+        assertThat(body(draft)).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Reporting by Mara Tolliver in Arusha; Writing by Odd Nygaard; Editing by Lena Sun)",
+                "(Additional reporting by Odd Nygaard in Arusha)",
+                "Edited by: Lena Sun",
+                "mt/on (AFP, Reuters, dpa)",
+                "— With assistance from Odd Nygaard and Lena Sun",
+                "Follow Mara Tolliver on Twitter: @tolliver",
+                "2 hours ago",
+                "Published 2 hours ago",
+                "1.2K views",
+                "Font size: A A A",
+                "0:00 / 3:45",
+                "Enlarge this image",
+                "Your browser does not support the audio element.",
+                "Printed from: https://lakeside.example/n/1",
+            })
+    void whatIsSaidOfTheMakingAndTheReadingIsNoBody(String line) throws PageFault {
+        assertThat(body(page("", "<h1>Ferry truce holds</h1>", "<p>" + line + "</p>")))
+                .isEqualTo(PROSE);
+    }
+
+    @Test
+    void marksOfDirectionAndJoinersDoNotBreakNamesAndQuotes() throws PageFault {
+        String above = "<h1>Ferry truce holds</h1><p class='byline'>By Ma\u200Bra \u200ETolliver\u200F</p>";
+        String within =
+                "<p>\u2068“We will not wa\u200Dit any longer than the ra\u200Cins do,”\u2069 a keeper told us.</p>";
+        Draft draft = page("", above, within);
+        assertThat(draft.article().authors()).containsExactly("Mara Tolliver");
+        assertThat(body(draft)).contains("“We will not wait any longer than the rains do,” a keeper told us.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"می\u200Cخواهم", "क्\u200Dष", "\uD83D\uDC69\u200D\uD83C\uDF3E"})
+    void joinersStayWhereTheyShapeWhatTheyJoin(String word) throws PageFault {
+        assertThat(page("", "<h1>Ferry truce holds</h1><p>" + word + "</p>", "")
+                        .page()
+                        .text())
+                .contains(word);
+    }
+
+    @Test
+    void aTimeElementStatesTheMomentOfItsEntry() throws PageFault {
+        StringBuilder entries = new StringBuilder("<main><h1>Live: ferry truce holds</h1><p>12 March 2021</p>");
+        for (int i = 0; i < PROSE.size(); i++) {
+            String clock = (18 - i) + ":05";
+            entries.append("<div class='update'><time datetime='2021-03-12T" + clock + ":00+02:00'>" + clock
+                    + "</time><p>" + PROSE.get(i) + "</p></div>");
+        }
+        assertThat(label(entries + "</main>").article().entries())
+                .extracting(entry -> entry.published().value())
+                .containsExactly(
+                        "2021-03-12T18:05:00+02:00", "2021-03-12T17:05:00+02:00", "2021-03-12T16:05:00+02:00");
     }
 }

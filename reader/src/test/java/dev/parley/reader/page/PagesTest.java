@@ -283,4 +283,59 @@ class PagesTest {
                 .hasMessageContaining("latin.txt: line 2 is not UTF-8 (byte 17)")
                 .hasMessageContaining("save the text as UTF-8");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n\n"})
+    void aCaptionBelowTheButtonsToShareByIsNoHeadline(String apart) throws PageFault {
+        String between = "Share|Facebook|Twitter|Boats lie at the northern landing since Friday. Photo: Odd Nygaard";
+        String dump = DUMP.replace("12 March 2021\n", "12 March 2021\n" + between.replace("|", apart) + "\n");
+        Draft draft = label(dump, RawPage.Format.TEXT, null);
+        assertThat(kindOf(draft, "Mediators return")).isEqualTo(PartKind.HEADLINE);
+        assertThat(kindOf(draft, "Boats lie")).isEqualTo(PartKind.CAPTION);
+        assertThat(draft.article().authors()).containsExactly("Mara Tolliver");
+    }
+
+    @Test
+    void aLineAboveThePicturesCreditIsItsCaption() throws PageFault {
+        String between =
+                "Share\nFacebook\nTwitter\nEmail\nA boat that waits for its keeper at dawn\n[Odd Nygaard/Reuters]\n";
+        Draft draft = label(DUMP.replace("12 March 2021\n", "12 March 2021\n" + between), RawPage.Format.TEXT, null);
+        assertThat(kindOf(draft, "Mediators return")).isEqualTo(PartKind.HEADLINE);
+        assertThat(kindOf(draft, "A boat that waits")).isEqualTo(PartKind.CAPTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Mara Tolliver\n\n12 March 2021",
+                "By Mara Tolliver\n\nUpdated 14 March 2021\n\nPublished 12 March 2021",
+                "By Mara Tolliver - 12 March 2021",
+                "By Mara Tolliver, Friday 12 March 2021",
+            })
+    void aDumpIsOfTheDayBelowItsHeadlineNotOfItsMastheads(String credit) throws PageFault {
+        String dump = DUMP.replace("Log in | Register", "Monday, 29 March 2021")
+                .replace("By Mara Tolliver\n\n12 March 2021", credit);
+        Draft draft = label(dump, RawPage.Format.TEXT, null);
+        assertThat(draft.page().published().value()).isEqualTo("2021-03-12");
+        assertThat(draft.article().authors()).containsExactly("Mara Tolliver");
+    }
+
+    @Test
+    void aTimeOfDayWithAShortHeadingBehindItBeginsAnEntry() throws PageFault {
+        String dump = """
+                Live: Ferry truce holds on the lake
+
+                12 March 2021
+
+                18:05 – Boats cross again
+                The first boats of the season crossed at dawn with rice and salt, the keepers said.
+                17:30 – Guns are pulled back
+                Both of the provinces have pulled back their guns from the shore, monitors said.
+                16:10 – Envoys arrive
+                The envoys of both provinces reached the hotel by the lake on Friday afternoon.
+                """;
+        assertThat(label(dump, RawPage.Format.TEXT, null).article().entries())
+                .extracting(entry -> entry.published().value())
+                .containsExactly("2021-03-12T18:05:00", "2021-03-12T17:30:00", "2021-03-12T16:10:00");
+    }
 }
