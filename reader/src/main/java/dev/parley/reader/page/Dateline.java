@@ -1,5 +1,8 @@
 package dev.parley.reader.page;
 
+import dev.parley.reader.knowledge.Fact;
+import dev.parley.reader.knowledge.Knowledge;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +20,17 @@ final class Dateline {
     private static final Set<String> BEFORE_DAYS =
             Set.of("On", "In", "At", "By", "From", "Since", "Until", "Till", "Before", "After", "Between", "Around");
 
-    private Dateline() {}
+    /** The names of states, as a place is told to lie in one: "Khartoum, Sudan – ". */
+    private final Set<String> states = new HashSet<>();
+
+    Dateline(Knowledge knowledge) {
+        for (Fact fact : knowledge.facts("places/states.tsv")) {
+            states.add(fact.column(1, "name"));
+        }
+    }
 
     /** The dateline of a paragraph, without the mark that ends it, or null where it has none. */
-    static @Nullable String of(String paragraph) {
+    @Nullable String of(String paragraph) {
         Matcher matcher = FRONT.matcher(paragraph.length() > 160 ? paragraph.substring(0, 160) : paragraph);
         if (!matcher.find()) {
             return null;
@@ -30,11 +40,17 @@ final class Dateline {
         boolean capitals = Shape.allCapitals(first) && first.length() > 2;
         boolean dash = matcher.group("mark").strip().matches("[–—-]+");
         boolean told = matcher.group("agency") != null || matcher.group("year") != null && !BEFORE_DAYS.contains(first);
-        boolean fits = told && dash || capitals && (matcher.group("agency") != null || placeIsCapital(place));
+        boolean fits = (told || isInState(place)) && dash
+                || capitals && (matcher.group("agency") != null || placeIsCapital(place));
         if (!fits || matcher.end() >= paragraph.length()) {
             return null;
         }
         return paragraph.substring(0, matcher.start("mark")).strip();
+    }
+
+    private boolean isInState(String place) {
+        int comma = place.indexOf(',');
+        return comma > 0 && states.contains(place.substring(comma + 1).strip());
     }
 
     /** "JUBA", "PORT SUDAN", "NAIROBI, Kenya" and "WASHINGTON, D.C."; but no sentence that begins with an acronym. */

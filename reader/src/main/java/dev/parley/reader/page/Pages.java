@@ -36,10 +36,12 @@ public final class Pages {
     private final TextPages textPages;
     private final HtmlPages htmlPages;
     private final DateWords dates;
+    private final Dateline datelines;
 
     public Pages(Knowledge knowledge) {
         SiteWords words = new SiteWords(knowledge);
         dates = new DateWords(knowledge);
+        datelines = new Dateline(knowledge);
         Bylines bylines = new Bylines(knowledge, dates);
         Languages languages = new Languages(knowledge);
         States states = new States(knowledge);
@@ -102,7 +104,7 @@ public final class Pages {
                 firstBody = firstBody == null ? block : firstBody;
             }
         }
-        String dateline = firstBody == null ? null : Dateline.of(firstBody.text);
+        String dateline = firstBody == null ? null : datelines.of(firstBody.text);
         Published stated = findings.published().value() == null ? dated(dateline) : findings.published();
         Published published = raw.published() == null ? stated : given(raw.published());
         String url = findings.url() != null ? findings.url() : raw.url();

@@ -556,7 +556,6 @@ class HtmlPagesTest {
         }
         assertThat(label(entries + "</main>").article().entries())
                 .extracting(entry -> entry.published().value())
-                .containsExactly(
-                        "2021-03-12T18:05:00+02:00", "2021-03-12T17:05:00+02:00", "2021-03-12T16:05:00+02:00");
+                .containsExactly("2021-03-12T18:05:00+02:00", "2021-03-12T17:05:00+02:00", "2021-03-12T16:05:00+02:00");
     }
 }

@@ -338,4 +338,16 @@ class PagesTest {
                 .extracting(entry -> entry.published().value())
                 .containsExactly("2021-03-12T18:05:00", "2021-03-12T17:30:00", "2021-03-12T16:10:00");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Khartoum, Sudan – ', 'Khartoum, Sudan'",
+        "'Juba, South Sudan — ', 'Juba, South Sudan'",
+        "'Mara Tolliver, Reporter – ', ",
+        "'Envoys, all in haste – ', "
+    })
+    void aTownAndItsStateBeforeADashAreTheDateline(String front, @Nullable String dateline) throws PageFault {
+        Draft draft = label(DUMP.replace("ARUSHA — Envoys", front + "Envoys"), RawPage.Format.TEXT, null);
+        assertThat(draft.article().dateline()).isEqualTo(dateline);
+    }
 }
