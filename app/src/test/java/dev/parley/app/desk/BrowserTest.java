@@ -410,8 +410,7 @@ class BrowserTest {
         browser.see(".room-head h1");
         browser.back();
         browser.await("for the rows", any -> browser.count(".plain-row") > 60);
-        browser.await(
-                "for the place", any -> Boolean.TRUE.equals(browser.run("return Math.abs(scrollY - 3000) < 10")));
+        browser.await("for the place", any -> Boolean.TRUE.equals(browser.run("return Math.abs(scrollY - 3000) < 10")));
     }
 
     @Test
