@@ -141,7 +141,7 @@ final class Openings extends Mender {
         }
     }
 
-    /** "While many hail the truce": no adjective belongs to a verb in the present. */
+    /** "While many hail the truce": no adjective belongs to a verb that tells. */
     private void countSubject(int count) {
         int verb = tree.heads()[count];
         if (verb == count + 1

@@ -155,33 +155,7 @@ final class Control {
             "operation",
             "way");
 
-    /** Nouns of what somebody thinks of; what the gerund behind them says would be done by who thinks of it. */
-    private static final Set<String> IDEAS = Set.of(
-            "idea",
-            "thought",
-            "notion",
-            "prospect",
-            "possibility",
-            "option",
-            "policy",
-            "practice",
-            "goal",
-            "aim",
-            "purpose",
-            "task",
-            "suggestion",
-            "strategy",
-            "habit",
-            "method",
-            "hint",
-            "risk",
-            "danger",
-            "likelihood",
-            "hope",
-            "fear",
-            "concept");
-
-    /** Those of them of what is not there yet; a practice or policy is. */
+    /** Nouns of what somebody thinks of that is not there yet; what the gerund behind them says would be done by who thinks of it. */
     private static final Set<String> THOUGHTS = Set.of(
             "idea",
             "thought",
@@ -197,6 +171,10 @@ final class Control {
             "hope",
             "fear",
             "concept");
+
+    /** The same of what may be there by now. */
+    private static final Set<String> PRACTICES =
+            Set.of("policy", "practice", "goal", "aim", "purpose", "task", "strategy", "habit", "method");
 
     /** Nouns of what somebody asks of another, who would do what their infinitive says. */
     private static final Set<String> REQUESTS = Set.of(
@@ -265,7 +243,7 @@ final class Control {
         for (int token = end; token >= 0 && tree.last(token) == end; token = sentence.head(token)) {
             int idea = tree.is(token, "nmod") ? sentence.head(token) : -1;
             if (idea >= 0
-                    && IDEAS.contains(sentence.lemma(idea))
+                    && isIdea(sentence.lemma(idea))
                     && Clause.preposition(tree, token).equals("of")) {
                 return token;
             }
@@ -336,7 +314,7 @@ final class Control {
         boolean gerund = tag.equals("VBG")
                 && tree.child(verb, "mark") >= 0
                 && (INTENT.contains(tree.sentence().lemma(noun))
-                        || IDEAS.contains(tree.sentence().lemma(noun)));
+                        || isIdea(tree.sentence().lemma(noun)));
         boolean infinitive = tag.equals("VB") || Verbs.isMistaken(tree.sentence(), verb);
         return gerund || infinitive ? ofInfinitiveAt(tree, noun, depth) : noun;
     }
@@ -372,9 +350,13 @@ final class Control {
         return -1;
     }
 
+    private static boolean isIdea(String lemma) {
+        return THOUGHTS.contains(lemma) || PRACTICES.contains(lemma);
+    }
+
     /** Whether a noun may name who is to do what its infinitive says: it is none of intent or asking. */
     static boolean mayAct(String lemma) {
-        return !INTENT.contains(lemma) && !REQUESTS.contains(lemma) && !IDEAS.contains(lemma);
+        return !INTENT.contains(lemma) && !REQUESTS.contains(lemma) && !isIdea(lemma);
     }
 
     /** Whose plan, threat or demand a noun is: "the king's offer", "a threat by the rebels"; -1 where it is not said. */
